@@ -1,0 +1,26 @@
+import path from 'node:path';
+import react from '@vitejs/plugin-react';
+import { root } from '../setup/project.mjs';
+
+/** The window: strict CSP, so nothing inline, and everything by relative address. */
+export function rendererConfig() {
+  return {
+    configFile: false,
+    root: path.join(root, 'renderer'),
+    base: './',
+    publicDir: false,
+    logLevel: 'warn',
+    plugins: [react()],
+    build: {
+      target: 'chrome114',
+      cssTarget: 'chrome114',
+      outDir: path.join(root, 'dist', 'renderer'),
+      emptyOutDir: true,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 2_000,
+      reportCompressedSize: false,
+      sourcemap: process.env.CREDIT_HEALTH_SOURCEMAPS === '1',
+    },
+  };
+}
