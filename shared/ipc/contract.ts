@@ -1,0 +1,194 @@
+/**
+ * What each call takes and gives, as zod schemas. Main parses every input with them before anything happens and every
+ * output before it leaves; the window derives its types from them. Rows that the ledger already parsed are typed, not
+ * parsed a second time.
+ */
+import { z } from 'zod';
+import { day, longText, minor, recordId } from '../records/base';
+import { repaymentMethods } from '../records/loan';
+import { settingsSchema } from '../records/settings';
+import type { AnyRecord } from '../records';
+import type { SeriesAnswer } from '../series/series';
+import type { ImportView } from '../importers/view';
+import type { CallName, EventName } from './channels';
+import type { Snapshot, Update } from './views';
+
+const nothing = z.object({});
+const passphrase = z.string().min(1).max(1024);
+const committed = z.object({ seq: z.int(), ids: z.array(z.string()) });
+export type Committed = z.infer<typeof committed>;
+
+export const vaultState = z.object({
+  status: z.enum(['none', 'locked', 'open', 'failed']),
+  protection: z.enum(['keychain', 'passphrase', 'none']).optional(),
+  keychain: z.object({ available: z.boolean(), backend: z.string().optional() }),
+  folder: z.string(),
+  demo: z.boolean(),
+  locale: z.enum(['zh-CN', 'en']),
+  /** Seconds to wait before the next passphrase is tried. */
+  waitSeconds: z.int().min(0).optional(),
+  failure: z
+    .object({ code: z.string(), detail: z.record(z.string(), z.union([z.string(), z.number()])) })
+    .optional(),
+});
+export type VaultState = z.infer<typeof vaultState>;
+
+/** Where a click on a notification, a tray entry or a link leads. */
+export const openTarget = z.discriminatedUnion('to', [
+  z.object({ to: z.literal('overview') }),
+  z.object({ to: z.literal('account'), accountId: recordId }),
+  z.object({ to: z.literal('check'), accountId: recordId }),
+  z.object({ to: z.literal('pay'), dueId: z.string().max(80) }),
+  z.object({ to: z.literal('score') }),
+  z.object({ to: z.literal('prompt'), promptId: recordId }),
+  z.object({ to: z.literal('reminders') }),
+  z.object({ to: z.literal('log') }),
+]);
+export type OpenTarget = z.infer<typeof openTarget>;
+
+/**
+ * A record as a form gives it: without id, times and source, which main adds. The record's own schema then refuses what
+ * does not fit, field by field, so the fields stay open here.
+ */
+export const draft = z.looseObject({ type: z.string().max(20) });
+export type Draft = z.infer<typeof draft>;
+
+const settingsPatch = settingsSchema
+  .omit({ id: true, type: true, createdAt: true, updatedAt: true, note: true, source: true })
+  .partial();
+export type SettingsPatch = z.infer<typeof settingsPatch>;
+
+/** What the person decided about an import: an account for each group, and terms for its loans. */
+export const importChoice = z.object({
+  accountFor: z.record(
+    z.string().max(120),
+    z.union([recordId, z.literal('new'), z.literal('skip')]),
+  ),
+  terms: z.record(
+    z.string().max(120),
+    z.object({
+      annualRate: z.number().min(0).max(4),
+      method: z.enum(repaymentMethods),
+      months: z.int().min(1).max(360).optional(),
+    }),
+  ),
+  /** Lines that could not be told for sure and that the person wants in. */
+  keepLines: z.array(z.int().min(1)).max(10_000).default([]),
+});
+export type ImportChoice = z.infer<typeof importChoice>;
+
+const importView = z.custom<ImportView>();
+
+export const contract = {
+  'vault.state': { input: nothing, output: vaultState },
+  'vault.create': {
+    input: z.object({
+      protection: z.enum(['keychain', 'passphrase', 'none']),
+      passphrase: passphrase.optional(),
+    }),
+    output: vaultState,
+  },
+  'vault.unlock': { input: z.object({ passphrase }), output: vaultState },
+  'vault.lock': { input: nothing, output: vaultState },
+
+  'query.snapshot': { input: nothing, output: z.custom<Snapshot>() },
+  'query.changesSince': {
+    input: z.object({ epoch: z.string().max(64), seq: z.int().min(0) }),
+    output: z.custom<Update | null>(),
+  },
+  'query.page': {
+    input: z.object({
+      accountId: recordId.optional(),
+      before: z.object({ day: z.string().max(10), id: z.string().max(64) }).optional(),
+      limit: z.int().min(1).max(500),
+    }),
+    output: z.object({ records: z.array(z.custom<AnyRecord>()), more: z.boolean() }),
+  },
+  'query.series': {
+    input: z.object({
+      accountIds: z.array(recordId).max(60),
+      from: day.optional(),
+      to: day.optional(),
+      maxPoints: z.int().min(50).max(2000),
+    }),
+    output: z.custom<SeriesAnswer>(),
+  },
+  'query.history': {
+    input: z.object({ id: z.string().max(64) }),
+    output: z.object({
+      versions: z.array(
+        z.object({
+          seq: z.int(),
+          at: z.string(),
+          label: z.string(),
+          record: z.custom<AnyRecord>().nullable(),
+        }),
+      ),
+    }),
+  },
+
+  'record.add': { input: z.object({ drafts: z.array(draft).min(1).max(50) }), output: committed },
+  'record.edit': { input: z.object({ id: recordId, draft }), output: committed },
+  'record.remove': { input: z.object({ id: recordId }), output: committed },
+  'account.remove': {
+    input: z.object({ id: recordId, name: z.string().max(80) }),
+    output: committed,
+  },
+  'due.pay': {
+    input: z.object({
+      dueId: z.string().max(80),
+      paidOn: day.optional(),
+      amount: minor.min(1).optional(),
+    }),
+    output: committed,
+  },
+  'finding.dismiss': {
+    input: z.object({
+      findingKey: z.string().min(1).max(200),
+      reason: longText,
+      until: day.optional(),
+    }),
+    output: committed,
+  },
+  'finding.restore': { input: z.object({ dismissalId: recordId }), output: committed },
+  'settings.change': { input: settingsPatch, output: committed },
+  'history.undo': { input: nothing, output: committed },
+  'history.redo': { input: nothing, output: committed },
+  'demo.add': { input: nothing, output: committed },
+  'demo.remove': { input: nothing, output: committed },
+
+  'import.read': {
+    input: z.object({
+      name: z.string().max(400),
+      bytes: z
+        .instanceof(Uint8Array)
+        .refine((bytes) => bytes.length <= 64 * 1024 * 1024, { error: 'too-large' }),
+    }),
+    output: importView,
+  },
+  'import.propose': { input: importChoice, output: importView },
+  'import.commit': { input: importChoice, output: committed },
+  'import.cancel': { input: nothing, output: nothing },
+
+  'export.save': { input: nothing, output: z.object({ saved: z.string().nullable() }) },
+  'reminder.test': { input: nothing, output: z.object({ supported: z.boolean() }) },
+  'app.quit': { input: nothing, output: nothing },
+} as const satisfies Record<CallName, { input: z.ZodType; output: z.ZodType }>;
+
+export type Contract = typeof contract;
+export type InputOf<N extends CallName> = z.input<Contract[N]['input']>;
+export type ParsedInputOf<N extends CallName> = z.output<Contract[N]['input']>;
+export type OutputOf<N extends CallName> = z.output<Contract[N]['output']>;
+
+/** What the last step was that undo would take back, and redo bring again; `null` for nothing. */
+export type Undoable = {
+  readonly undo: { readonly label: string; readonly count: number } | null;
+  readonly redo: { readonly label: string; readonly count: number } | null;
+};
+
+export type EventPayloads = {
+  readonly vault: VaultState;
+  readonly changes: Update;
+  readonly open: OpenTarget;
+  readonly undoable: Undoable;
+} & Record<EventName, unknown>;

@@ -1,0 +1,135 @@
+/**
+ * The rows that the window mirrors. Each table is a list of rows with a key; main sends the rows that changed, and the
+ * mirror puts and removes them without knowing what they mean.
+ */
+import type { Day } from '../dates';
+import type { Minor } from '../money';
+import type { AnnualRate } from '../rates';
+import type { Account, AnyRecord, Settings, Symptom } from '../records';
+import type {
+  Downgrade,
+  Due,
+  Finding,
+  Insufficient,
+  Reminder,
+  Severity,
+} from '../analysis/opinions';
+
+/** One account as lists show it: what the latest checks say, what is due, what to do next. */
+export type AccountRow = {
+  readonly id: string;
+  readonly account: Account;
+  readonly closed: boolean;
+  readonly limit?: Minor;
+  readonly temporaryLimit?: Minor;
+  readonly used?: Minor;
+  readonly available?: Minor;
+  readonly utilisation?: number;
+  readonly annualRate?: AnnualRate;
+  readonly symptoms: readonly Symptom[];
+  readonly lastCheckOn?: Day;
+  readonly nextDue?: { readonly id: string; readonly dueOn: Day; readonly amount: Minor };
+  readonly overdueCount: number;
+  readonly nextReminder?: { readonly kind: Reminder['kind']; readonly at: string };
+  readonly worst?: Severity;
+  /** Total limit and used amount over the last year, oldest first, for a sparkline. */
+  readonly spark: readonly { readonly on: Day; readonly limit?: Minor; readonly used?: Minor }[];
+};
+
+export type FindingRow = Finding & {
+  readonly dismissed?: {
+    readonly dismissalId: string;
+    readonly on: Day;
+    readonly reason: string;
+    readonly until?: Day;
+  };
+};
+export type InsufficientRow = Insufficient & { readonly key: string };
+export type DowngradeRow = Downgrade & { readonly key: string };
+
+/** The one thing to do now. `why` names the finding, due or check it follows from. */
+export type NextMove =
+  | {
+      readonly kind: 'pay';
+      readonly accountId: string;
+      readonly dueId: string;
+      readonly amount: Minor;
+      readonly by: Day;
+      readonly overdue: boolean;
+    }
+  | { readonly kind: 'check'; readonly accountId: string; readonly lastCheckOn?: Day }
+  | {
+      readonly kind: 'answer-prompt';
+      readonly accountId: string | null;
+      readonly promptId: string;
+      readonly since: Day;
+    }
+  | { readonly kind: 'finding'; readonly accountId: string | null; readonly findingKey: string }
+  | {
+      readonly kind: 'pay-down';
+      readonly accountId: string;
+      readonly findingKey: string;
+      readonly amount: Minor;
+      readonly utilisationAfter: number;
+    }
+  | { readonly kind: 'add-account' }
+  | {
+      readonly kind: 'nothing';
+      readonly nextCheck?: { readonly accountId: string; readonly on: Day };
+    };
+
+export type StateRow =
+  | { readonly key: 'settings'; readonly settings: Settings }
+  | {
+      readonly key: 'today';
+      readonly asOf: Day;
+      readonly nextMove: NextMove;
+      readonly recordCount: number;
+      readonly demoCount: number;
+    };
+
+export type MirrorTables = {
+  readonly accounts: AccountRow;
+  readonly records: AnyRecord;
+  readonly dues: Due;
+  readonly findings: FindingRow;
+  readonly insufficient: InsufficientRow;
+  readonly downgrades: DowngradeRow;
+  readonly reminders: Reminder;
+  readonly state: StateRow;
+};
+export type TableName = keyof MirrorTables;
+
+/** Each mirrored table with the name of its key. */
+export const mirrorKeys = {
+  accounts: 'id',
+  records: 'id',
+  dues: 'id',
+  findings: 'key',
+  insufficient: 'key',
+  downgrades: 'key',
+  reminders: 'key',
+  state: 'key',
+} as const satisfies Record<TableName, string>;
+
+/** At most this many records, the newest, are mirrored; older ones come through `query.page`. */
+export const MIRRORED_RECORDS = 2000;
+
+export type Rows = { readonly [T in TableName]: readonly MirrorTables[T][] };
+export type Delta = {
+  readonly [T in TableName]?: {
+    readonly put: readonly MirrorTables[T][];
+    readonly remove: readonly string[];
+  };
+};
+
+/** The whole mirror as of `seq`. Another `epoch` is another ledger. */
+export type Snapshot = { readonly epoch: string; readonly seq: number; readonly rows: Rows };
+
+/** What changed from `from` to `seq`. A reader that does not stand at `from` asks for `query.changesSince`. */
+export type Update = {
+  readonly epoch: string;
+  readonly from: number;
+  readonly seq: number;
+  readonly delta: Delta;
+};

@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { baseFields, moment } from './base';
+
+/** A reminder that was shown. Committed with the showing, so that no crash shows it twice. */
+export const deliverySchema = z.object({
+  ...baseFields,
+  type: z.literal('delivery'),
+  reminderKey: z.string().min(1).max(200),
+  at: moment,
+});
+
+export type Delivery = z.infer<typeof deliverySchema>;
