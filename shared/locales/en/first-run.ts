@@ -1,0 +1,57 @@
+import type { firstRun as zh } from '../zh-CN/first-run';
+
+export const firstRun = {
+  step: 'Step {{n}} of {{of}}',
+  welcome: {
+    title: 'Credit Health',
+    lead: 'A log of your own credit lines and cards: how large each limit is, how much is used, what is due when, and what has changed.',
+    isTitle: 'It does',
+    isRemind: 'remind you to repay, and to look at each limit now and then',
+    isTrend: 'draw how limits, utilisation and rates change',
+    isPattern:
+      'point out what your records have in common with documented warning signs, with the source and how sure it is',
+    isNotTitle: 'It does not',
+    isNotScore: 'score you, or predict any score',
+    isNotLend: 'recommend loans, or log in anywhere for you',
+    isNotSend: 'use the network: your data is encrypted and stays on this computer',
+    start: 'Begin',
+  },
+  protection: {
+    title: 'How to protect this ledger',
+    hint: 'The ledger is always encrypted. The question is who keeps the key.',
+    keychain: 'The system keychain',
+    keychainAbout:
+      'Opens when you are logged in to this computer; nothing to remember. ({{backend}})',
+    keychainMissing: 'This computer has no usable system keychain, so it is not offered.',
+    passphrase: 'A passphrase',
+    passphraseAbout: 'Asked for each time. Someone else at your computer cannot open it.',
+    none: 'No protection',
+    noneAbout:
+      'The key lies beside the ledger. Whoever can read files on this computer can open it.',
+    first: 'Passphrase',
+    firstHint: 'At least 8 characters. A few unrelated words are long and easy to remember.',
+    second: 'Once more',
+    lost: 'A lost passphrase cannot be recovered, and the ledger stays closed for good. Keep it somewhere safe.',
+    differs: 'The two are not the same',
+    short: 'At least 8 characters',
+    strength: { weak: 'Easy to guess', fair: 'Fair', strong: 'Strong' },
+    create: 'Create the ledger',
+  },
+  account: {
+    title: 'Add your first account',
+    hint: 'Pick one; the others can wait. Open its page and copy the figures you see. Leave the rest empty.',
+    product: 'Product',
+    name: 'Name',
+    lender: 'Lender',
+    limit: 'Total limit',
+    available: 'Available',
+    dueDay: 'Due day of the month',
+    dueDayHint: '1 to 31; a shorter month counts its last day',
+    presetHint: 'The due day is filled in as is common. Change it to what your page says.',
+    save: 'Save',
+    demo: 'Look at demo data first',
+    later: 'Later',
+    added: '{{name}} added',
+    wrongDay: 'Enter 1 to 31',
+  },
+} satisfies typeof zh;

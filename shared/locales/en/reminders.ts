@@ -1,0 +1,23 @@
+import type { reminders as zh } from '../zh-CN/reminders';
+
+export const reminders = {
+  dueToday: '{{account}}: repayment due today',
+  dueTomorrow: '{{account}}: repayment due tomorrow',
+  dueInDays: '{{account}}: repayment due in {{n}} days',
+  dueYesterday: '{{account}}: was due yesterday, no repayment logged yet',
+  pastDue: '{{account}}: {{n}} days past its due day',
+  dueTodayAmount: '{{account}}: {{amount}} due today',
+  dueTomorrowAmount: '{{account}}: {{amount}} due tomorrow',
+  dueInDaysAmount: '{{account}}: {{amount}} due in {{n}} days',
+  dueYesterdayAmount: '{{account}}: {{amount}} was due yesterday, no repayment logged yet',
+  pastDueAmount: '{{account}}: {{amount}}, {{n}} days past its due day',
+  check: '{{account}}: time to look at the limit',
+  score: 'This month’s score should be out',
+  prompt: '{{account}}: a risk prompt is still open',
+  promptLoose: 'A risk prompt is still open',
+  contact: '{{account}}: no answer yet; you could ask again',
+  contactLoose: 'No answer yet to your last contact; you could ask again',
+  several: '{{n}} things to look at',
+  missed: '{{n}} things while you were away',
+  more: 'and {{n}} more',
+} satisfies typeof zh;

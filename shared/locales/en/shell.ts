@@ -1,0 +1,22 @@
+import type { shell as chinese } from '../zh-CN/shell';
+
+export const shell: typeof chinese = {
+  tray: {
+    open: 'Open',
+    log: 'Log something',
+    quit: 'Quit',
+    locked: 'Locked',
+    nothingDue: 'Nothing due soon',
+    due: '{{account}} · due {{day}}',
+    overdue: '{{account}} · overdue',
+  },
+  stillRunning: {
+    title: 'The window is closed, reminders go on',
+    body: 'Credit Health keeps running in the background to remind you. To quit it, use “Quit” in the tray menu.',
+  },
+  test: {
+    title: 'This is a test reminder',
+    body: 'If you can see it, reminders work.',
+  },
+  saveDialog: { title: 'Export to' },
+};

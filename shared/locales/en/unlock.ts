@@ -1,0 +1,49 @@
+import type { unlock as zh } from '../zh-CN/unlock';
+
+export const unlock = {
+  title: 'Unlock the ledger',
+  passphrase: 'Passphrase',
+  action: 'Unlock',
+  wrong: 'Wrong passphrase. Try again.',
+  wait: 'Wait {{n}} s before you try again.',
+  note: 'The passphrase is checked on this computer and is sent nowhere.',
+  failure: {
+    folder: 'Data folder',
+    untouched: 'None of your data was changed.',
+    quit: 'Quit',
+    reload: 'Reload',
+    titles: {
+      'ledger-newer': 'A newer version wrote this ledger',
+      'vault-newer': 'A newer version wrote this ledger',
+      'ledger-damaged': 'The ledger file is damaged',
+      'ledger-unreadable': 'The ledger file cannot be read',
+      'vault-damaged': 'The key file is damaged',
+      'keychain-unavailable': 'The system keychain cannot be used',
+      'keychain-changed': 'The system uses another keychain now',
+      'keychain-refused': 'The system keychain refused the key',
+      'mirror-failed': 'The screen could not be updated',
+      other: 'The ledger could not be opened',
+    },
+    advice: {
+      'ledger-newer':
+        'Install the latest version and open it again. An older version never changes a newer ledger.',
+      'vault-newer':
+        'Install the latest version and open it again. An older version never changes a newer ledger.',
+      'ledger-damaged':
+        'Its contents did not match their checksums, so it was not opened. The backups folder inside the data folder holds earlier copies. Copy the whole data folder somewhere safe first.',
+      'ledger-unreadable':
+        'The file may be incomplete, or the key may be the wrong one. Copy the whole data folder somewhere safe, then restore from the backups folder.',
+      'vault-damaged':
+        'Without a whole key the ledger cannot be opened. If you have a copy of this folder, put its vault.json back.',
+      'keychain-unavailable':
+        'The ledger’s key is in the system keychain. Log in to or unlock it ({{made}}), then open the app again.',
+      'keychain-changed':
+        'The ledger’s key is in {{made}}, and the system uses {{now}} now. Switch back, then open the app again.',
+      'keychain-refused':
+        'Unlock the system keychain ({{made}}) and allow access, then open the app again.',
+      'mirror-failed': 'Your data is all there; only the screen fell behind. Reload it.',
+      other:
+        'Reason: {{code}}. Quit and open the app again. If that does not help, copy the data folder somewhere safe first.',
+    },
+  },
+} satisfies typeof zh;

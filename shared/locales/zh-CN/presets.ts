@@ -1,0 +1,38 @@
+/** Products' default names and lenders, and what is worth knowing about them. */
+export const presets = {
+  names: {
+    jiebei: '借呗',
+    huabei: '花呗',
+    weilidai: '微粒贷',
+    jintiao: '京东金条',
+    baitiao: '京东白条',
+    'credit-card': '信用卡',
+    'bank-loan': '银行贷款',
+    other: '其他',
+  },
+  lenders: {
+    jiebei: '蚂蚁消费金融',
+    huabei: '蚂蚁消费金融',
+    weilidai: '微众银行',
+    jintiao: '京东金融',
+    baitiao: '京东金融',
+    'credit-card': '',
+    'bank-loan': '',
+    other: '',
+  },
+  asOf: '资料截至 {{day}}，可自行修改',
+  unverified: '未经核实',
+  notes: {
+    partnerLender: '由合作银行放款时显示为“信用贷”，提前还款规则可能不同，以合同为准。',
+    noGrace: '没有可靠的宽限期，过了还款日就按逾期看待。',
+    grace: '不少银行有约 3 天、10 元左右的容时容差，各行不同，不要指望它。',
+    overdueHalfMore: '逾期利息常见说法是正常利率的 1.5 倍，以合同为准。',
+    dueDayMayDiffer: '还款日多为 10 日，早期账户可能是 8 日或 9 日，也可以自己改。',
+    minimumCosts: '只还最低还款，剩下的部分会按日计息。',
+    reportedMonthly: '额度和还款情况按月报送征信，不报送单笔消费。',
+    dayBefore: '还款日凌晨扣款，钱要前一天到位。',
+    prepaymentByPlan: '按日计息的，提前还省利息；按月分期的，剩余利息仍要付。',
+    lateFee: '逾期可能另收违约金，常见为最低还款未还部分的 5%。',
+    readContract: '以合同上写的为准。',
+  },
+};

@@ -1,0 +1,22 @@
+/** What notifications say. Amounts appear only where the person turned them on. */
+export const reminders = {
+  dueToday: '{{account}} 今天还款',
+  dueTomorrow: '{{account}} 明天还款',
+  dueInDays: '{{account}} {{n}} 天后还款',
+  dueYesterday: '{{account}} 昨天是还款日，还没记还款',
+  pastDue: '{{account}} 已过还款日 {{n}} 天',
+  dueTodayAmount: '{{account}} 今天还款 {{amount}}',
+  dueTomorrowAmount: '{{account}} 明天还款 {{amount}}',
+  dueInDaysAmount: '{{account}} {{n}} 天后还款 {{amount}}',
+  dueYesterdayAmount: '{{account}} 昨天是还款日，{{amount}} 还没记还款',
+  pastDueAmount: '{{account}} 已过还款日 {{n}} 天，待还 {{amount}}',
+  check: '该看看{{account}}的额度了',
+  score: '可以看看这个月的评分了',
+  prompt: '{{account}} 有一条风险提示还没处理',
+  promptLoose: '有一条风险提示还没处理',
+  contact: '{{account}} 那边还没有答复，可以再问一次',
+  contactLoose: '上次联系还没有答复，可以再问一次',
+  several: '有 {{n}} 件事',
+  missed: '这段时间有 {{n}} 件事',
+  more: '还有 {{n}} 件',
+};

@@ -1,0 +1,21 @@
+/** Words outside the window: the tray, system dialogs, and what notifications say of themselves. */
+export const shell = {
+  tray: {
+    open: '打开',
+    log: '记一笔',
+    quit: '退出',
+    locked: '已锁定',
+    nothingDue: '近期没有待还',
+    due: '{{account}} · {{day}} 还款',
+    overdue: '{{account}} · 已逾期',
+  },
+  stillRunning: {
+    title: '窗口已关闭，提醒照常',
+    body: '信用健康仍在后台运行，到时会提醒你。要彻底退出，请用托盘菜单里的“退出”。',
+  },
+  test: {
+    title: '这是一条测试提醒',
+    body: '能看到它，说明提醒功能正常。',
+  },
+  saveDialog: { title: '导出到' },
+};

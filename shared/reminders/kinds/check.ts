@@ -1,0 +1,41 @@
+import { dayNumber, type Day } from '../../dates';
+import type { AccountHistory, Book } from '../../history/book';
+import type { Agenda } from '../agenda';
+import { openOn } from './open-on';
+
+/** While a case is open an account is looked at this often, or more often where the person chose so. */
+const CASE_EVERY_DAYS = 7;
+const REPEAT_DAYS = 3;
+
+/**
+ * When the last check is `checkEveryDays` old, then every 3 days until the next. An account without a check counts from
+ * the day it was added (in UTC, the only day its record knows).
+ */
+export function planChecks(book: Book, agenda: Agenda): void {
+  for (const history of book.accounts) {
+    const { id: accountId } = history.account;
+    const last = dayNumber(lastLook(history));
+    for (let number = Math.max(agenda.first, last + 1); number <= agenda.last; number += 1) {
+      const day = agenda.dayOf(number);
+      if (!openOn(history.account, day)) break;
+      const since = number - last - interval(history, day);
+      if (since < 0 || since % REPEAT_DAYS !== 0) continue;
+      agenda.add(number, {
+        key: `check:${accountId}:${day}`,
+        kind: 'check',
+        at: agenda.timeOn(number),
+        accountId,
+        about: accountId,
+      });
+    }
+  }
+}
+
+function lastLook({ checks, account }: AccountHistory): Day {
+  return checks.at(-1)?.on ?? account.createdAt.slice(0, 10);
+}
+
+function interval({ account, cases }: AccountHistory, day: Day): number {
+  const inCase = cases.some((one) => one.openedOn <= day && openOn(one, day));
+  return inCase ? Math.min(CASE_EVERY_DAYS, account.checkEveryDays) : account.checkEveryDays;
+}

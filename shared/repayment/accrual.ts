@@ -1,0 +1,70 @@
+/**
+ * A balance on which simple interest accrues by actual days (随借随还). The interest so far is one rounding of the whole
+ * sum of balance × days, less what was paid of it, so that paying in many small parts costs no more by rounding.
+ */
+import { daysBetween, type Day } from '../dates';
+import type { Minor } from '../money';
+import type { DayCount, Loan } from '../records';
+import { basisOf, roundDecimal } from './interest';
+
+export type DailyRepayment = { readonly on: Day; readonly amount: Minor };
+
+export type Accrual = {
+  readonly outstanding: Minor;
+  /** Σ balance × days up to `countedTo`. */
+  readonly balanceDays: number;
+  readonly countedTo: Day;
+  readonly interestPaid: Minor;
+  /** Rate per day. */
+  readonly dailyRate: { readonly annualRate: number; readonly basis: 365 | 360 };
+};
+
+export function startAccrual(loan: Loan, dayCount: DayCount): Accrual {
+  return {
+    outstanding: loan.principal,
+    balanceDays: 0,
+    countedTo: loan.borrowedOn,
+    interestPaid: 0,
+    dailyRate: { annualRate: loan.annualRate, basis: basisOf(dayCount) },
+  };
+}
+
+/** Counts the days up to `day`; a day before the last counted one changes nothing. */
+export function accrueTo(accrual: Accrual, day: Day): Accrual {
+  if (day <= accrual.countedTo) return accrual;
+  const days = daysBetween(accrual.countedTo, day);
+  return {
+    ...accrual,
+    balanceDays: accrual.balanceDays + accrual.outstanding * days,
+    countedTo: day,
+  };
+}
+
+/** All interest so far, paid or not. */
+export function interestOf(accrual: Accrual): Minor {
+  const { annualRate, basis } = accrual.dailyRate;
+  return roundDecimal((accrual.balanceDays * annualRate) / basis);
+}
+
+/** What would settle it on the day it is counted to. */
+export function payoffOf(accrual: Accrual): Minor {
+  return accrual.outstanding + interestOf(accrual) - accrual.interestPaid;
+}
+
+/** How a payment of at most `payoffOf` falls: interest first, then principal, as lenders book it. */
+export function splitPayment(
+  accrual: Accrual,
+  amount: Minor,
+): { interest: Minor; principal: Minor } {
+  const interest = Math.min(amount, interestOf(accrual) - accrual.interestPaid);
+  return { interest, principal: Math.min(amount - interest, accrual.outstanding) };
+}
+
+export function payInto(accrual: Accrual, amount: Minor): Accrual {
+  const { interest, principal } = splitPayment(accrual, amount);
+  return {
+    ...accrual,
+    outstanding: accrual.outstanding - principal,
+    interestPaid: accrual.interestPaid + interest,
+  };
+}

@@ -1,0 +1,78 @@
+import type { Repayment } from '../records';
+import type { Claim } from './claim';
+import type { Unallocated } from './obligation';
+
+/**
+ * Lets each successful repayment pay what it was for, in the order in which they were made (day, then when logged, then
+ * id): its bill; else its loan's instalments in due order; else, or with what those leave over, the account's oldest
+ * unpaid claims. A repayment that names nothing does not pay a loan borrowed after it. Returns what found nothing to
+ * pay. No later repayment changes what an earlier one paid, so what stood on any day is a prefix.
+ */
+export function allocate(
+  repayments: readonly Repayment[],
+  claims: readonly Claim[],
+): readonly Unallocated[] {
+  const byRecord = new Map<string, Queue>();
+  for (const claim of claims) queueIn(byRecord, claim.recordId).claims.push(claim);
+  const whole: Queue = { claims: [...claims], first: 0 };
+  const unallocated: Unallocated[] = [];
+  for (const repayment of inOrder(repayments)) {
+    const named = [repayment.billId, repayment.loanId]
+      .map((id) => (id === undefined ? undefined : byRecord.get(id)))
+      .filter((queue) => queue !== undefined);
+    let left = repayment.amount;
+    for (const queue of named) left = payFrom(queue, { ...repayment, amount: left }, () => true);
+    const borrowed = (claim: Claim) => (claim.since ?? '') <= repayment.paidOn;
+    left = payFrom(whole, { ...repayment, amount: left }, borrowed);
+    if (left > 0) unallocated.push(leftOver(repayment, left));
+  }
+  return unallocated;
+}
+
+/** Claims in paying order; `first` is the oldest that may still take something, so that paid ones cost nothing. */
+type Queue = { readonly claims: Claim[]; first: number };
+
+function queueIn(queues: Map<string, Queue>, recordId: string): Queue {
+  const known = queues.get(recordId);
+  if (known) return known;
+  const queue: Queue = { claims: [], first: 0 };
+  queues.set(recordId, queue);
+  return queue;
+}
+
+/** Pays claims from the front and answers what is left of the amount. */
+function payFrom(queue: Queue, repayment: Repayment, admits: (claim: Claim) => boolean): number {
+  while (queue.claims[queue.first]?.settled()) queue.first += 1;
+  let left = repayment.amount;
+  for (let index = queue.first; left > 0 && index < queue.claims.length; index += 1) {
+    const claim = queue.claims[index];
+    if (!claim || !admits(claim)) continue;
+    const amount = Math.min(left, claim.owedOn(repayment.paidOn));
+    if (amount === 0) continue;
+    claim.take({ repaymentId: repayment.id, on: repayment.paidOn, amount });
+    left -= amount;
+  }
+  return left;
+}
+
+function inOrder(repayments: readonly Repayment[]): readonly Repayment[] {
+  return repayments
+    .filter((repayment) => repayment.outcome === 'succeeded')
+    .sort(
+      (a, b) =>
+        compare(a.paidOn, b.paidOn) || compare(a.createdAt, b.createdAt) || compare(a.id, b.id),
+    );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function leftOver(repayment: Repayment, amount: number): Unallocated {
+  return {
+    repaymentId: repayment.id,
+    accountId: repayment.accountId,
+    on: repayment.paidOn,
+    amount,
+  };
+}

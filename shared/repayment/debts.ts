@@ -1,0 +1,75 @@
+import { addMonths, type Day } from '../dates';
+import type { AccountHistory } from '../history/book';
+import type { Minor } from '../money';
+import type { Loan } from '../records';
+import type { Obligation } from './obligation';
+import { outstandingPrincipal } from './outstanding';
+import type { PlanDebt } from './plan';
+import { standingOn } from './standing';
+
+/**
+ * An account's debts on a day, as plans take them: each loan that is still owed, and each unpaid bill. An account with no
+ * loan and no bill at all, but with a used amount at its latest check, is one debt with nothing agreed.
+ */
+export function debtsOf(history: AccountHistory, asOf: Day): readonly PlanDebt[] {
+  const { account, loans, bills } = history;
+  if (loans.length + bills.length === 0) return usedAsDebt(history, asOf);
+  const unpaid = history.dues.obligations.filter(
+    (obligation) => standingOn(obligation, asOf).status !== 'paid',
+  );
+  const ofBills = unpaid.filter(({ kind }) => kind === 'bill').map((one) => fixed([one], asOf));
+  const ofLoans = loans
+    .filter((loan) => loan.borrowedOn <= asOf)
+    .map((loan) => {
+      const own = unpaid.filter(({ recordId }) => recordId === loan.id);
+      const saves = account.prepaymentSavesInterest !== false && loan.method !== 'flat-fee';
+      return saves ? interestBearing(history, loan, { own, asOf }) : fixed(own, asOf);
+    });
+  return [...ofLoans, ...ofBills].filter((debt) => debt.balance > 0);
+}
+
+function interestBearing(
+  { dues }: AccountHistory,
+  loan: Loan,
+  { own, asOf }: { readonly own: readonly Obligation[]; readonly asOf: Day },
+): PlanDebt {
+  return {
+    id: loan.id,
+    balance: outstandingPrincipal(loan, dues, asOf),
+    annualRate: loan.annualRate,
+    due: dueByMonth(own, asOf),
+  };
+}
+
+/** Costs the same however early it is paid. */
+function fixed(own: readonly Obligation[], asOf: Day): PlanDebt {
+  return {
+    id: own[0]?.recordId ?? '',
+    balance: own.reduce((sum, obligation) => sum + unpaidOf(obligation, asOf), 0),
+    annualRate: 0,
+    due: dueByMonth(own, asOf),
+  };
+}
+
+function usedAsDebt({ account, observations, rates }: AccountHistory, asOf: Day): PlanDebt[] {
+  const seen = observations.findLast(({ check, used }) => check.on <= asOf && used !== undefined);
+  const annualRate = rates.findLast(({ on }) => on <= asOf)?.rate ?? 0;
+  const balance = seen?.used ?? 0;
+  return balance > 0 ? [{ id: account.id, balance, annualRate, due: [] }] : [];
+}
+
+/** What falls due in each month counted from `asOf`; what is overdue falls in the first. */
+function dueByMonth(obligations: readonly Obligation[], asOf: Day): readonly Minor[] {
+  const due: Minor[] = [];
+  for (const obligation of obligations) {
+    let month = 0;
+    while (addMonths(asOf, month + 1) < obligation.dueOn) month += 1;
+    while (due.length <= month) due.push(0);
+    due[month] = (due[month] ?? 0) + unpaidOf(obligation, asOf);
+  }
+  return due;
+}
+
+function unpaidOf(obligation: Obligation, asOf: Day): Minor {
+  return obligation.amount - standingOn(obligation, asOf).paid;
+}

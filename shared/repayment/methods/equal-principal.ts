@@ -1,0 +1,27 @@
+import type { DayCount, Loan } from '../../records';
+import type { Instalment } from '../instalment';
+import { periodInterest, roundRow } from '../interest';
+import { periodsOf } from '../periods';
+
+/**
+ * 等额本金: the same principal every month, interest on what is outstanding, so that payments fall. Interest is reckoned on
+ * the unrounded balance, so that its total is that of the formula, P·i·(n + 1) / 2.
+ */
+export function equalPrincipal(loan: Loan, dayCount: DayCount): readonly Instalment[] {
+  const { principal, annualRate } = loan;
+  const periods = periodsOf(loan);
+  const months = periods.length;
+  const shares = roundRow(periods.map(() => principal / months));
+  const interests = roundRow(
+    periods.map((period, index) => {
+      const outstanding = (principal * (months - index)) / months;
+      return periodInterest({ outstanding, annualRate, period, dayCount });
+    }),
+  );
+  return periods.map(({ number, dueOn }, index) => ({
+    number,
+    dueOn,
+    principal: shares[index] ?? 0,
+    interest: interests[index] ?? 0,
+  }));
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { historyOf } from '../../../shared/history/history-of';
+import type { Account, AnyRecord } from '../../../shared/records';
+import { checkSchema } from '../../../shared/records/check';
+import { debtsOf } from '../../../shared/repayment/debts';
+import { whatIfPaid } from '../../../shared/repayment/what-if';
+import { account, accountId, bill, idOf, loan, repayment } from './records';
+
+const history = (records: readonly AnyRecord[], changes: Partial<Account> = {}) =>
+  historyOf(account(changes), records);
+
+const check = (changes: object) =>
+  checkSchema.parse({
+    id: idOf(400),
+    type: 'check',
+    createdAt: '2026-01-01T00:00:00.000Z',
+    updatedAt: '2026-01-01T00:00:00.000Z',
+    accountId,
+    on: '2026-02-01',
+    ...changes,
+  });
+
+describe('the debts of an account', () => {
+  it('are its loans with what is due in each month to come', () => {
+    const small = loan({
+      method: 'interest-only',
+      principal: 100_000,
+      annualRate: 0.12,
+      months: 3,
+    });
+    expect(debtsOf(history([small]), '2026-02-20')).toEqual([
+      { id: small.id, balance: 100_000, annualRate: 0.12, due: [2_000, 101_000] },
+    ]);
+  });
+
+  it('are its unpaid bills, less what was paid', () => {
+    const due = bill({ dueOn: '2026-03-10', amount: 50_000 });
+    const part = repayment({ amount: 20_000, paidOn: '2026-02-01' });
+    expect(debtsOf(history([due, part]), '2026-02-20')).toEqual([
+      { id: due.id, balance: 30_000, annualRate: 0, due: [30_000] },
+    ]);
+  });
+
+  it('hold the fees still to come where paying early saves none', () => {
+    const flat = loan({
+      method: 'flat-fee',
+      principal: 30_000,
+      months: 3,
+      feeRatePerPeriod: 0.01,
+    });
+    expect(debtsOf(history([flat]), '2026-02-20')).toMatchObject([
+      { balance: 30_900, annualRate: 0 },
+    ]);
+  });
+
+  it('are what a check shows as used where nothing else is logged', () => {
+    const seen = check({ used: 40_000, annualRate: 0.1 });
+    expect(debtsOf(history([seen]), '2026-02-20')).toEqual([
+      { id: accountId, balance: 40_000, annualRate: 0.1, due: [] },
+    ]);
+  });
+});
+
+describe('paying something today', () => {
+  const seen = check({ totalLimit: 100_000, availableLimit: 20_000 });
+
+  it('lowers utilisation', () => {
+    expect(whatIfPaid(history([seen]), 30_000, '2026-02-20').utilisation).toEqual({
+      before: 0.8,
+      after: 0.5,
+    });
+  });
+
+  it('does not lower it below nothing', () => {
+    expect(whatIfPaid(history([seen]), 90_000, '2026-02-20').utilisation?.after).toBe(0);
+  });
+
+  it('says nothing of utilisation where the limit is not known', () => {
+    const unknown = history([check({ used: 1_000 })]);
+    expect(whatIfPaid(unknown, 500, '2026-02-20')).not.toHaveProperty('utilisation');
+  });
+
+  it('gives the records that would follow, to look at the findings again', () => {
+    const { records } = whatIfPaid(history([seen]), 30_000, '2026-02-20');
+    expect(records).toMatchObject([
+      { type: 'repayment', paidOn: '2026-02-20', amount: 30_000 },
+      { type: 'check', on: '2026-02-20', used: 50_000, availableLimit: 50_000 },
+    ]);
+  });
+
+  it('saves interest on a loan that allows it', () => {
+    const saved = whatIfPaid(history([loan()]), 500_000, '2026-01-15').interestSaved;
+    expect(saved).toBeGreaterThan(40_000);
+    expect(saved).toBeLessThan(80_840);
+  });
+
+  it('saves nothing where the account says that prepaying does not', () => {
+    const fixed = history([loan()], { prepaymentSavesInterest: false });
+    expect(whatIfPaid(fixed, 500_000, '2026-01-15').interestSaved).toBe(0);
+  });
+});
