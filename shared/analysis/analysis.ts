@@ -1,0 +1,194 @@
+/**
+ * All that the app thinks of the records on one day: the arranged book, findings, downgrades, dues and reminders. One place
+ * makes it, from the records alone; the window, the notifications, the reports and `analyze` read the same result.
+ */
+import type { RecordChange } from '../changes';
+import { touchedAccounts } from '../changes';
+import type { Day } from '../dates';
+import { addDays } from '../dates';
+import { downgradesOf } from '../downgrades/downgrades-of';
+import { assembleBook } from '../history/book-of';
+import type { AccountHistory, Book } from '../history/book';
+import { groupByAccount } from '../history/group-by-account';
+import { historyOf } from '../history/history-of';
+import type { DismissedFinding } from '../patterns/apply-dismissals';
+import { applyDismissals } from '../patterns/apply-dismissals';
+import type { Detection } from '../patterns/detect-findings';
+import { detectAccount, detectAll, mergeDetections, severityOn } from '../patterns/detect-findings';
+import type { AnyRecord, Settings } from '../records';
+import { accountOf } from '../records';
+import { defaultSettings } from '../records/settings';
+import { planReminders } from '../reminders/plan';
+import { duesOn } from '../repayment/due-list';
+import type { Downgrade, Due, Finding, Insufficient, Reminder } from './opinions';
+
+type Groups = ReadonlyMap<string, readonly AnyRecord[]>;
+
+/** One account's part, kept so that a change to another account need not make it again. */
+type AccountPart = {
+  readonly history: AccountHistory;
+  readonly detection: Detection;
+  readonly dues: readonly Due[];
+};
+
+export type Analysis = {
+  readonly asOf: Day;
+  /** The records by account, and those about no account. */
+  readonly groups: Groups;
+  readonly loose: readonly AnyRecord[];
+  readonly parts: ReadonlyMap<string, AccountPart>;
+  readonly book: Book;
+  readonly findings: readonly Finding[];
+  readonly dismissed: readonly DismissedFinding[];
+  readonly insufficient: readonly Insufficient[];
+  readonly downgrades: readonly Downgrade[];
+  /** Of all accounts, by due day. */
+  readonly dues: readonly Due[];
+  /** From `REMINDERS_BACK` days ago to `REMINDERS_AHEAD` days ahead, by time. */
+  readonly reminders: readonly Reminder[];
+  /** Keys of the reminders that were shown. */
+  readonly delivered: ReadonlySet<string>;
+};
+
+/** How far back a reminder that was missed is still told, and how far ahead they are planned, in days. */
+export const REMINDERS_BACK = 30;
+export const REMINDERS_AHEAD = 60;
+
+/** The analysis from scratch. */
+export function analyse(records: Iterable<AnyRecord>, asOf: Day): Analysis {
+  const all = [...records];
+  const groups = groupByAccount(all);
+  const loose = all.filter((record) => accountOf(record) === undefined);
+  const settings = settingsOf(loose);
+  const parts = new Map<string, AccountPart>();
+  for (const [id, group] of groups) {
+    const part = partOf(group, asOf, settings);
+    if (part) parts.set(id, part);
+  }
+  return conclude({ asOf, groups, loose, parts, settings });
+}
+
+/**
+ * The analysis after a change: the same as from scratch, made again for the accounts that the change touches. A change of
+ * the day or of the settings touches all.
+ */
+export function reanalyse(before: Analysis, changes: readonly RecordChange[], asOf: Day): Analysis {
+  const settingsChanged = changes.some(({ before: old, after }) =>
+    [old, after].some((record) => record?.type === 'settings'),
+  );
+  const groups = changeGroups(before.groups, changes);
+  const loose = changeList(before.loose, changes.filter(isLoose));
+  const settings = settingsOf(loose);
+  const everything = settingsChanged || asOf !== before.asOf;
+  const touched = everything ? groups.keys() : touchedAccounts(changes);
+  const parts = new Map(before.parts);
+  for (const id of touched) {
+    const part = partOf(groups.get(id) ?? [], asOf, settings);
+    if (part) parts.set(id, part);
+    else parts.delete(id);
+  }
+  return conclude({ asOf, groups, loose, parts, settings });
+}
+
+function partOf(
+  group: readonly AnyRecord[],
+  asOf: Day,
+  settings: Settings,
+): AccountPart | undefined {
+  const account = group.find((record) => record.type === 'account');
+  if (!account) return undefined;
+  const history = historyOf(account, group);
+  return {
+    history,
+    detection: detectAccount(history, asOf, settings),
+    dues: owedOn(history, asOf),
+  };
+}
+
+/** A loan of a later day does not count yet: nothing is owed before it is drawn. */
+function owedOn({ dues, loans }: AccountHistory, asOf: Day): readonly Due[] {
+  const ahead = new Set(loans.filter((loan) => loan.borrowedOn > asOf).map(({ id }) => id));
+  return duesOn(dues, asOf).filter(({ recordId }) => !ahead.has(recordId));
+}
+
+type Gathered = {
+  readonly asOf: Day;
+  readonly groups: Groups;
+  readonly loose: readonly AnyRecord[];
+  readonly parts: ReadonlyMap<string, AccountPart>;
+  readonly settings: Settings;
+};
+
+function conclude({ asOf, groups, loose, parts, settings }: Gathered): Analysis {
+  const each = [...parts.values()];
+  const book = assembleBook({ histories: each.map(({ history }) => history), loose, settings });
+  const detection = mergeDetections([...each.map((part) => part.detection), detectAll(book, asOf)]);
+  const { open, dismissed } = applyDismissals({
+    findings: detection.findings,
+    dismissals: book.dismissals,
+    severityAt: (key, day) => severityOn(book, key, day),
+    asOf,
+  });
+  return {
+    asOf,
+    groups,
+    loose,
+    parts,
+    book,
+    findings: open,
+    dismissed,
+    insufficient: detection.insufficient,
+    downgrades: downgradesOf(book, asOf),
+    dues: each.flatMap((part) => part.dues).sort(byDueDay),
+    reminders: planReminders({
+      book,
+      asOf,
+      from: `${addDays(asOf, -REMINDERS_BACK)}T00:00`,
+      to: `${addDays(asOf, REMINDERS_AHEAD)}T00:00`,
+    }),
+    delivered: new Set(book.deliveries.map((delivery) => delivery.reminderKey)),
+  };
+}
+
+/** Without a settings record the defaults hold; they carry the epoch's moment, which nothing reads. */
+function settingsOf(loose: readonly AnyRecord[]): Settings {
+  const stored = loose.find((record) => record.type === 'settings');
+  return stored ?? defaultSettings('1970-01-01T00:00:00.000Z');
+}
+
+const isLoose = ({ before, after }: RecordChange): boolean =>
+  [before, after].some((record) => record !== null && accountOf(record) === undefined);
+
+function changeGroups(groups: Groups, changes: readonly RecordChange[]): Groups {
+  const changed = new Map(groups);
+  for (const id of touchedAccounts(changes)) {
+    const own = changes.map(({ before, after }) => ({
+      before: before && accountOf(before) === id ? before : null,
+      after: after && accountOf(after) === id ? after : null,
+    }));
+    const group = changeList(groups.get(id) ?? [], own);
+    if (group.length > 0) changed.set(id, group);
+    else changed.delete(id);
+  }
+  return changed;
+}
+
+function changeList(
+  list: readonly AnyRecord[],
+  changes: readonly RecordChange[],
+): readonly AnyRecord[] {
+  if (changes.length === 0) return list;
+  const gone = new Set(changes.flatMap(({ before, after }) => [before?.id, after?.id]));
+  const added = new Map<string, AnyRecord>();
+  for (const { before, after } of changes) {
+    if (before) added.delete(before.id);
+    if (after) added.set(after.id, after);
+  }
+  return [...list.filter((record) => !gone.has(record.id)), ...added.values()];
+}
+
+function byDueDay(a: Due, b: Due): number {
+  if (a.dueOn !== b.dueOn) return a.dueOn < b.dueOn ? -1 : 1;
+  if (a.recordId !== b.recordId) return a.recordId < b.recordId ? -1 : 1;
+  return (a.number ?? 0) - (b.number ?? 0);
+}

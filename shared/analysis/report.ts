@@ -1,0 +1,46 @@
+/** What `analyze` prints: the analysis in the documented shape, without the keys that only the window needs. */
+import { addDays } from '../dates';
+import type { ImportReport } from '../importers/import-report';
+import { planReminders } from '../reminders/plan';
+import type { Analysis } from './analysis';
+import type { Downgrade, Due, Finding, Insufficient, Reminder } from './opinions';
+
+export type AnalysisReport = {
+  readonly asOf: string;
+  readonly findings: readonly Omit<Finding, 'key'>[];
+  readonly insufficient: readonly Insufficient[];
+  readonly downgrades: readonly Omit<Downgrade, 'recordId'>[];
+  readonly obligations: readonly Pick<
+    Due,
+    'id' | 'accountId' | 'dueOn' | 'amount' | 'paid' | 'status' | 'late'
+  >[];
+  readonly reminders: readonly Omit<Reminder, 'key'>[];
+  readonly import?: ImportReport;
+};
+
+/** `days` is how far the reminders look ahead from the start of the day. */
+export function reportOf(analysis: Analysis, days: number): AnalysisReport {
+  const { asOf, book } = analysis;
+  const reminders = planReminders({
+    book,
+    asOf,
+    from: `${asOf}T00:00`,
+    to: `${addDays(asOf, days)}T00:00`,
+  });
+  return {
+    asOf,
+    findings: analysis.findings.map(({ key: _key, ...finding }) => finding),
+    insufficient: analysis.insufficient,
+    downgrades: analysis.downgrades.map(({ recordId: _recordId, ...downgrade }) => downgrade),
+    obligations: analysis.dues.map(({ id, accountId, dueOn, amount, paid, status, late }) => ({
+      id,
+      accountId,
+      dueOn,
+      amount,
+      paid,
+      status,
+      late,
+    })),
+    reminders: reminders.map(({ key: _key, ...reminder }) => reminder),
+  };
+}

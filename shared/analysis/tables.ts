@@ -1,0 +1,76 @@
+import { addDays } from '../dates';
+import type { AnyRecord } from '../records';
+import type { Rows, StateRow } from '../ipc/views';
+import { accountRow } from './account-row';
+import type { Analysis } from './analysis';
+import { nextMove } from './next-move';
+
+/** How many days of paid dues, and of reminders ahead, the window mirrors. */
+const PAID_DAYS = 400;
+const REMINDER_DAYS = 45;
+
+/** The analysis as rows for the window's mirror. Records are not among them: commits tell those. */
+export function tablesOf(analysis: Analysis): Omit<Rows, 'records'> {
+  const { asOf } = analysis;
+  const recent = addDays(asOf, -PAID_DAYS);
+  const soon = addDays(asOf, REMINDER_DAYS);
+  const overdue = new Set(analysis.dues.filter(isOverdue).map(({ id }) => id));
+  // A due that may yet be paid is not announced as overdue, though its reminders are planned.
+  const upcoming = analysis.reminders.filter(
+    ({ at, kind, about }) =>
+      at.slice(0, 10) >= asOf &&
+      at.slice(0, 10) < soon &&
+      (kind !== 'overdue' || overdue.has(about)),
+  );
+  return {
+    accounts: [...analysis.parts.values()].map(({ history, detection, dues }) =>
+      accountRow({ history, asOf, dues, findings: detection.findings, reminders: upcoming }),
+    ),
+    dues: analysis.dues.filter((due) => due.status !== 'paid' || due.dueOn >= recent),
+    findings: [
+      ...analysis.findings,
+      ...analysis.dismissed.map(({ finding, dismissal }) => ({
+        ...finding,
+        dismissed: {
+          dismissalId: dismissal.id,
+          on: dismissal.on,
+          reason: dismissal.reason,
+          ...(dismissal.until !== undefined && { until: dismissal.until }),
+        },
+      })),
+    ],
+    insufficient: analysis.insufficient.map((one) => ({
+      ...one,
+      key: `${one.rule}:${one.accountId ?? 'all'}`,
+    })),
+    downgrades: analysis.downgrades.map((one) => ({
+      ...one,
+      key: `${one.accountId}:${one.on}:${one.kind}`,
+    })),
+    reminders: upcoming,
+    state: stateRows(analysis, upcoming),
+  };
+}
+
+const isOverdue = ({ status }: { readonly status: string }): boolean => status === 'overdue';
+
+function stateRows(analysis: Analysis, reminders: Analysis['reminders']): readonly StateRow[] {
+  const { asOf, book, dues, findings } = analysis;
+  const records = recordsOf(analysis);
+  return [
+    { key: 'settings', settings: book.settings },
+    {
+      key: 'today',
+      asOf,
+      nextMove: nextMove({ book, asOf, dues, findings, reminders }),
+      recordCount: records.length,
+      demoCount: records.filter((record) => record.source?.kind === 'demo').length,
+    },
+  ];
+}
+
+function recordsOf(analysis: Analysis): readonly AnyRecord[] {
+  return [...analysis.groups.values(), analysis.loose]
+    .flat()
+    .filter((record) => record.type !== 'delivery' && record.type !== 'settings');
+}

@@ -1,0 +1,136 @@
+/**
+ * What was taken away on one account, and when: read from its limits, rates and checks alone. Why it happened is no
+ * question for this file.
+ */
+import type { Downgrade, DowngradeKind } from '../analysis/opinions';
+import type { Day } from '../dates';
+import { upTo } from '../history/as-of';
+import type { AccountHistory } from '../history/book';
+import { limitFalls } from '../history/limit-falls';
+import { compare } from '../history/order';
+import { rateRises } from '../history/rate-rises';
+import type { Symptom } from '../records';
+import { classifyZero } from './classify-zero';
+
+/** A downgrade before anyone asked for its causes. */
+export type Sign = Omit<Downgrade, 'causes'>;
+
+/** In the order in which signs of one day are listed. */
+const kinds: readonly DowngradeKind[] = [
+  'limit-cut',
+  'rate-rise',
+  'frozen',
+  'suspended',
+  'transaction-failed',
+  'zero-available',
+];
+
+const kindOfSymptom = {
+  'limit-reduced': 'limit-cut',
+  'limit-frozen': 'frozen',
+  'transaction-failed': 'transaction-failed',
+  'rate-raised': 'rate-rise',
+  'entry-suspended': 'suspended',
+} as const satisfies Record<Symptom, DowngradeKind>;
+
+/** The account's downgrades up to `asOf`, by day; one for each day and kind, the largest of several cuts or rises. */
+export function detectDowngrades(history: AccountHistory, asOf: Day): readonly Sign[] {
+  const signs = [
+    ...cuts(history),
+    ...rises(history),
+    ...appearing(history),
+    ...refusals(history),
+    ...zeros(history, asOf),
+  ].filter((sign) => sign.on <= asOf);
+  const kept = new Map<string, Sign>();
+  for (const sign of signs) {
+    const key = `${sign.on} ${sign.kind}`;
+    const other = kept.get(key);
+    if (!other || size(sign) > size(other)) kept.set(key, sign);
+  }
+  return [...kept.values()].sort(
+    (a, b) => compare(a.on, b.on) || kinds.indexOf(a.kind) - kinds.indexOf(b.kind),
+  );
+}
+
+function size(sign: Sign): number {
+  return Math.abs(sign.change ?? 0);
+}
+
+function cuts(history: AccountHistory): readonly Sign[] {
+  return limitFalls(history).map((fall) => ({
+    ...about(history, fall),
+    kind: 'limit-cut',
+    change: -fall.relative,
+  }));
+}
+
+function rises(history: AccountHistory): readonly Sign[] {
+  return rateRises(history).map((rise) => ({
+    ...about(history, rise),
+    kind: 'rate-rise',
+    change: rise.rise,
+  }));
+}
+
+/** Symptoms that the check before did not show. One that stays is not a new downgrade. */
+function appearing(history: AccountHistory): readonly Sign[] {
+  return history.checks.flatMap((check, index) => {
+    const before = history.checks[index - 1]?.symptoms ?? [];
+    return check.symptoms
+      .filter((symptom) => !before.includes(symptom))
+      .filter((symptom) => !isMeasured(history, symptom, index))
+      .map((symptom) => ({
+        ...about(history, { on: check.on, recordId: check.id }),
+        kind: kindOfSymptom[symptom],
+      }));
+  });
+}
+
+type Span = { readonly on: Day; readonly from?: { readonly on: Day } };
+
+/**
+ * A cut or a rise that the check only names, without the figure, is one of its own unless the figures around it show it:
+ * a fall between the check before and this one, or one measured from before this check to after it.
+ */
+function isMeasured(history: AccountHistory, symptom: Symptom, index: number): boolean {
+  const check = history.checks[index];
+  if (!check || (symptom !== 'limit-reduced' && symptom !== 'rate-raised')) return false;
+  const reduced = symptom === 'limit-reduced';
+  if ((reduced ? check.totalLimit : check.annualRate) !== undefined) return true;
+  const previous = history.checks[index - 1]?.on ?? '';
+  const changes: readonly Span[] = reduced ? limitFalls(history) : rateRises(history);
+  return changes.some(
+    ({ on, from }) =>
+      (on > previous && on <= check.on) || ((from?.on ?? on) < check.on && on >= check.on),
+  );
+}
+
+function refusals(history: AccountHistory): readonly Sign[] {
+  return history.events
+    .filter((event) => event.kind === 'borrow-refused')
+    .map((event) => ({
+      ...about(history, { on: event.on, recordId: event.id }),
+      kind: 'transaction-failed',
+    }));
+}
+
+/** The checks at which nothing was available any more, though the last that knew had seen something, or none had. */
+function zeros(history: AccountHistory, asOf: Day): readonly Sign[] {
+  const seen = upTo(history.observations, asOf, ({ check }) => check.on);
+  const known = seen.filter(({ available }) => available !== undefined);
+  return known
+    .filter(({ available }, index) => available === 0 && known[index - 1]?.available !== 0)
+    .map((observation) => ({
+      ...about(history, { on: observation.check.on, recordId: observation.check.id }),
+      kind: 'zero-available',
+      zeroKind: classifyZero(history, observation, asOf),
+    }));
+}
+
+function about(
+  history: AccountHistory,
+  shown: { readonly on: Day; readonly recordId: string },
+): Pick<Sign, 'accountId' | 'on' | 'recordId'> {
+  return { accountId: history.account.id, on: shown.on, recordId: shown.recordId };
+}

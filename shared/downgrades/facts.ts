@@ -1,0 +1,88 @@
+import { daysBetween } from '../dates';
+import { between } from '../history/as-of';
+import type { Book } from '../history/book';
+import { everyEvent } from '../history/whole';
+import { lenderKey } from '../patterns/measures/lender-key';
+import type { CreditEvent, EventKind } from '../records';
+import { addDays, type Day } from '../dates';
+import { assertNever } from '../result';
+import type { Fact } from './causes';
+import type { Sign } from './detect-downgrades';
+
+export type Surroundings = {
+  readonly book: Book;
+  readonly sign: Sign;
+  /** The signs of all accounts. */
+  readonly signs: readonly Sign[];
+  readonly asOf: Day;
+};
+
+const OUTAGE_DAYS = 3;
+const POLICY_DAYS = 30;
+const REFUSED_DAYS = 30;
+
+/** The ids of the records that a fact rests on; none where it does not hold. Nothing dated after `asOf` counts. */
+export function factEvidence(fact: Fact, around: Surroundings): readonly string[] {
+  const { sign } = around;
+  switch (fact) {
+    case 'transient':
+    case 'used-up':
+      return sign.zeroKind === fact ? [sign.recordId] : [];
+    case 'service-outage':
+      return ids(eventsNear(around, 'service-outage', OUTAGE_DAYS).filter(concerns(around)));
+    case 'policy-change':
+      return ids(eventsNear(around, 'policy-change', POLICY_DAYS));
+    case 'cut-elsewhere':
+      return cutsElsewhere(around);
+    case 'borrow-refused':
+      return refusedBefore(around);
+    default:
+      return assertNever(fact);
+  }
+}
+
+function eventsNear(around: Surroundings, kind: EventKind, days: number): readonly CreditEvent[] {
+  const { book, sign, asOf } = around;
+  const after = addDays(sign.on, -days - 1);
+  const last = addDays(sign.on, days);
+  const until = last < asOf ? last : asOf;
+  return between(everyEvent(book), { after, until }, (event) => event.on).filter(
+    (event) => event.kind === kind,
+  );
+}
+
+/** Within the thirty days before the day of the downgrade. */
+function refusedBefore(around: Surroundings): readonly string[] {
+  return ids(
+    eventsNear(around, 'borrow-refused', REFUSED_DAYS)
+      .filter((event) => event.on < around.sign.on)
+      .filter(concerns(around)),
+  );
+}
+
+/** An event concerns an account unless it names another account or another lender. */
+function concerns({ book, sign }: Surroundings): (event: CreditEvent) => boolean {
+  const lender = lenderOf(book, sign.accountId);
+  return (event) => {
+    if (event.accountId !== undefined) return event.accountId === sign.accountId;
+    return event.lender === undefined || lenderKey(event.lender) === lender;
+  };
+}
+
+function cutsElsewhere({ book, sign, signs }: Surroundings): readonly string[] {
+  const lender = lenderOf(book, sign.accountId);
+  return signs
+    .filter((other) => other.kind === 'limit-cut')
+    .filter((other) => lenderOf(book, other.accountId) !== lender)
+    .filter((other) => Math.abs(daysBetween(other.on, sign.on)) <= POLICY_DAYS)
+    .map((other) => other.recordId);
+}
+
+function lenderOf(book: Book, accountId: string): string {
+  const history = book.accounts.find(({ account }) => account.id === accountId);
+  return lenderKey(history?.account.lender ?? '');
+}
+
+function ids(records: readonly { readonly id: string }[]): readonly string[] {
+  return records.map((record) => record.id);
+}

@@ -1,0 +1,53 @@
+import type { Day } from '../dates';
+import type { Minor } from '../money';
+import type { AccountHistory, LimitPoint } from './book';
+import { remembered } from './memo';
+
+/** A fall between two adjacent points of the fixed limit. `relative` is in (0, 1]: 1 is a fall to nothing. */
+export type LimitFall = {
+  readonly on: Day;
+  readonly before: Minor;
+  readonly after: Minor;
+  readonly relative: number;
+  /** The record that shows the lower limit. */
+  readonly recordId: string;
+  /** The point before; absent where only the limit change itself says what the limit had been. */
+  readonly from?: LimitPoint;
+};
+
+/** The limit without its temporary points, in order. */
+export const fixedLimits = remembered((history: AccountHistory): readonly LimitPoint[] =>
+  history.limits.filter((point) => !point.temporary),
+);
+
+/**
+ * Every fall of the fixed limit, in order. The first point has none before it; if it is a limit change that names its
+ * `previousLimit`, that stands for the point before.
+ */
+export const limitFalls = remembered((history: AccountHistory): readonly LimitFall[] => {
+  const points = fixedLimits(history);
+  return points.flatMap((point, index) => {
+    const from = points[index - 1];
+    const before = from ? from.limit : previousOf(history, point);
+    if (before === undefined || point.limit >= before) return [];
+    const { on, limit: after, recordId } = point;
+    const relative = (before - after) / before;
+    return [{ on, before, after, relative, recordId, ...(from ? { from } : {}) }];
+  });
+});
+
+/** True if by `asOf` the limit stood again at its height before the fall. */
+export function hasReturned(history: AccountHistory, fall: LimitFall, asOf: Day): boolean {
+  const points = fixedLimits(history);
+  const start = points.findIndex((point) => point.recordId === fall.recordId) + 1;
+  for (let index = start; index < points.length; index += 1) {
+    const point = points[index];
+    if (!point || point.on > asOf) return false;
+    if (point.limit >= fall.before) return true;
+  }
+  return false;
+}
+
+function previousOf(history: AccountHistory, point: LimitPoint): Minor | undefined {
+  return history.limitChanges.find((change) => change.id === point.recordId)?.previousLimit;
+}

@@ -1,0 +1,120 @@
+import { severities, type Finding, type Insufficient, type Severity } from '../analysis/opinions';
+import type { Day } from '../dates';
+import type { AccountHistory, Book } from '../history/book';
+import { compare } from '../history/order';
+import type { Account, Settings } from '../records';
+import { rules } from './index';
+import { isClosed } from './measures/balances';
+import { orderAdvice } from './advice';
+import type { Bands, Outcome, Rule } from './rule';
+
+export type Detection = {
+  readonly findings: readonly Finding[];
+  readonly insufficient: readonly Insufficient[];
+};
+
+/** All findings of a book as of a day, the gravest first. */
+export function detectFindings(book: Book, asOf: Day): Detection {
+  return mergeDetections([
+    ...book.accounts.map((history) => detectAccount(history, asOf, book.settings)),
+    detectAll(book, asOf),
+  ]);
+}
+
+/** What the rules find on one account: all that need be run again when only that account's records changed. */
+export function detectAccount(history: AccountHistory, asOf: Day, settings: Settings): Detection {
+  const closed = isClosed(history, asOf);
+  const outcomes = rules.flatMap((rule) => {
+    if (rule.scope === 'all' || isOff(rule, settings) || (closed && !rule.closedToo)) return [];
+    const bands = bandsOf(rule, settings, history.account);
+    return [{ rule, outcome: rule.detect(history, asOf, bands) }];
+  });
+  return detectionOf(outcomes, history.account.id, settings);
+}
+
+/** What the rules find in the whole book that no account shows by itself. */
+export function detectAll(book: Book, asOf: Day): Detection {
+  const { settings } = book;
+  const outcomes = rules.flatMap((rule) => {
+    if (rule.scope === 'account' || isOff(rule, settings)) return [];
+    return [{ rule, outcome: rule.detectAll(book, asOf, bandsOf(rule, settings)) }];
+  });
+  return detectionOf(outcomes, null, settings);
+}
+
+/** Joins detections, findings by severity, then in the order of the registry, then by account. */
+export function mergeDetections(detections: readonly Detection[]): Detection {
+  const findings = detections.flatMap((detection) => detection.findings);
+  const insufficient = detections.flatMap((detection) => detection.insufficient);
+  return {
+    findings: [...findings].sort(
+      (a, b) => rank(b.severity) - rank(a.severity) || byRuleThenAccount(a, b),
+    ),
+    insufficient: [...insufficient].sort(byRuleThenAccount),
+  };
+}
+
+/** The severity a finding had, or would have had, on a day; undefined where the rule found nothing. */
+export function severityOn(book: Book, key: string, day: Day): Severity | undefined {
+  const [ruleId, subject] = key.split(':');
+  const history = book.accounts.find(({ account }) => account.id === subject);
+  if (!history && subject !== 'all') return undefined;
+  const { findings } = history ? detectAccount(history, day, book.settings) : detectAll(book, day);
+  return findings.find((finding) => finding.rule === ruleId)?.severity;
+}
+
+/** A rule's bands with what the person changed of them. */
+export function bandsOf(rule: Rule, settings: Settings, account?: Account): Bands {
+  const defaults = (account && rule.bandsFor?.(account)) ?? rule.bands;
+  const changed = settings.rules[rule.id] ?? {};
+  const entries = severities.flatMap((severity) => {
+    const band = changed[severity] ?? defaults[severity];
+    return band === undefined ? [] : [[severity, band] as const];
+  });
+  return Object.fromEntries(entries);
+}
+
+function isOff(rule: Rule, settings: Settings): boolean {
+  return settings.rules[rule.id]?.off === true;
+}
+
+function detectionOf(
+  outcomes: readonly { readonly rule: Rule; readonly outcome: Outcome }[],
+  accountId: string | null,
+  settings: Settings,
+): Detection {
+  const findings: Finding[] = [];
+  const insufficient: Insufficient[] = [];
+  for (const { rule, outcome } of outcomes) {
+    if (!outcome) continue;
+    if ('missing' in outcome)
+      insufficient.push({ rule: rule.id, accountId, reason: outcome.missing });
+    else
+      findings.push({
+        key: `${rule.id}:${accountId ?? 'all'}`,
+        rule: rule.id,
+        accountId,
+        ...outcome,
+        factors: rule.cites,
+        advice: orderAdvice(rule.advice, settings.goal),
+      });
+  }
+  return { findings, insufficient };
+}
+
+function rank(severity: Severity): number {
+  return severities.indexOf(severity);
+}
+
+const ruleOrder: ReadonlyMap<string, number> = new Map(
+  rules.map((rule, index) => [rule.id, index]),
+);
+
+type Placed = { readonly rule: string; readonly accountId: string | null };
+
+function byRuleThenAccount(a: Placed, b: Placed): number {
+  return (
+    (ruleOrder.get(a.rule) ?? 0) - (ruleOrder.get(b.rule) ?? 0) ||
+    compare(a.accountId ?? '', b.accountId ?? '')
+  );
+}

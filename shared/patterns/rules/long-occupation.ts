@@ -1,0 +1,50 @@
+import { daysBetween, type Day } from '../../dates';
+import { countUpTo } from '../../history/as-of';
+import type { AccountHistory, Observation } from '../../history/book';
+import { judge } from '../judge';
+import { ofDated } from '../measures/evidence';
+import { missingChecks } from '../measures/missing';
+import type { AccountRule, Bands, Outcome } from '../rule';
+
+/** From this utilisation on, a line counts as occupied. */
+const OCCUPIED = 0.7;
+
+/**
+ * Days from the first to the last check of the unbroken run, ending at the latest, in which 70 % of the line or more was
+ * used. A check that does not show the utilisation neither breaks the run nor lengthens it.
+ */
+export const longOccupation = {
+  id: 'long-occupation',
+  scope: 'account',
+  grades: ['E'],
+  cites: ['001/2.1b', '001/3.3a'],
+  unit: 'days',
+  bands: { watch: 60, warn: 90, alert: 180 },
+  windows: [],
+  advice: ['pay-principal-sooner', 'pay-down-to-band', 'compare-cost', 'plan-cash-flow'],
+  detect: detectOccupation,
+} as const satisfies AccountRule;
+
+function detectOccupation(history: AccountHistory, asOf: Day, bands: Bands): Outcome {
+  if (!history.account.revolving) return undefined;
+  const run: Observation[] = [];
+  let known = false;
+  const count = countUpTo(history.observations, asOf, ({ check }) => check.on);
+  for (let index = count - 1; index >= 0; index -= 1) {
+    const seen = history.observations[index];
+    if (seen?.utilisation === undefined) continue;
+    known = true;
+    if (seen.utilisation < OCCUPIED) break;
+    run.unshift(seen);
+  }
+  const [first] = run;
+  if (!known) return missingChecks(history, asOf);
+  if (!first) return undefined;
+  const last = run[run.length - 1] ?? first;
+  const days = daysBetween(first.check.on, last.check.on);
+  return judge(
+    days,
+    bands,
+    run.map(({ check }) => ofDated(check)),
+  );
+}

@@ -1,0 +1,71 @@
+import { daysBetween, type Day } from '../../dates';
+import { lastDays } from '../../history/as-of';
+import type { Book } from '../../history/book';
+import { remembered } from '../../history/memo';
+import { everyLoan, everyRepayment } from '../../history/whole';
+import type { Loan, Repayment } from '../../records';
+import { judge } from '../judge';
+import { ofLoan, ofRepayment } from '../measures/evidence';
+import type { AllRule, Bands, Outcome } from '../rule';
+
+const DAYS = 60;
+const APART = 3;
+
+/**
+ * 以贷养贷: a successful repayment and a loan of at least half of it within three days of each other, on any accounts of
+ * one currency. Pairs are made in date order and each record is used once. Paying back the very loan is no such pair.
+ */
+export const rollover = {
+  id: 'rollover',
+  scope: 'all',
+  grades: ['D', 'E'],
+  cites: ['001/2.2', '000/4.2a', '000/4.2b'],
+  unit: 'count',
+  bands: { watch: 1, warn: 2, alert: 3 },
+  windows: [DAYS],
+  advice: ['stop-rollover', 'plan-cash-flow', 'talk-to-lender', 'see-exposure'],
+  wording: () => ({ days: DAYS }),
+  detectAll: detectRollover,
+} as const satisfies AllRule;
+
+type Pair = { readonly repayment: Repayment; readonly loan: Loan };
+
+function detectRollover(book: Book, asOf: Day, bands: Bands): Outcome {
+  const window = { asOf, days: DAYS };
+  const repayments = lastDays(everyRepayment(book), window, (repayment) => repayment.paidOn);
+  const loans = lastDays(everyLoan(book), window, (loan) => loan.borrowedOn);
+  const pairs = pair(repayments, loans, currencies(book));
+  return judge(
+    pairs.length,
+    bands,
+    pairs.flatMap(({ repayment, loan }) => [ofRepayment(repayment), ofLoan(loan)]),
+  );
+}
+
+function pair(
+  repayments: readonly Repayment[],
+  loans: readonly Loan[],
+  currency: ReadonlyMap<string, string>,
+): readonly Pair[] {
+  const free = new Set(loans);
+  return repayments.flatMap((repayment) => {
+    if (repayment.outcome !== 'succeeded') return [];
+    for (const loan of free) {
+      const same = currency.get(loan.accountId) === currency.get(repayment.accountId);
+      if (!same || !feeds(loan, repayment)) continue;
+      free.delete(loan);
+      return [{ repayment, loan }];
+    }
+    return [];
+  });
+}
+
+function feeds(loan: Loan, repayment: Repayment): boolean {
+  if (repayment.loanId === loan.id || loan.principal * 2 < repayment.amount) return false;
+  return Math.abs(daysBetween(loan.borrowedOn, repayment.paidOn)) <= APART;
+}
+
+const currencies = remembered(
+  (book: Book): ReadonlyMap<string, string> =>
+    new Map(book.accounts.map(({ account }) => [account.id, account.currency])),
+);

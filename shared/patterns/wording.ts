@@ -1,0 +1,63 @@
+import { assertNever } from '../result';
+import type { Finding } from '../analysis/opinions';
+import type { Account, Settings } from '../records';
+import { cleanRate } from '../rates';
+import { bandsOf } from './detect-findings';
+import { rules } from './index';
+import type { Unit } from './rule';
+
+/**
+ * What a finding's sentence is made of: `key` and `context` choose the sentence of the locale namespace `patterns`,
+ * `value`, `threshold` and `days` fill it. `unit` says how figures beside it are named.
+ */
+export type FindingWording = {
+  readonly key: string;
+  readonly context?: string;
+  readonly unit: Unit;
+  readonly value: string;
+  readonly threshold: string;
+  readonly days?: number;
+};
+
+/** The wording of a finding; undefined for a rule that is not registered. `account` is the finding's own. */
+export function wordingOf(
+  finding: Finding,
+  settings: Settings,
+  account?: Account,
+): FindingWording | undefined {
+  const rule = rules.find((each) => each.id === finding.rule);
+  if (!rule) return undefined;
+  const wording = rule.wording?.(finding, bandsOf(rule, settings, account)) ?? {};
+  const unit = wording.unit ?? rule.unit;
+  return {
+    key: `rules.${rule.id}.measured`,
+    ...wording,
+    unit,
+    value: formatMeasure(finding.value, unit),
+    threshold: formatMeasure(finding.threshold, unit),
+  };
+}
+
+/**
+ * A figure as every language prints it. Shares and multiples are cut off after a tenth, not rounded, so that 69.97 % never
+ * reads as the 70 % it has not reached; yearly rates are rounded to a hundredth of a percent.
+ */
+export function formatMeasure(value: number, unit: Unit): string {
+  switch (unit) {
+    case 'share':
+      return `${String(tenths(value * 100))}%`;
+    case 'rate':
+      return `${String(Math.round(cleanRate(value * 10_000)) / 100)}%`;
+    case 'times':
+    case 'points':
+    case 'days':
+    case 'count':
+      return String(tenths(value));
+    default:
+      return assertNever(unit);
+  }
+}
+
+function tenths(value: number): number {
+  return Math.floor(cleanRate(value * 10)) / 10;
+}

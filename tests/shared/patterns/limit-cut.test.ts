@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { account, check, limitChange } from '../../fixtures/records';
+import { findingsOf, missingOf, severityOf } from './support';
+
+const own = account();
+const limit = (on: string, totalLimit: number) => check({ accountId: own.id, on, totalLimit });
+const before = limit('2026-01-01', 10_000);
+const asOf = '2026-03-01';
+
+describe('limit-cut', () => {
+  it.each([
+    [10_000, 'none'],
+    [12_000, 'none'],
+    [9_999, 'info'],
+    [9_001, 'info'],
+    [9_000, 'watch'],
+    [7_001, 'watch'],
+    [7_000, 'warn'],
+    [5_001, 'warn'],
+    [5_000, 'alert'],
+    [0, 'alert'],
+  ])('gives for a limit of 10,000 that became %i: %s', (after, severity) => {
+    const records = [own, before, limit('2026-02-01', after)];
+    expect(severityOf('limit-cut', { records, asOf })).toBe(severity);
+  });
+
+  it.each([3, 7, 1_300, 99_990, 123_456_780])('reaches a tenth exactly: of %i tenths', (tenth) => {
+    const records = [own, limit('2026-01-01', tenth * 10), limit('2026-02-01', tenth * 9)];
+    const [finding] = findingsOf('limit-cut', { records, asOf });
+    expect(finding).toMatchObject({ severity: 'watch', value: 0.1, threshold: 0.1 });
+  });
+
+  it.each([
+    ['2026-02-01', 'alert'],
+    ['2026-05-01', 'alert'],
+    ['2026-05-02', 'none'],
+  ])('counts a cut of 1 February, as of %s: %s', (day, severity) => {
+    const records = [own, before, limit('2026-02-01', 5_000)];
+    expect(severityOf('limit-cut', { records, asOf: day })).toBe(severity);
+  });
+
+  it('names both points it compared', () => {
+    const after = limitChange({ accountId: own.id, on: '2026-02-01', newLimit: 6_000 });
+    const [finding] = findingsOf('limit-cut', { records: [after, own, before], asOf });
+    expect(finding).toMatchObject({
+      value: 0.4,
+      threshold: 0.3,
+      since: '2026-01-01',
+      evidence: [before.id, after.id],
+    });
+  });
+
+  it('takes the largest of several falls', () => {
+    const records = [own, before, limit('2026-01-20', 5_000), limit('2026-02-20', 4_500)];
+    expect(findingsOf('limit-cut', { records, asOf })[0]?.value).toBe(0.5);
+  });
+
+  it.each([
+    [9_999, 'alert'],
+    [10_000, 'none'],
+    [15_000, 'none'],
+  ])('gives after a cut to 5,000 and a rise to %i: %s', (back, severity) => {
+    const records = [own, before, limit('2026-02-01', 5_000), limit('2026-02-10', back)];
+    expect(severityOf('limit-cut', { records, asOf })).toBe(severity);
+  });
+
+  it('does not call the end of a temporary limit a cut', () => {
+    const raised = limitChange({
+      accountId: own.id,
+      on: '2026-01-10',
+      newLimit: 15_000,
+      temporary: true,
+    });
+    const records = [own, before, raised, limit('2026-01-15', 15_000), limit('2026-02-01', 10_000)];
+    expect(severityOf('limit-cut', { records, asOf })).toBe('none');
+  });
+
+  it('measures a cut below the fixed limit from the fixed limit, not from the temporary one', () => {
+    const raised = limitChange({
+      accountId: own.id,
+      on: '2026-01-10',
+      newLimit: 20_000,
+      temporary: true,
+    });
+    const records = [own, before, raised, limit('2026-01-15', 20_000), limit('2026-02-01', 8_000)];
+    expect(findingsOf('limit-cut', { records, asOf })[0]?.value).toBe(0.2);
+  });
+
+  it('leaves the temporary part of a check out of the fixed limit', () => {
+    const raised = check({
+      accountId: own.id,
+      on: '2026-01-10',
+      totalLimit: 10_000,
+      temporaryLimit: 5_000,
+    });
+    const records = [own, raised, limit('2026-02-01', 10_000)];
+    expect(severityOf('limit-cut', { records, asOf })).toBe('none');
+  });
+
+  it('believes a first limit change that names what the limit had been', () => {
+    const change = limitChange({
+      accountId: own.id,
+      on: '2026-02-01',
+      previousLimit: 10_000,
+      newLimit: 5_000,
+    });
+    const [finding] = findingsOf('limit-cut', { records: [own, change], asOf });
+    expect(finding).toMatchObject({ severity: 'alert', evidence: [change.id] });
+  });
+
+  it('calls a fall to nothing an alert whatever the bands', () => {
+    const limits = { 'limit-cut': { watch: 2, warn: 2, alert: 2 } };
+    const records = [own, before, limit('2026-02-01', 0)];
+    expect(severityOf('limit-cut', { records, asOf, limits })).toBe('alert');
+  });
+
+  it.each([
+    ['no-checks', []],
+    ['no-limit', [before]],
+  ])('reports %s where there are no two limits to compare', (reason, checks) => {
+    expect(missingOf('limit-cut', { records: [own, ...checks], asOf })).toMatchObject([{ reason }]);
+  });
+
+  it('keeps two accounts apart', () => {
+    const other = account();
+    const elsewhere = check({ accountId: other.id, on: '2026-02-01', totalLimit: 5_000 });
+    const records = [own, other, before, elsewhere];
+    expect(severityOf('limit-cut', { records, asOf })).toBe('none');
+  });
+
+  it('gives none for a closed account', () => {
+    const closed = account({ closedOn: '2026-02-15' });
+    const records = [
+      closed,
+      check({ accountId: closed.id, on: '2026-01-01', totalLimit: 10_000 }),
+      check({ accountId: closed.id, on: '2026-02-01', totalLimit: 0 }),
+    ];
+    expect(severityOf('limit-cut', { records, asOf })).toBe('none');
+  });
+});
