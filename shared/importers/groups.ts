@@ -1,0 +1,32 @@
+import type { Product } from '../records';
+import type { Draft } from './format';
+
+/** The rows of one line of credit: one product and, for cards and small brands, one lender. */
+export type DraftGroup = {
+  /** The product, and `:` and the lender where there is one; a choice of accounts and terms goes by it. */
+  readonly key: string;
+  readonly product: Product;
+  readonly lender?: string;
+  readonly drafts: readonly Draft[];
+};
+
+/** Groups in the order in which the file first names them; the drafts of each in the file's order. */
+export function groupDrafts(drafts: readonly Draft[]): readonly DraftGroup[] {
+  const groups = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const key = groupKey(draft);
+    const group = groups.get(key);
+    if (group) group.push(draft);
+    else groups.set(key, [draft]);
+  }
+  return [...groups].flatMap(([key, rows]): DraftGroup[] => {
+    const [first] = rows;
+    if (first === undefined) return [];
+    const { product, lender } = first;
+    return [{ key, product, ...(lender !== undefined && { lender }), drafts: rows }];
+  });
+}
+
+export function groupKey({ product, lender }: Pick<Draft, 'product' | 'lender'>): string {
+  return lender === undefined ? product : `${product}:${lender}`;
+}

@@ -1,0 +1,115 @@
+/* eslint-disable-next-line @typescript-eslint/triple-slash-reference -- the ambient types must come along to every project that compiles this file. */
+/// <reference path="./papaparse.d.ts" />
+/**
+ * Text to cells, and cells to columns by name. It knows commas, quotes and line numbers; what a column means is for the
+ * formats to say.
+ */
+import papa from 'papaparse/papaparse.js';
+
+/** One row of cells as they stand in the file, with the line (from 1) on which it starts. */
+export type GridRow = { readonly line: number; readonly cells: readonly string[] };
+export type Grid = readonly GridRow[];
+
+/** A header that was found: the rows below it, and where each named column stands. */
+export type Table = {
+  readonly columns: ReadonlyMap<string, number>;
+  /** Cells up to the last named column, and the most that a row may have. */
+  readonly named: number;
+  readonly widest: number;
+  readonly rows: Grid;
+};
+
+const HEADER_WITHIN = 60;
+
+/** Cuts a comma-separated text into rows; blank lines are dropped, and every row keeps the line it stood on. */
+export function gridOf(text: string): Grid {
+  const unix = text.includes('\r') ? text.replace(/\r\n?/gu, '\n') : text;
+  const { data, errors } = parse(unix);
+  // Without a quote, every line is a row: nothing to count, nothing to mistrust.
+  if (!unix.includes('"')) return data.flatMap((cells, index) => rowAt(index + 1, cells));
+  const broken = errors.some(({ type }) => type === 'Quotes') || swallowed(data);
+  return broken ? lineByLine(unix) : withLines(data);
+}
+
+/**
+ * Finds the header by its names among the first 60 rows: providers put 1 to 24 lines before it and pad the names with
+ * spaces. Where a name stands twice, the first one counts.
+ */
+export function tableWith(grid: Grid, names: readonly string[]): Table | undefined {
+  const at = grid.slice(0, HEADER_WITHIN).findIndex(({ cells }) => {
+    const found = new Set(cells.map(clean));
+    return names.every((name) => found.has(name));
+  });
+  const header = grid[at];
+  if (header === undefined) return undefined;
+  const columns = new Map<string, number>();
+  header.cells.map(clean).forEach((name, index) => {
+    if (name !== '' && !columns.has(name)) columns.set(name, index);
+  });
+  const named = Math.max(...columns.values()) + 1;
+  const widest = Math.max(header.cells.length, named + 1);
+  return { columns, named, widest, rows: grid.slice(at + 1) };
+}
+
+/** A cell without the spaces and tabs that providers pad it with; an absent cell is empty. */
+export function cellOf(table: Table, row: GridRow, name: string): string {
+  const index = table.columns.get(name);
+  return index === undefined ? '' : clean(row.cells[index] ?? '');
+}
+
+/**
+ * Whether the row's cells can be matched with the header's names. One cell more than named is the empty one after a
+ * closing comma; anything else is a comma inside a text, and which text cannot be known.
+ */
+export function fitsHeader({ named, widest }: Table, { cells }: GridRow): boolean {
+  if (cells.length < named || cells.length > widest) return false;
+  for (let index = named; index < cells.length; index += 1)
+    if (clean(cells[index] ?? '') !== '') return false;
+  return true;
+}
+
+export function clean(cell: string): string {
+  return cell.trim();
+}
+
+function parse(text: string) {
+  return papa.parse(text, { delimiter: ',', newline: '\n', quoteChar: '"' });
+}
+
+function withLines(data: readonly (readonly string[])[]): Grid {
+  let line = 1;
+  return data.flatMap((cells) => {
+    const row = rowAt(line, cells);
+    line += 1 + cells.reduce((sum, cell) => sum + breaksIn(cell), 0);
+    return row;
+  });
+}
+
+/** A stray quote opens a text that eats the rows after it; then every line is taken for itself. */
+function lineByLine(text: string): Grid {
+  return text.split('\n').flatMap((content, index) => {
+    const { data, errors } = parse(content);
+    const broken = errors.some(({ type }) => type === 'Quotes');
+    return rowAt(index + 1, broken ? content.split(',') : (data[0] ?? []));
+  });
+}
+
+/** True where a text that spans lines holds what are rows themselves: no remark has five commas in one line. */
+function swallowed(data: readonly (readonly string[])[]): boolean {
+  return data.some((cells) =>
+    cells.some((cell) => cell.includes('\n') && cell.split('\n').some(hasRow)),
+  );
+}
+
+function hasRow(line: string): boolean {
+  return line.split(',').length > 5;
+}
+
+function breaksIn(cell: string): number {
+  return cell.includes('\n') ? cell.split('\n').length - 1 : 0;
+}
+
+/** One row, or none for a blank line. */
+function rowAt(line: number, cells: readonly string[]): Grid {
+  return cells.every((cell) => clean(cell) === '') ? [] : [{ line, cells }];
+}

@@ -1,0 +1,65 @@
+import type { Day } from '../dates';
+import type { Locale } from '../locales';
+import type { AccountDraft } from '../presets/draft-account';
+import type { Account, AnyRecord } from '../records';
+import type { DraftGroup } from './groups';
+import { newAccountFor } from './new-account';
+import type { ChosenTerms } from './terms';
+
+/** The ledger as an import needs to see it. */
+export type Existing = {
+  readonly accounts: readonly Account[];
+  readonly records: readonly AnyRecord[];
+};
+
+/** What the person said, by group key. `keepLines` are unsure rows to import all the same. */
+export type Choice = {
+  readonly accountFor?: Readonly<Record<string, string>>;
+  readonly terms?: Readonly<Record<string, ChosenTerms>>;
+  readonly keepLines?: readonly number[];
+  /** The language in which a new account is named. */
+  readonly locale?: Locale;
+};
+
+/** Where a group goes: an account that is there, a new one, one of several (a person must say which), or nowhere. */
+export type Target =
+  | { readonly kind: 'existing'; readonly accountId: string }
+  | { readonly kind: 'new'; readonly account: AccountDraft }
+  | { readonly kind: 'choose'; readonly candidates: readonly string[] }
+  | { readonly kind: 'skip' };
+
+/**
+ * The person's choice (an account's id, `new` or `skip`), else the one account that fits; several that fit are a question.
+ * A choice that names no account of the ledger counts as none.
+ */
+export function targetFor(group: DraftGroup, existing: Existing, choice: Choice): Target {
+  const chosen = choice.accountFor?.[group.key];
+  if (chosen === 'skip') return { kind: 'skip' };
+  if (chosen !== 'new') {
+    const named = existing.accounts.find(({ id }) => id === chosen);
+    if (named) return { kind: 'existing', accountId: named.id };
+    const [first, ...others] = existing.accounts.filter((account) => fits(account, group));
+    if (first && others.length === 0) return { kind: 'existing', accountId: first.id };
+    if (first) return { kind: 'choose', candidates: [first, ...others].map(({ id }) => id) };
+  }
+  return { kind: 'new', account: newAccountFor(group, choice.locale ?? 'zh-CN') };
+}
+
+/** The same product, of that lender where the bill names one, and not closed before the last of these rows. */
+function fits(account: Account, group: DraftGroup): boolean {
+  if (account.product !== group.product || account.currency !== 'CNY') return false;
+  if (account.closedOn !== undefined && account.closedOn < lastDay(group)) return false;
+  return group.lender === undefined || isLender(account, group.lender);
+}
+
+/** `中信银行` is the lender of accounts named `中信`, `中信银行信用卡` or `我的中信银行卡`. */
+function isLender(account: Account, lender: string): boolean {
+  const bank = lender.replace(/银行$/u, '');
+  return [account.lender, account.name].some(
+    (name) => name.includes(lender) || (bank.length >= 2 && name.includes(bank)),
+  );
+}
+
+function lastDay(group: DraftGroup): Day {
+  return group.drafts.reduce((last, { on }) => (on > last ? on : last), '');
+}
