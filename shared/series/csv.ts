@@ -1,0 +1,125 @@
+import type { Day } from '../dates';
+import { formatPlain } from '../money';
+import type { Marker, Point, ScoreSeries, SeriesAnswer } from './series';
+
+export type CsvColumn =
+  | 'day'
+  | 'account'
+  | 'currency'
+  | 'limit'
+  | 'available'
+  | 'used'
+  | 'utilisation'
+  | 'rate'
+  | 'score'
+  | 'markers';
+
+/** The person's own words: headings, the names of accounts and schemes, and what a marker says. */
+export type CsvWords = {
+  readonly columns: Readonly<Record<CsvColumn, string>>;
+  readonly account: (id: string) => { readonly name: string; readonly currency: string };
+  readonly scheme: (series: ScoreSeries) => string;
+  readonly marker: (marker: Marker) => string;
+};
+
+type Row = Partial<Record<Exclude<CsvColumn, 'day' | 'account'>, string>> & {
+  readonly day: Day;
+  readonly account: string;
+  /** What the row is about; two accounts may share a name. */
+  readonly about: string;
+};
+
+const BOM = '\uFEFF';
+const columns: readonly CsvColumn[] = [
+  'day',
+  'account',
+  'currency',
+  'limit',
+  'available',
+  'used',
+  'utilisation',
+  'rate',
+  'score',
+  'markers',
+];
+
+/**
+ * The series as CSV (RFC 4180, CRLF, a byte-order mark so that spreadsheets read it as UTF-8): one row for each account
+ * and day on which something was recorded, amounts in major units, utilisation and rates as fractions. What was not
+ * recorded stays empty; a value carried into the range stands on the day it was recorded.
+ */
+export function csvOf(answer: SeriesAnswer, words: CsvWords): string {
+  const rows = [
+    ...answer.accounts.flatMap((series) => accountRows(series, words)),
+    ...answer.scores.flatMap((series) => scoreRows(series, words.scheme(series))),
+    ...answer.markers.map((marker) => markerRow(marker, words)),
+  ];
+  const merged = mergeRows(rows).sort(
+    (a, b) => compare(a.day, b.day) || compare(a.account, b.account),
+  );
+  const table = [columns.map((column) => words.columns[column])].concat(
+    merged.map((row) => columns.map((column) => row[column] ?? '')),
+  );
+  return BOM + table.map((cells) => `${cells.map(cellOf).join(',')}\r\n`).join('');
+}
+
+function accountRows(series: SeriesAnswer['accounts'][number], words: CsvWords): readonly Row[] {
+  const { name, currency } = words.account(series.accountId);
+  const rowsOf = (column: CsvColumn, points: readonly Point[], write: (value: number) => string) =>
+    points.map((point) => ({
+      day: point.carriedFrom ?? point.on,
+      account: name,
+      about: series.accountId,
+      currency,
+      [column]: write(point.value),
+    }));
+  return [
+    ...rowsOf('limit', series.limit.points, formatPlain),
+    ...rowsOf('available', series.available.points, formatPlain),
+    ...rowsOf('used', series.used.points, formatPlain),
+    ...rowsOf('utilisation', series.utilisation.points, fraction),
+    ...rowsOf('rate', series.rate.points, fraction),
+  ];
+}
+
+const scoreRows = ({ line }: ScoreSeries, name: string): readonly Row[] =>
+  line.points.map(({ on, value }) => ({
+    day: on,
+    account: name,
+    about: `score ${name}`,
+    score: String(value),
+  }));
+
+function markerRow(marker: Marker, words: CsvWords): Row {
+  const account = marker.accountId === null ? undefined : words.account(marker.accountId);
+  return {
+    day: marker.on,
+    account: account?.name ?? '',
+    about: marker.accountId ?? '',
+    ...(account && { currency: account.currency }),
+    markers: words.marker(marker),
+  };
+}
+
+/** Brings what belongs to one day and account into one row; of two values in a column, the later one stands. */
+function mergeRows(rows: readonly Row[]): Row[] {
+  const merged = new Map<string, Row>();
+  for (const row of rows) {
+    const key = `${row.day} ${row.about}`;
+    const before = merged.get(key);
+    const markers = [before?.markers, row.markers].filter(Boolean).join('; ');
+    merged.set(key, { ...before, ...row, ...(markers && { markers }) });
+  }
+  return [...merged.values()];
+}
+
+/** Six decimals at most: enough for a daily rate of 万分之0.01. */
+const fraction = (value: number): string => String(Math.round(value * 1e6) / 1e6);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Quotes where needed; a text that a spreadsheet would run as a formula is made plain by an apostrophe. */
+function cellOf(text: string): string {
+  const plain = /^[=+\-@\t\r]/u.test(text) && !/^-?\d+(\.\d+)?$/u.test(text) ? `'${text}` : text;
+  return /[",\r\n]/u.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+}
