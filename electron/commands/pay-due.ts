@@ -1,0 +1,21 @@
+import type { Committed, ParsedInputOf } from '../../shared/ipc/contract';
+import { todayOf } from '../clock';
+import { refuse } from '../failure';
+import type { Context } from './context';
+import { commitNew, recordFromDraft } from './context';
+
+/** Marks an obligation paid: today and what is left of it, unless the person says otherwise. */
+export function payDue(context: Context, input: ParsedInputOf<'due.pay'>): Committed {
+  const due = context.desk.analysis().dues.find((one) => one.id === input.dueId);
+  if (!due) throw refuse('no-such-due', { path: 'dueId' });
+  if (due.status === 'paid') throw refuse('already-paid', { path: 'dueId' });
+  const repayment = recordFromDraft(context, {
+    type: 'repayment',
+    accountId: due.accountId,
+    paidOn: input.paidOn ?? todayOf(context.clock),
+    amount: input.amount ?? due.amount - due.paid,
+    ...(due.kind === 'bill' ? { billId: due.recordId } : { loanId: due.recordId }),
+    outcome: 'succeeded',
+  });
+  return commitNew(context, 'pay-due', [repayment]);
+}

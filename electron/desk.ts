@@ -1,0 +1,108 @@
+/**
+ * An open ledger with its records in memory and the analysis over them. Every change goes through `commit`: to the disk
+ * first, then to memory, then to the analysis, then to whoever watches. It holds no rules of its own.
+ */
+import type { Analysis } from '../shared/analysis/analysis';
+import { analyse, reanalyse } from '../shared/analysis/analysis';
+import { tablesOf } from '../shared/analysis/tables';
+import type { RecordChange } from '../shared/changes';
+import type { AnyRecord } from '../shared/records';
+import type { Delta, Snapshot, Update } from '../shared/ipc/views';
+import { MIRRORED_RECORDS } from '../shared/ipc/views';
+import type { Clock } from './clock';
+import { todayOf } from './clock';
+import { createFeed } from './feed';
+import type { Entry, Ledger } from './ledger/ledger';
+
+export type Step = {
+  readonly kind: Entry['kind'];
+  /** What the person did, as a code that the window has words for. */
+  readonly label: string;
+  readonly target?: number;
+  readonly changes: readonly RecordChange[];
+};
+
+export type Desk = {
+  readonly record: (id: string) => AnyRecord | undefined;
+  readonly records: () => Iterable<AnyRecord>;
+  readonly recordsOf: (accountId: string) => readonly AnyRecord[];
+  readonly analysis: () => Analysis;
+  readonly ledger: Ledger;
+  readonly seq: () => number;
+  /** Durable when it returns the new seq. */
+  readonly commit: (step: Step) => number;
+  readonly snapshot: () => Snapshot;
+  readonly changesSince: (epoch: string, seq: number) => Update | null;
+  /** Redoes the analysis where the day has changed since it was made. */
+  readonly refresh: () => void;
+  readonly close: () => void;
+};
+
+type Options = {
+  readonly ledger: Ledger;
+  readonly clock: Clock;
+  readonly onUpdate: (update: Update) => void;
+};
+
+export function openDesk({ ledger, clock, onUpdate }: Options): Desk {
+  const records = new Map(ledger.records().map((record) => [record.id, record]));
+  let analysis = analyse(records.values(), todayOf(clock));
+  const feed = createFeed({ epoch: ledger.epoch, tables: () => tablesOf(analysis), onUpdate });
+
+  const commit = (step: Step): number => {
+    if (step.changes.length === 0) return ledger.seq();
+    const from = ledger.seq();
+    const { kind, label, target = null, changes } = step;
+    const seq = ledger.commit({ at: clock.now(), kind, target, label, changes });
+    for (const { before, after } of changes) {
+      if (after) records.set(after.id, after);
+      else if (before) records.delete(before.id);
+    }
+    analysis = reanalyse(analysis, changes, todayOf(clock));
+    feed.publish({ from, seq }, recordDelta(changes));
+    return seq;
+  };
+
+  return {
+    record: (id) => records.get(id),
+    records: () => records.values(),
+    recordsOf: (accountId) => analysis.groups.get(accountId) ?? [],
+    analysis: () => analysis,
+    ledger,
+    seq: ledger.seq,
+    commit,
+    snapshot: () => ({
+      epoch: ledger.epoch,
+      seq: ledger.seq(),
+      rows: { ...tablesOf(analysis), records: newest(records.values()) },
+    }),
+    changesSince: (epoch, seq) => feed.since(epoch, seq, ledger.seq()),
+    refresh: () => {
+      const asOf = todayOf(clock);
+      if (asOf === analysis.asOf) return;
+      analysis = analyse(records.values(), asOf);
+      feed.publish({ from: ledger.seq(), seq: ledger.seq() }, {});
+    },
+    close: () => {
+      ledger.close();
+    },
+  };
+}
+
+/** The records a window shows at once: the accounts and the settings always, then the newest of the rest. */
+function newest(records: Iterable<AnyRecord>): readonly AnyRecord[] {
+  const always: AnyRecord[] = [];
+  const rest: AnyRecord[] = [];
+  for (const record of records) {
+    if (record.type === 'delivery') continue;
+    (record.type === 'account' || record.type === 'settings' ? always : rest).push(record);
+  }
+  rest.sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
+  return [...always, ...rest.slice(0, MIRRORED_RECORDS)];
+}
+
+function recordDelta(changes: readonly RecordChange[]): Delta {
+  const put = changes.flatMap(({ after }) => (after && after.type !== 'delivery' ? [after] : []));
+  const remove = changes.flatMap(({ before, after }) => (before && !after ? [before.id] : []));
+  return put.length + remove.length === 0 ? {} : { records: { put, remove } };
+}

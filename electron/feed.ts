@@ -1,0 +1,77 @@
+/** Turns each state of the analysis into the rows that changed since the last one, and keeps the last ones for latecomers. */
+import { diffTable, imageOf, squash } from '../shared/changes';
+import type { Delta, Rows, TableName, Update } from '../shared/ipc/views';
+
+/** Records are told by their commit; these tables are compared. */
+const derivedTables = [
+  'accounts',
+  'dues',
+  'findings',
+  'insufficient',
+  'downgrades',
+  'reminders',
+  'state',
+] as const satisfies readonly TableName[];
+
+const KEPT = 100;
+
+export type DerivedRows = Omit<Rows, 'records'>;
+
+export type Feed = {
+  readonly publish: (step: { readonly from: number; readonly seq: number }, records: Delta) => void;
+  /** All updates after `seq` as one; null when they are no longer kept, so that the reader takes a snapshot. */
+  readonly since: (epoch: string, seq: number, now: number) => Update | null;
+};
+
+type Options = {
+  readonly epoch: string;
+  readonly tables: () => DerivedRows;
+  readonly onUpdate: (update: Update) => void;
+};
+
+export function createFeed({ epoch, tables, onUpdate }: Options): Feed {
+  let images = imagesOf(tables());
+  const kept: Update[] = [];
+  return {
+    publish: ({ from, seq }, records) => {
+      const rows = tables();
+      const delta = { ...records, ...deltaOf(images, rows) };
+      images = imagesOf(rows);
+      const update: Update = { epoch, from, seq, delta };
+      kept.push(update);
+      if (kept.length > KEPT) kept.shift();
+      onUpdate(update);
+    },
+    since: (askedEpoch, seq, now) => {
+      if (askedEpoch !== epoch || seq > now) return null;
+      const missed = kept.filter((update) => update.seq > seq || update.from === update.seq);
+      const first = missed.find((update) => update.seq > update.from);
+      if (now > seq && first?.from !== seq) return null;
+      const delta = missed.map((update) => update.delta).reduce(squash, {});
+      return { epoch, from: seq, seq: now, delta };
+    },
+  };
+}
+
+type Images = Readonly<Record<(typeof derivedTables)[number], ReadonlyMap<string, string>>>;
+
+function imagesOf(rows: DerivedRows): Images {
+  return {
+    accounts: imageOf('accounts', rows.accounts),
+    dues: imageOf('dues', rows.dues),
+    findings: imageOf('findings', rows.findings),
+    insufficient: imageOf('insufficient', rows.insufficient),
+    downgrades: imageOf('downgrades', rows.downgrades),
+    reminders: imageOf('reminders', rows.reminders),
+    state: imageOf('state', rows.state),
+  };
+}
+
+function deltaOf(images: Images, rows: DerivedRows): Delta {
+  const delta: Record<string, unknown> = {};
+  for (const table of derivedTables) {
+    const changed = diffTable(table, images[table], rows[table] as never);
+    if (changed) delta[table] = changed;
+  }
+  return delta as Delta;
+}

@@ -1,0 +1,274 @@
+/**
+ * The system of record: the records as they stand and the log of every change that led there, in one encrypted file.
+ * `commit` has reached the disk when it returns. Nothing outside this folder speaks SQL.
+ */
+import { randomUUID } from 'node:crypto';
+import type { RecordChange } from '../../shared/changes';
+import type { AnyRecord } from '../../shared/records';
+import { anyRecord, recordTypes } from '../../shared/records';
+import { refuse } from '../failure';
+import type { Profile } from '../profile';
+import { makeFolders } from '../profile';
+import type { LedgerKeys } from '../vault/keys';
+import { backUp } from './backup';
+import type { ChangeBytes, EntryKind } from './chain';
+import { chainStart, kindCodes, macOf } from './chain';
+import { migrate } from './migrate';
+import { migrations } from './migrations';
+import type { Db } from './sql';
+import { blobOf, bytesOf, inTransaction, openDatabase, statement, textOf } from './sql';
+import type { Damage } from './verify';
+import { verify } from './verify';
+
+/** One commit as the log has it. `target` is the seq that an undo takes back or a redo brings again. */
+export type Entry = {
+  readonly seq: number;
+  readonly at: number;
+  readonly kind: EntryKind;
+  readonly target: number | null;
+  readonly label: string;
+  readonly changes: number;
+};
+
+export type NewEntry = Omit<Entry, 'seq' | 'changes'> & {
+  readonly changes: readonly RecordChange[];
+};
+
+export type Ledger = {
+  readonly epoch: string;
+  readonly seq: () => number;
+  readonly records: () => AnyRecord[];
+  readonly commit: (entry: NewEntry) => number;
+  /** Newest first, without their changes. */
+  readonly entries: () => Entry[];
+  readonly changesOf: (seq: number) => RecordChange[];
+  /** Every version of one record, newest first; null where it was removed. */
+  readonly historyOf: (id: string) => {
+    readonly seq: number;
+    readonly at: number;
+    readonly label: string;
+    readonly record: AnyRecord | null;
+  }[];
+  readonly verify: () => readonly Damage[];
+  readonly backUp: (name: string) => string;
+  readonly close: () => void;
+};
+
+const META_EPOCH = 1;
+const META_DEVICE = 2;
+
+/** Opens the profile's ledger, making it where there is none. Throws `ledger-unreadable`, `ledger-newer` and the like. */
+export function openLedger(profile: Profile, keys: LedgerKeys): Ledger {
+  makeFolders(profile);
+  const db = openDatabase(profile.ledgerFile, keys.file);
+  try {
+    migrate(db, migrations, {
+      file: profile.ledgerFile,
+      backup: (version) =>
+        backUp(db, keys, {
+          folder: profile.backups,
+          name: `before-migration-from-${String(version)}`,
+        }),
+    });
+    writeMeta(db);
+    return ledgerOver(db, profile, keys);
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+function ledgerOver(db: Db, profile: Profile, keys: LedgerKeys): Ledger {
+  const statements = prepare(db);
+  const device = readMeta(db, META_DEVICE);
+  let { seq, mac } = lastEntry(db);
+  const commit = (entry: NewEntry): number => {
+    const next = { ...entryBytes(entry, device), seq: seq + 1 };
+    const nextMac = macOf(keys.chain, mac, next);
+    inTransaction(db, () => {
+      statements.addEntry.run(
+        next.seq,
+        next.at,
+        device,
+        next.kind,
+        next.target,
+        next.label,
+        next.changes.length,
+        nextMac,
+      );
+      next.changes.forEach((change, place) => {
+        statements.addChange.run(next.seq, place, change.id, change.before, change.after);
+        const record = entry.changes[place]?.after;
+        if (record && change.after)
+          statements.putRecord.run(
+            change.id,
+            recordTypes[record.type].code,
+            next.seq,
+            change.after,
+          );
+        else statements.removeRecord.run(change.id);
+      });
+    });
+    seq = next.seq;
+    mac = nextMac;
+    return seq;
+  };
+  return {
+    epoch: readMeta(db, META_EPOCH).toString('utf8'),
+    seq: () => seq,
+    records: () => readRecords(db, profile.ledgerFile),
+    commit,
+    entries: () => statements.entries.all().map(entryOf),
+    changesOf: (wanted) =>
+      statements.changes.all(wanted).map(({ before, after }) => ({
+        before: before && parse(before),
+        after: after && parse(after),
+      })),
+    historyOf: (id) =>
+      statements.history.all(blobOf(id)).map((row) => ({
+        seq: row.seq,
+        at: row.at,
+        label: textOf(row.label),
+        record: row.after && parse(row.after),
+      })),
+    verify: () => verify(db, keys.chain),
+    backUp: (name) => backUp(db, keys, { folder: profile.backups, name }),
+    close: () => {
+      db.close();
+    },
+  };
+}
+
+type EntryRow = {
+  seq: number;
+  at: number;
+  kind: number;
+  target: number | null;
+  label: ArrayBuffer;
+  changes: number;
+};
+
+function prepare(db: Db) {
+  return {
+    addEntry: statement(
+      db,
+      'INSERT INTO entry (seq, at, device, kind, target, label, changes, mac) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+      ['int', 'int', 'blob', 'int', 'int?', 'blob', 'int', 'blob'],
+    ),
+    addChange: statement(
+      db,
+      'INSERT INTO change (seq, place, id, before, after) VALUES (?, ?, ?, ?, ?)',
+      ['int', 'int', 'blob', 'blob?', 'blob?'],
+    ),
+    putRecord: statement(
+      db,
+      `INSERT INTO record (id, type, seq, body) VALUES (?, ?, ?, ?)
+       ON CONFLICT (id) DO UPDATE SET seq = excluded.seq, body = excluded.body`,
+      ['blob', 'int', 'int', 'blob'],
+    ),
+    removeRecord: statement(db, 'DELETE FROM record WHERE id = ?', ['blob']),
+    entries: statement<EntryRow>(
+      db,
+      'SELECT seq, at, kind, target, label, changes FROM entry ORDER BY seq DESC',
+      [],
+    ),
+    changes: statement<{ before: ArrayBuffer | null; after: ArrayBuffer | null }>(
+      db,
+      'SELECT before, after FROM change WHERE seq = ? ORDER BY place',
+      ['int'],
+    ),
+    history: statement<{ seq: number; at: number; label: ArrayBuffer; after: ArrayBuffer | null }>(
+      db,
+      `SELECT change.seq AS seq, entry.at AS at, entry.label AS label, change.after AS after
+       FROM change JOIN entry ON entry.seq = change.seq WHERE change.id = ? ORDER BY change.seq DESC`,
+      ['blob'],
+    ),
+  };
+}
+
+/** A new ledger gets its epoch and device; one that has them keeps them. */
+function writeMeta(db: Db): void {
+  const put = statement(db, 'INSERT OR IGNORE INTO meta (key, value) VALUES (?, ?)', [
+    'int',
+    'blob',
+  ]);
+  inTransaction(db, () => {
+    put.run(META_EPOCH, blobOf(randomUUID()));
+    put.run(META_DEVICE, blobOf(randomUUID()));
+  });
+}
+
+function readMeta(db: Db, key: number): Buffer {
+  const row = statement<{ value: ArrayBuffer }>(db, 'SELECT value FROM meta WHERE key = ?', [
+    'int',
+  ]).get(key);
+  if (!row) throw refuse('ledger-unreadable', { detail: { file: 'meta' } });
+  return bytesOf(row.value);
+}
+
+function lastEntry(db: Db): { seq: number; mac: Buffer } {
+  const row = statement<{ seq: number; mac: ArrayBuffer }>(
+    db,
+    'SELECT seq, mac FROM entry ORDER BY seq DESC LIMIT 1',
+    [],
+  ).get();
+  return row ? { seq: row.seq, mac: bytesOf(row.mac) } : { seq: 0, mac: chainStart };
+}
+
+/** Records that do not read as records are damage: named, never skipped in silence. */
+function readRecords(db: Db, file: string): AnyRecord[] {
+  return statement<{ id: ArrayBuffer; body: ArrayBuffer }>(db, 'SELECT id, body FROM record', [])
+    .all()
+    .map((row) => {
+      const record = parseOr(row.body);
+      if (!record) throw refuse('ledger-damaged', { detail: { file, record: textOf(row.id) } });
+      return record;
+    });
+}
+
+function parseOr(body: ArrayBuffer): AnyRecord | undefined {
+  try {
+    const parsed = anyRecord.safeParse(JSON.parse(textOf(body)));
+    return parsed.success ? parsed.data : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const parse = (body: ArrayBuffer): AnyRecord => JSON.parse(textOf(body)) as AnyRecord;
+
+function entryBytes(entry: NewEntry, device: Buffer) {
+  return {
+    at: entry.at,
+    device,
+    kind: kindCodes[entry.kind],
+    target: entry.target,
+    label: blobOf(entry.label),
+    changes: entry.changes.map(changeBytes),
+  };
+}
+
+function changeBytes({ before, after }: RecordChange): ChangeBytes {
+  const id = after?.id ?? before?.id;
+  if (id === undefined) throw new Error('a change of no record');
+  return {
+    id: blobOf(id),
+    before: before && blobOf(JSON.stringify(before)),
+    after: after && blobOf(JSON.stringify(after)),
+  };
+}
+
+const kindNames = new Map<number, EntryKind>(
+  (Object.keys(kindCodes) as EntryKind[]).map((kind) => [kindCodes[kind], kind]),
+);
+
+function entryOf(row: EntryRow): Entry {
+  return {
+    seq: row.seq,
+    at: row.at,
+    kind: kindNames.get(row.kind) ?? 'system',
+    target: row.target,
+    label: textOf(row.label),
+    changes: row.changes,
+  };
+}

@@ -1,0 +1,99 @@
+/**
+ * The only way SQL is run. The driver aborts the whole process on a boolean or on a bare buffer, and takes a missing
+ * parameter for NULL; so each statement says what it binds, and every value is checked before it crosses.
+ */
+import Database from 'libsql';
+import { refuse } from '../failure';
+
+export type Db = InstanceType<typeof Database>;
+export type Value = number | Buffer | null;
+type Kind = 'int' | 'blob' | 'int?' | 'blob?';
+
+export type Statement<Row> = {
+  readonly run: (...values: Value[]) => void;
+  readonly get: (...values: Value[]) => Row | undefined;
+  readonly all: (...values: Value[]) => Row[];
+  /** Rows one by one, for tables that should not be held at once. */
+  readonly each: (...values: Value[]) => Iterable<Row>;
+};
+
+/** Opens (or makes) an encrypted file. A wrong key shows itself at the first read as `ledger-unreadable`. */
+export function openDatabase(file: string, key: string): Db {
+  const db = new Database(file, { encryptionCipher: 'aes256cbc', encryptionKey: key } as never);
+  try {
+    db.exec('PRAGMA journal_mode = WAL');
+    db.exec('PRAGMA synchronous = FULL');
+    db.exec('PRAGMA foreign_keys = ON');
+    readNumber(db, 'SELECT count(*) AS n FROM sqlite_schema');
+  } catch (error) {
+    db.close();
+    throw refuse('ledger-unreadable', { detail: { file, reason: reasonOf(error) } });
+  }
+  return db;
+}
+
+/** Prepares a statement with one kind per `?`. */
+export function statement<Row>(db: Db, sql: string, kinds: readonly Kind[]): Statement<Row> {
+  const expected = (sql.match(/\?/gu) ?? []).length;
+  if (expected !== kinds.length) throw new Error(`${String(expected)} parameters in: ${sql}`);
+  const prepared = db.prepare(sql);
+  const bound = (values: readonly Value[]): Value[] => {
+    if (values.length !== kinds.length) throw new Error(`wrong number of values for: ${sql}`);
+    return kinds.map((kind, index) => checked(kind, values[index], sql));
+  };
+  return {
+    run: (...values) => {
+      prepared.run(bound(values));
+    },
+    get: (...values) => prepared.get(bound(values)) as Row | undefined,
+    all: (...values) => prepared.all(bound(values)) as Row[],
+    each: (...values) => prepared.iterate(bound(values)) as Iterable<Row>,
+  };
+}
+
+/**
+ * Runs `work` in one transaction. Written by hand because the driver's own wrapper hides a full disk behind
+ * "cannot rollback": the first error is the one that is thrown.
+ */
+export function inTransaction<T>(db: Db, work: () => T): T {
+  db.exec('BEGIN IMMEDIATE');
+  try {
+    const value = work();
+    db.exec('COMMIT');
+    return value;
+  } catch (error) {
+    if (db.inTransaction) {
+      try {
+        db.exec('ROLLBACK');
+      } catch {
+        // The first error says what went wrong; a failed rollback of a closed transaction says nothing more.
+      }
+    }
+    throw error;
+  }
+}
+
+/** One number of a query without parameters, such as a pragma or a count. */
+export function readNumber(db: Db, sql: string): number {
+  const row = db.prepare(sql).get() as Record<string, unknown> | undefined;
+  return Number(Object.values(row ?? {})[0] ?? 0);
+}
+
+/** A column's bytes: the driver gives an ArrayBuffer for a BLOB. */
+export const bytesOf = (value: ArrayBuffer | Uint8Array): Buffer =>
+  value instanceof Uint8Array ? Buffer.from(value) : Buffer.from(new Uint8Array(value));
+
+export const textOf = (value: ArrayBuffer | Uint8Array): string => bytesOf(value).toString('utf8');
+export const blobOf = (text: string): Buffer => Buffer.from(text, 'utf8');
+
+export const reasonOf = (error: unknown): string =>
+  error instanceof Error ? ((error as { code?: string }).code ?? error.name) : 'unknown';
+
+function checked(kind: Kind, value: Value | undefined, sql: string): Value {
+  const fits =
+    (value === null && kind.endsWith('?')) ||
+    (kind.startsWith('int') && typeof value === 'number' && Number.isSafeInteger(value)) ||
+    (kind.startsWith('blob') && Buffer.isBuffer(value));
+  if (!fits) throw new Error(`a value does not fit ${kind} in: ${sql}`);
+  return value as Value;
+}

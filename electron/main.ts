@@ -1,0 +1,141 @@
+/** The composition root: builds the parts in order and wires them. No logic lives here. */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Session as Pages } from 'electron';
+import { app, powerMonitor, session as sessions } from 'electron';
+import { localeFor } from '../shared/locales';
+import { fileClock, systemClock } from './clock';
+import { contextFrom } from './commands/context';
+import { addDemo } from './commands/demo';
+import { undoable } from './commands/undo';
+import { handlersOf } from './handlers';
+import { createImports } from './imports';
+import { readOptions } from './options';
+import { profileAt } from './profile';
+import { startScheduler } from './scheduler';
+import type { Session } from './session';
+import { createSession } from './session';
+import { createDesktop } from './shell/desktop';
+import type { Desktop } from './shell/desktop';
+import { listen } from './shell/ipc';
+import { keychain } from './shell/keychain';
+import { setMenu } from './shell/menu';
+import { registerScheme, servePages } from './shell/protocol';
+import { captureWhenReady } from './shell/screenshot';
+import { lockContents, lockSession } from './shell/security';
+import { createWords } from './words';
+
+const options = readOptions(process.argv, process.env, app.isPackaged);
+const clock = options.clockFile === undefined ? systemClock : fileClock(options.clockFile);
+const icons = {
+  app: join(app.getAppPath(), 'build', 'icons', 'icon.png'),
+  tray: join(app.getAppPath(), 'build', 'icons', 'tray.png'),
+};
+
+registerScheme();
+lockContents(app);
+if (app.requestSingleInstanceLock()) void app.whenReady().then(run);
+else app.quit();
+
+async function run(): Promise<void> {
+  setMenu(!app.isPackaged);
+  const words = createWords();
+  const systemLocale = localeFor(app.getPreferredSystemLanguages());
+  const desk = () => session.desk();
+  const context = contextFrom({ desk, clock, systemLocale });
+  const desktop = createDesktop({
+    pages: openPages(),
+    preload: join(__dirname, 'preload.cjs'),
+    icons,
+    words: () => words.in(context.locale()),
+    desk,
+    quit,
+  });
+  const scheduler = startScheduler({
+    clock,
+    desk,
+    words: () => words.in(context.locale()),
+    notify: desktop.notify,
+  });
+  const session = createSession({
+    profile: openProfile(),
+    keychain,
+    clock,
+    locale: context.locale,
+    onState: (state) => {
+      desktop.window.send('vault', state);
+      desktop.refreshTray();
+    },
+    onUpdate: (update) => {
+      desktop.window.send('changes', update);
+      desktop.window.send('undoable', undoable(context.get()));
+      desktop.refreshTray();
+    },
+    onOpen: scheduler.tick,
+  });
+  listen(
+    handlersOf({
+      session,
+      context: context.get,
+      imports: createImports(context.get),
+      saveFile: desktop.saveFile,
+      testReminder: desktop.testReminder,
+      quit,
+    }),
+    reportFault,
+  );
+  if (options.demo) await session.create('none').then(() => addDemo(context.get()));
+  else session.start();
+  desktop.refreshTray();
+  followSystem({ desktop, session, scheduler });
+  await showFirst(desktop);
+}
+
+function openPages(): Pages {
+  // Without `persist:` the session lives in memory: nothing that the window mirrors reaches the disk.
+  const pages = sessions.fromPartition('credit-health');
+  servePages(pages, join(__dirname, 'renderer'));
+  lockSession(pages, !app.isPackaged);
+  return pages;
+}
+
+function openProfile() {
+  const folder = join(app.getPath('userData'), options.demo ? 'demo' : 'ledger');
+  if (options.demo) rmSync(folder, { recursive: true, force: true });
+  return profileAt(folder, options.demo);
+}
+
+function followSystem(parts: {
+  readonly desktop: Desktop;
+  readonly session: Session;
+  readonly scheduler: { readonly tick: () => void; readonly stop: () => void };
+}): void {
+  const { desktop, session, scheduler } = parts;
+  app.on('second-instance', desktop.window.show);
+  app.on('activate', desktop.window.show);
+  app.on('before-quit', desktop.window.allowClose);
+  app.on('will-quit', () => {
+    scheduler.stop();
+    session.close();
+  });
+  // The app lives on in the tray; `quit` ends it.
+  app.on('window-all-closed', () => undefined);
+  powerMonitor.on('resume', scheduler.tick);
+}
+
+async function showFirst({ window }: Desktop): Promise<void> {
+  if (!options.hidden) window.show();
+  const shown = window.browserWindow();
+  if (options.screenshot === undefined || !shown) return;
+  await captureWhenReady(shown, options.screenshot);
+  quit();
+}
+
+/** The message of an error may quote what was typed; the call's name and the kind of error do not. */
+function reportFault(call: string, error: unknown): void {
+  console.error(`${call} failed: ${error instanceof Error ? error.name : 'unknown'}`);
+}
+
+function quit(): void {
+  app.quit();
+}

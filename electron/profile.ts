@@ -1,0 +1,55 @@
+/**
+ * Where a ledger lives on disk: one folder with the ledger, the wrapped key and the backups. Folders are for the person
+ * alone (0700), files too (0600).
+ */
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+export type Profile = {
+  readonly folder: string;
+  readonly vaultFile: string;
+  readonly ledgerFile: string;
+  readonly backups: string;
+  /** A ledger of demo data, made anew at each start. */
+  readonly demo: boolean;
+};
+
+export function profileAt(folder: string, demo = false): Profile {
+  return {
+    folder,
+    vaultFile: join(folder, 'vault.json'),
+    ledgerFile: join(folder, 'ledger.db'),
+    backups: join(folder, 'backups'),
+    demo,
+  };
+}
+
+export function makeFolders(profile: Profile): void {
+  mkdirSync(profile.folder, { recursive: true, mode: 0o700 });
+  mkdirSync(profile.backups, { recursive: true, mode: 0o700 });
+}
+
+/** Writes a file so that a crash leaves either the old one or the new one: temporary file, fsync, rename, fsync of the folder. */
+export function writeDurably(file: string, text: string): void {
+  const temporary = `${file}.new`;
+  const handle = openSync(temporary, 'w', 0o600);
+  try {
+    writeSync(handle, text);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+  renameSync(temporary, file);
+  syncFolder(dirname(file));
+}
+
+function syncFolder(folder: string): void {
+  // Windows has no handle for a folder; its rename is already durable.
+  if (process.platform === 'win32') return;
+  const handle = openSync(folder, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}

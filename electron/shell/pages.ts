@@ -1,0 +1,34 @@
+/** Which file a page's URL names, and what its pages may do. */
+import { join, normalize, sep } from 'node:path';
+
+/** The policy of a page whose style elements carry `nonce`. `style-src-attr` lets React set single properties. */
+export function contentSecurityPolicy(nonce: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'none'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+/** The file a URL names, or undefined when it points outside the folder. */
+export function fileFor(folder: string, url: URL): string | undefined {
+  const path = decoded(url.pathname);
+  if (path === undefined) return undefined;
+  const file = normalize(join(folder, path === '/' ? 'index.html' : path));
+  return file.startsWith(folder + sep) ? file : undefined;
+}
+
+function decoded(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,33 @@
+/** What the window may not do: leave its pages, open others, ask for permissions, or reach any network. */
+import type { App, Session } from 'electron';
+import { isOurs } from './origin';
+
+/** Devtools pages are let through in development only. */
+export function lockSession(session: Session, allowDevtools: boolean): void {
+  session.setPermissionRequestHandler((_contents, _permission, answer) => {
+    answer(false);
+  });
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+  session.webRequest.onBeforeRequest((details, answer) => {
+    const local = /^(?:blob|data):/u.test(details.url);
+    const devtools = allowDevtools && details.url.startsWith('devtools://');
+    answer({ cancel: !(isOurs(details.url) || local || devtools) });
+  });
+  session.on('will-download', (event, item) => {
+    // A chart's picture or table is saved from a blob that the page made itself; nothing else downloads.
+    if (!item.getURL().startsWith('blob:')) event.preventDefault();
+  });
+}
+
+export function lockContents(app: App): void {
+  app.on('web-contents-created', (_event, contents) => {
+    contents.on('will-navigate', (event, url) => {
+      if (!isOurs(url)) event.preventDefault();
+    });
+    contents.on('will-attach-webview', (event) => {
+      event.preventDefault();
+    });
+    contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  });
+}

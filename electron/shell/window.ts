@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import type { Session } from 'electron';
+import { BrowserWindow, nativeTheme } from 'electron';
+import type { EventName } from '../../shared/ipc/channels';
+import { channelOf } from '../../shared/ipc/channels';
+import type { EventPayloads } from '../../shared/ipc/contract';
+import { APP_ORIGIN } from './origin';
+
+/** The one window. Closing it hides it while reminders go on; `quit` lets it close. */
+export type AppWindow = {
+  readonly show: () => void;
+  readonly visible: () => boolean;
+  readonly send: <E extends EventName>(event: E, payload: EventPayloads[E]) => void;
+  readonly browserWindow: () => BrowserWindow | undefined;
+  readonly allowClose: () => void;
+};
+
+type Options = {
+  readonly session: Session;
+  readonly preload: string;
+  readonly icon: string;
+  readonly onHidden: () => void;
+};
+
+export function createAppWindow(options: Options): AppWindow {
+  let window: BrowserWindow | undefined;
+  let closing = false;
+  const open = (): BrowserWindow => {
+    const opened = makeWindow(options);
+    opened.on('close', (event) => {
+      if (closing) return;
+      event.preventDefault();
+      opened.hide();
+      options.onHidden();
+    });
+    opened.on('closed', () => {
+      window = undefined;
+    });
+    opened.webContents.on('render-process-gone', (_event, details) => {
+      // A crashed page loses nothing: the ledger is in main. A clean exit is us closing.
+      if (details.reason !== 'clean-exit' && !closing) opened.webContents.reload();
+    });
+    void opened.loadURL(`${APP_ORIGIN}/index.html`);
+    return opened;
+  };
+  return {
+    show: () => {
+      window ??= open();
+      if (window.isMinimized()) window.restore();
+      window.show();
+      window.focus();
+    },
+    visible: () => window?.isVisible() ?? false,
+    send: (event, payload) => {
+      window?.webContents.send(channelOf(event), payload);
+    },
+    browserWindow: () => window,
+    allowClose: () => {
+      closing = true;
+    },
+  };
+}
+
+function makeWindow({ session, preload, icon }: Options): BrowserWindow {
+  const window = new BrowserWindow({
+    width: 1280,
+    height: 800,
+    minWidth: 900,
+    minHeight: 600,
+    show: false,
+    title: 'Credit Health',
+    icon: join(icon),
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#16191c' : '#f7f8f8',
+    autoHideMenuBar: true,
+    webPreferences: {
+      session,
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+      backgroundThrottling: true,
+      v8CacheOptions: 'code',
+    },
+  });
+  return window;
+}

@@ -1,0 +1,42 @@
+import type { TFunction } from 'i18next';
+import { addDays } from '../shared/dates';
+import type { Due } from '../shared/analysis/opinions';
+import type { Desk } from './desk';
+import type { TrayEntry } from './shell/tray';
+
+type Actions = { readonly open: () => void; readonly log: () => void; readonly quit: () => void };
+
+const SHOWN = 5;
+const DAYS_AHEAD = 30;
+
+/** What the tray's menu says: the next dues without amounts, and the three things one may want from it. */
+export function trayEntries(
+  desk: Desk | undefined,
+  t: TFunction,
+  actions: Actions,
+): readonly TrayEntry[] {
+  return [
+    ...(desk ? dueLines(desk, t) : [{ label: t('shell:tray.locked') }]),
+    'separator',
+    { label: t('shell:tray.open'), onClick: actions.open },
+    { label: t('shell:tray.log'), onClick: actions.log },
+    'separator',
+    { label: t('shell:tray.quit'), onClick: actions.quit },
+  ];
+}
+
+function dueLines(desk: Desk, t: TFunction): TrayEntry[] {
+  const { asOf, dues } = desk.analysis();
+  const last = addDays(asOf, DAYS_AHEAD);
+  const open = dues.filter((due) => due.status !== 'paid' && due.dueOn <= last);
+  if (open.length === 0) return [{ label: t('shell:tray.nothingDue') }];
+  return open.slice(0, SHOWN).map((due) => ({ label: lineOf(due, desk, t) }));
+}
+
+function lineOf(due: Due, desk: Desk, t: TFunction): string {
+  const record = desk.record(due.accountId);
+  const account = record?.type === 'account' ? record.name : '';
+  return due.status === 'overdue'
+    ? t('shell:tray.overdue', { account })
+    : t('shell:tray.due', { account, day: due.dueOn.slice(5) });
+}

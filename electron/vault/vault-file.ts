@@ -1,0 +1,51 @@
+/**
+ * The small file beside the ledger that holds the wrapped data key and nothing about the person. It is written whole or
+ * not at all.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { refuse } from '../failure';
+import { writeDurably } from '../profile';
+import { passphraseWrap } from './passphrase';
+
+const keychainWrap = z.object({
+  kind: z.literal('keychain'),
+  /** Which keychain wrapped it: another one cannot unwrap it, and saying so beats "cannot decrypt". */
+  backend: z.string().max(60),
+  data: z.base64().max(4000),
+});
+
+const openWrap = z.object({ kind: z.literal('none'), key: z.base64().max(100) });
+
+const vaultFile = z.object({
+  version: z.literal(1),
+  wraps: z
+    .array(z.discriminatedUnion('kind', [keychainWrap, passphraseWrap, openWrap]))
+    .min(1)
+    .max(4),
+  failures: z.object({ count: z.int().min(0), notBefore: z.int().min(0) }),
+});
+export type VaultFile = z.infer<typeof vaultFile>;
+export type Wrap = VaultFile['wraps'][number];
+export type KeychainWrap = z.infer<typeof keychainWrap>;
+
+/** The vault's file, or undefined where there is none yet. Throws `vault-newer` or `vault-damaged`. */
+export function readVaultFile(path: string): VaultFile | undefined {
+  if (!existsSync(path)) return undefined;
+  let value: unknown;
+  try {
+    value = JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    throw refuse('vault-damaged', { detail: { file: path } });
+  }
+  const version = z.looseObject({ version: z.int() }).safeParse(value);
+  if (version.success && version.data.version > 1)
+    throw refuse('vault-newer', { detail: { file: path, found: version.data.version, known: 1 } });
+  const parsed = vaultFile.safeParse(value);
+  if (!parsed.success) throw refuse('vault-damaged', { detail: { file: path } });
+  return parsed.data;
+}
+
+export function writeVaultFile(path: string, file: VaultFile): void {
+  writeDurably(path, JSON.stringify(file));
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { isTrustedSender } from '../../../electron/shell/origin';
+import { contentSecurityPolicy, fileFor } from '../../../electron/shell/pages';
+
+describe('a page of the window', () => {
+  it('is the index at the root', () => {
+    expect(fileFor('/app/pages', new URL('app://credit-health/'))).toBe('/app/pages/index.html');
+  });
+
+  it.each(['app://credit-health/..%2f..%2fetc/passwd', 'app://credit-health/%2e%2e/secret.html'])(
+    'is never outside the bundle: %s',
+    (url) => {
+      const file = fileFor('/app/pages', new URL(url));
+      expect(file === undefined || file.startsWith('/app/pages/')).toBe(true);
+    },
+  );
+
+  it('is nothing at all when its path cannot be read', () => {
+    expect(fileFor('/app/pages', new URL('app://credit-health/%E0%A4%A'))).toBeUndefined();
+  });
+
+  it('may run nothing inline, evaluate nothing and connect nowhere', () => {
+    const policy = contentSecurityPolicy('abc');
+    expect(policy).not.toContain('unsafe');
+    expect(policy).toContain("connect-src 'none'");
+  });
+});
+
+describe('the sender of a call', () => {
+  const page = { url: 'app://credit-health/index.html', parent: null };
+
+  it('is trusted as the top frame of our page', () => {
+    expect(isTrustedSender(page)).toBe(true);
+  });
+
+  it.each([
+    ['no frame', null],
+    ['a frame inside', { ...page, parent: {} }],
+    ['another host', { ...page, url: 'app://credit-health.evil/index.html' }],
+    ['another scheme', { ...page, url: 'https://credit-health/index.html' }],
+    ['a file', { ...page, url: 'file:///index.html' }],
+  ])('is not trusted as %s', (_what, frame) => {
+    expect(isTrustedSender(frame)).toBe(false);
+  });
+});
