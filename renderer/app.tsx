@@ -1,0 +1,62 @@
+import { lazy, Suspense, useState } from 'react';
+import { assertNever } from '../shared/result';
+import { NavigationProvider } from './navigation/navigation';
+import { Appearance } from './shell/appearance';
+import { Failed } from './screens/failure/failure';
+import { Shell } from './shell/shell';
+import { useVault, VaultProvider } from './vault/vault';
+import { useFeed } from './vault/use-feed';
+
+const FirstRunScreen = lazy(async () => ({
+  default: (await import('./screens/first-run/first-run')).FirstRunScreen,
+}));
+const UnlockScreen = lazy(async () => ({
+  default: (await import('./screens/unlock/unlock')).UnlockScreen,
+}));
+
+/** The window: its look and language, then what the state of the vault calls for. */
+export function App() {
+  return (
+    <VaultProvider>
+      <Appearance>
+        <Suspense fallback={null}>
+          <Body />
+        </Suspense>
+      </Appearance>
+    </VaultProvider>
+  );
+}
+
+function Body() {
+  const { state } = useVault();
+  const [welcomed, setWelcomed] = useState(false);
+  const [welcoming, setWelcoming] = useState(false);
+  const failure = useFeed(state?.status === 'open');
+  if (state === undefined) return null;
+  if (failure) return <Failed failure={failure} />;
+  if (state.status === 'none' && !welcoming) setWelcoming(true);
+  const finishing = welcoming && !welcomed && state.status === 'open';
+  if (state.status === 'none' || finishing) {
+    return (
+      <FirstRunScreen
+        onDone={() => {
+          setWelcomed(true);
+        }}
+      />
+    );
+  }
+  switch (state.status) {
+    case 'locked':
+      return <UnlockScreen />;
+    case 'failed':
+      return <Failed failure={state.failure ?? { code: 'internal' }} folder={state.folder} />;
+    case 'open':
+      return (
+        <NavigationProvider>
+          <Shell />
+        </NavigationProvider>
+      );
+    default:
+      return assertNever(state.status);
+  }
+}

@@ -1,0 +1,32 @@
+import { Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { FigureText } from './figure-text';
+import type { Picture, Span } from './picture';
+import { dotsWithin, LONGEST_GAP, observedPieces } from './trace';
+
+/** What one has to know to read the picture right, and only what applies to it. */
+export function ChartNotes(props: {
+  readonly picture: Picture;
+  readonly zoom: Span;
+  readonly text: FigureText;
+  readonly reduced: boolean;
+}) {
+  const { traces, unit } = props.picture;
+  const { t } = useTranslation('charts');
+  const days = new Set(traces.flatMap((trace) => dotsWithin(trace, props.zoom).map(({ x }) => x)));
+  const broken = traces.some(
+    (trace) => trace.kind === 'point' && observedPieces(trace, props.zoom).length > 1,
+  );
+  const notes = [
+    days.size === 1 && t('onePoint'),
+    broken && t('gap', { n: LONGEST_GAP }),
+    props.reduced && t('reduced'),
+    props.text.hidden && unit === 'money' && t('hidden'),
+  ].filter((note) => note !== false);
+  if (notes.length === 0) return null;
+  return (
+    <Text size="sm" c="dimmed" mt={6}>
+      {notes.join(' ')}
+    </Text>
+  );
+}

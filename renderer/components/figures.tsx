@@ -1,0 +1,96 @@
+import { VisuallyHidden } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Day } from '../../shared/dates';
+import type { Minor } from '../../shared/money';
+import type { AnnualRate } from '../../shared/rates';
+import { relativeDay, UNKNOWN } from './format';
+import { useFormat, usePreferences } from './preferences';
+import classes from './figures.module.css';
+
+/** An amount, or a dash for one that was not observed. */
+export function Amount(props: {
+  readonly minor: Minor | undefined;
+  readonly currency?: string | undefined;
+  readonly short?: boolean;
+  readonly signed?: boolean;
+}) {
+  const format = useFormat();
+  const { hideAmounts } = usePreferences();
+  const { t } = useTranslation('common');
+  if (props.minor === undefined) return <Unknown />;
+  const text = format.amount(props.minor, {
+    ...(props.currency === undefined ? {} : { currency: props.currency }),
+    short: props.short ?? false,
+    signed: props.signed ?? false,
+  });
+  if (!hideAmounts) return <span className={classes.figure}>{text}</span>;
+  return (
+    <span className={classes.figure}>
+      <span aria-hidden>{text}</span>
+      <VisuallyHidden>{t('money.hidden')}</VisuallyHidden>
+    </span>
+  );
+}
+
+/** A yearly rate, the daily one (万分之x) smaller after it. */
+export function Rate(props: {
+  readonly rate: AnnualRate | undefined;
+  readonly daily?: boolean;
+  readonly basis?: 365 | 360;
+}) {
+  const format = useFormat();
+  if (props.rate === undefined) return <Unknown />;
+  return (
+    <span className={classes.figure}>
+      {format.annual(props.rate)}
+      {props.daily === false ? null : (
+        <span className={classes.aside}>{format.daily(props.rate, props.basis)}</span>
+      )}
+    </span>
+  );
+}
+
+/** A share: `0.42` is 42%. */
+export function Percent(props: { readonly value: number | undefined; readonly decimals?: number }) {
+  const format = useFormat();
+  if (props.value === undefined) return <Unknown />;
+  return <span className={classes.figure}>{format.percent(props.value, props.decimals ?? 0)}</span>;
+}
+
+/** A day: how it is written, how far off it is, or both. */
+export function DayText(props: {
+  readonly day: Day | undefined;
+  readonly show?: 'both' | 'absolute' | 'relative';
+}) {
+  const format = useFormat();
+  const relative = useRelativeDay();
+  if (props.day === undefined) return <Unknown />;
+  const show = props.show ?? 'both';
+  const absolute = format.day(props.day);
+  return (
+    <time dateTime={props.day} className={classes.figure} title={absolute}>
+      {show === 'relative' ? relative(props.day) : absolute}
+      {show === 'both' ? <span className={classes.aside}>{relative(props.day)}</span> : null}
+    </time>
+  );
+}
+
+/** How far off a day is, in words. */
+export function useRelativeDay(): (day: Day) => string {
+  const { today } = usePreferences();
+  const { t } = useTranslation('common');
+  return (day) => {
+    const words = relativeDay(day, today);
+    return 'n' in words ? t(words.key, { n: words.n }) : t(words.key);
+  };
+}
+
+function Unknown() {
+  const { t } = useTranslation('common');
+  return (
+    <span className={classes.unknown}>
+      <span aria-hidden>{UNKNOWN}</span>
+      <VisuallyHidden>{t('unknown')}</VisuallyHidden>
+    </span>
+  );
+}

@@ -1,0 +1,21 @@
+import { isDay, type Day } from '../../shared/dates';
+
+/** Reads what people type for a day; undefined for what is none. */
+export function readDay(text: string, today: Day): Day | undefined {
+  const parts = text
+    .trim()
+    .split(/[^\d]+/u)
+    .filter((part) => part !== '');
+  const [year, month, date] = partsOf(parts, today);
+  const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+  return isDay(day) ? day : undefined;
+}
+
+function partsOf(parts: readonly string[], today: Day): readonly [string, string, string] {
+  const year = today.slice(0, 4);
+  const [first = '', second = '', third = ''] = parts;
+  if (parts.length === 3) return [first, second, third];
+  if (parts.length === 2) return [year, first, second];
+  if (first.length === 8) return [first.slice(0, 4), first.slice(4, 6), first.slice(6)];
+  return first.length === 4 ? [year, first.slice(0, 2), first.slice(2)] : ['', '', ''];
+}

@@ -1,0 +1,34 @@
+import { createInstance } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import type { Locale } from '../../shared/locales';
+import { resources, type Texts } from '../../shared/locales/resources';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    resources: Texts;
+  }
+}
+
+export const i18n = createInstance();
+
+/** Makes the texts ready. They are part of the bundle, so this happens at once and never waits. */
+export function startTexts(locale: Locale): void {
+  void i18n.use(initReactI18next).init({
+    lng: locale,
+    fallbackLng: 'zh-CN',
+    defaultNS: 'common',
+    ns: Object.keys(resources[locale]),
+    resources,
+    initAsync: false,
+    // React escapes what it renders.
+    interpolation: { escapeValue: false },
+    returnNull: false,
+  });
+  document.documentElement.lang = locale;
+}
+
+export function speak(locale: Locale): void {
+  if (i18n.language !== locale) void i18n.changeLanguage(locale);
+  document.documentElement.lang = locale;
+}

@@ -1,0 +1,10 @@
+/**
+ * What screens read, one hook per need, live. Each answers `undefined` until the first rows are there, so that a screen
+ * can tell "not read yet" from "none".
+ */
+export { useAccount, useAccounts } from './accounts';
+export { useDue, useDues } from './dues';
+export { useDowngrades, useFinding, useFindings, useInsufficient } from './findings';
+export { useRecord, useRecords } from './records';
+export { useReminders } from './reminders';
+export { useCounts, useNextMove, useSettings, useToday } from './state';

@@ -1,0 +1,27 @@
+import { useSyncExternalStore } from 'react';
+import type { Undoable } from '../../shared/ipc/contract';
+import { on } from '../bridge';
+
+const listeners = new Set<() => void>();
+let current: Undoable | undefined;
+let listening = false;
+
+/** What undo would take back and redo bring again, as main last said; undefined until it has said so. */
+export function useUndoable(): Undoable | undefined {
+  return useSyncExternalStore(subscribe, () => current);
+}
+
+/** Begins to listen; called once, before the ledger opens, so that no announcement is missed. */
+export function watchUndoable(): void {
+  if (listening) return;
+  listening = true;
+  on('undoable', (next) => {
+    current = next;
+    for (const listener of listeners) listener();
+  });
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

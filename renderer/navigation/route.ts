@@ -1,0 +1,68 @@
+import type { Day } from '../../shared/dates';
+import type { OpenTarget } from '../../shared/ipc/contract';
+import { assertNever } from '../../shared/result';
+
+/** Where the window stands. */
+export type Route =
+  | { readonly screen: 'overview' }
+  | { readonly screen: 'accounts' }
+  | { readonly screen: 'account'; readonly accountId: string }
+  | {
+      readonly screen: 'trends';
+      readonly accountIds?: readonly string[];
+      /** A day to bring into view. */
+      readonly focus?: Day;
+    }
+  | { readonly screen: 'patterns'; readonly findingKey?: string }
+  | { readonly screen: 'settings'; readonly section?: 'reminders' }
+  | { readonly screen: 'import' };
+
+export type ScreenName = Route['screen'];
+
+export const logKinds = [
+  'check',
+  'repayment',
+  'limit-change',
+  'prompt',
+  'loan',
+  'bill',
+  'event',
+  'score',
+  'cashflow',
+  'account',
+] as const;
+export type LogKind = (typeof logKinds)[number];
+
+/** The form that stands open above the screen. `recordId` edits that record; `dueId` is the amount a repayment pays. */
+export type LogState = {
+  readonly kind: LogKind;
+  readonly accountId?: string;
+  readonly dueId?: string;
+  readonly recordId?: string;
+};
+
+export type Place = { readonly route: Route; readonly log: LogState | null };
+
+/** Where a click on a notification or a tray entry leads. */
+export function placeFor(target: OpenTarget): { readonly route?: Route; readonly log?: LogState } {
+  switch (target.to) {
+    case 'overview':
+      return { route: { screen: 'overview' } };
+    case 'account':
+      return { route: { screen: 'account', accountId: target.accountId } };
+    case 'check':
+      return { log: { kind: 'check', accountId: target.accountId } };
+    case 'pay':
+      return { log: { kind: 'repayment', dueId: target.dueId } };
+    case 'score':
+      return { log: { kind: 'score' } };
+    case 'prompt':
+      return { log: { kind: 'prompt', recordId: target.promptId } };
+    case 'reminders':
+      return { route: { screen: 'settings', section: 'reminders' } };
+    case 'log':
+      return { log: { kind: 'check' } };
+    default:
+      return assertNever(target);
+  }
+}

@@ -1,0 +1,85 @@
+import { Button } from '@mantine/core';
+import { IconChartLine, IconEye } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { AccountRow } from '../../../shared/ipc/views';
+import { AccountMark } from '../../components/account-mark';
+import { EmptyState } from '../../components/empty-state';
+import { Screen } from '../../components/screen';
+import { useAccount } from '../../mirror/queries';
+import { useNavigation } from '../../navigation/navigation';
+import { AccountMenu } from '../accounts/account-actions';
+import { AccountFindings } from './account-findings';
+import { KeyFigures } from './key-figures';
+import { Loans } from './loans';
+import { Timeline } from './timeline';
+
+/** One account: how it stands, what was noticed, what is owed, and everything that was logged. */
+export function AccountScreen() {
+  const { route } = useNavigation();
+  const accountId = route.screen === 'account' ? route.accountId : '';
+  const row = useAccount(accountId);
+  if (row === undefined) return null;
+  return row === null ? <Gone /> : <Known row={row} />;
+}
+
+function Known({ row }: { readonly row: AccountRow }) {
+  const { t } = useTranslation('accounts');
+  const { go, openLog } = useNavigation();
+  return (
+    <Screen
+      title={<AccountMark account={row.account} />}
+      description={row.account.lender === row.account.name ? undefined : row.account.lender}
+      actions={
+        <>
+          <Button
+            variant="default"
+            leftSection={<IconChartLine size={17} aria-hidden />}
+            onClick={() => {
+              go({ screen: 'trends', accountIds: [row.id] });
+            }}
+          >
+            {t('detail.trend')}
+          </Button>
+          <Button
+            leftSection={<IconEye size={17} aria-hidden />}
+            onClick={() => {
+              openLog({ kind: 'check', accountId: row.id });
+            }}
+          >
+            {t('actions.log')}
+          </Button>
+          <AccountMenu
+            row={row}
+            onRemoved={() => {
+              go({ screen: 'accounts' });
+            }}
+          />
+        </>
+      }
+    >
+      <KeyFigures row={row} />
+      <AccountFindings row={row} />
+      <Loans row={row} />
+      <Timeline row={row} />
+    </Screen>
+  );
+}
+
+function Gone() {
+  const { t } = useTranslation('accounts');
+  const { go } = useNavigation();
+  return (
+    <EmptyState
+      title={t('detail.gone')}
+      action={
+        <Button
+          onClick={() => {
+            go({ screen: 'accounts' });
+          }}
+        >
+          {t('detail.toList')}
+        </Button>
+      }
+    />
+  );
+}

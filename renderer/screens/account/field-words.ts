@@ -1,0 +1,75 @@
+import { useTranslation } from 'react-i18next';
+import { isDay } from '../../../shared/dates';
+import { useFormat } from '../../components/preferences';
+import type { FieldName } from '../log/fields/use-fields';
+import type { TimelineRecord } from './account-model';
+
+/** How a stored field is called and written, as the form that logged it calls it. */
+export function useFieldWords(type: TimelineRecord['type'], currency: string) {
+  const { t, i18n } = useTranslation(['log', 'accounts', 'common']);
+  const format = useFormat();
+  const named = (field: string): FieldName | undefined => {
+    const own = renamed[`${type}.${field}`] ?? field;
+    return i18n.exists(`fields.${own}`, { ns: 'log' }) ? (own as FieldName) : undefined;
+  };
+  const word = (namespace: string, value: string): string | undefined => {
+    const key = `${namespace}.${value}`;
+    return i18n.exists(key, { ns: 'common' }) ? t(`common:${key as 'unknown'}`) : undefined;
+  };
+  return {
+    name: (field: string): string => {
+      const name = named(field);
+      return name === undefined ? t('accounts:history.other') : t(`log:fields.${name}`);
+    },
+    value: (field: string, value: unknown): string => {
+      if (value === undefined) return t('accounts:history.unset');
+      if (typeof value === 'number') return number(field, value);
+      if (typeof value === 'boolean')
+        return t(value ? 'accounts:history.yes' : 'accounts:history.no');
+      if (Array.isArray(value)) return list(value);
+      const text = String(value);
+      if (isDay(text)) return format.day(text);
+      return word(vocabulary[`${type}.${field}`] ?? '', text) ?? text;
+    },
+    moment: (at: string): string => {
+      const when = new Date(at);
+      return new Intl.DateTimeFormat(i18n.language, {
+        dateStyle: 'medium',
+        timeStyle: 'short',
+      }).format(when);
+    },
+  };
+
+  function number(field: string, value: number): string {
+    if (field === 'annualRate') return format.annual(value);
+    if (field === 'feeRatePerPeriod') return format.percent(value, 4);
+    return field === 'months' ? String(value) : format.amount(value, { currency });
+  }
+
+  function list(values: readonly unknown[]): string {
+    const words = values.map((one) =>
+      typeof one === 'string' ? (word('symptoms', one) ?? one) : '',
+    );
+    const said = words.filter((one) => one !== '');
+    return said.length > 0 ? said.join(t('common:listSeparator')) : String(values.length);
+  }
+}
+
+/** Fields whose form words go by another name. */
+const renamed: Readonly<Record<string, string>> = {
+  'bill.amount': 'amountDue',
+  'repayment.amount': 'amountPaid',
+  'repayment.billId': 'paysDue',
+  'repayment.loanId': 'paysDue',
+  'prompt.text': 'promptText',
+  'prompt.kind': 'promptKind',
+  'event.kind': 'eventKind',
+  'check.on': 'checkedOn',
+};
+
+/** Fields whose values are codes with words of their own. */
+const vocabulary: Readonly<Record<string, string>> = {
+  'prompt.kind': 'prompts',
+  'event.kind': 'events',
+  'loan.method': 'methods',
+};

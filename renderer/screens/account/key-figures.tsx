@@ -1,0 +1,88 @@
+import { useTranslation } from 'react-i18next';
+import type { AccountRow } from '../../../shared/ipc/views';
+import { Amount, DayText, Rate } from '../../components/figures';
+import { Section } from '../../components/section';
+import { UtilisationBar } from '../../components/utilisation-bar';
+import { AccountStatus, Figure } from '../accounts/account-item';
+import { bandWordsOf } from '../accounts/accounts-model';
+import classes from './account.module.css';
+
+/** The account at a glance, as of its latest checks. */
+export function KeyFigures({ row }: { readonly row: AccountRow }) {
+  const { t } = useTranslation(['accounts', 'common']);
+  const { currency, dayCount } = row.account;
+  return (
+    <Section title={t('accounts:detail.figures')} aside={<AccountStatus row={row} />}>
+      <dl className={classes.figures}>
+        <Figure name={t('accounts:row.limit')}>
+          <span className={classes.big}>
+            <Amount minor={row.limit} currency={currency} />
+          </span>
+          {row.temporaryLimit === undefined ? null : <Temporary row={row} />}
+        </Figure>
+        <Figure name={t('accounts:row.used')}>
+          <span className={classes.big}>
+            <Amount minor={row.used} currency={currency} />
+          </span>
+        </Figure>
+        <Figure name={t('accounts:row.available')}>
+          <span className={classes.big}>
+            <Amount minor={row.available} currency={currency} />
+          </span>
+        </Figure>
+        <Figure name={t('accounts:row.utilisation')}>
+          <UtilisationBar value={row.utilisation} />
+          {row.utilisation === undefined ? null : (
+            <span className={classes.sub}>
+              {t(`accounts:bands.${bandWordsOf(row.utilisation)}`)}
+            </span>
+          )}
+        </Figure>
+        <Figure name={t('accounts:row.rate')}>
+          <Rate rate={row.annualRate} basis={dayCount === 'actual/360' ? 360 : 365} />
+        </Figure>
+        <Figure name={t('accounts:row.nextDue')}>
+          {row.nextDue === undefined ? (
+            <span className={classes.sub}>{t('accounts:row.noDue')}</span>
+          ) : (
+            <>
+              <DayText day={row.nextDue.dueOn} />
+              <span className={classes.sub}>
+                <Amount minor={row.nextDue.amount} currency={currency} />
+              </span>
+            </>
+          )}
+        </Figure>
+        <Figure name={t('accounts:row.lastCheck')}>
+          {row.lastCheckOn === undefined ? (
+            <span className={classes.sub}>{t('accounts:row.never')}</span>
+          ) : (
+            <DayText day={row.lastCheckOn} />
+          )}
+        </Figure>
+        <Figure name={t('accounts:row.nextReminder')}>
+          {row.nextReminder === undefined ? (
+            <span className={classes.sub}>{t('accounts:row.noReminder')}</span>
+          ) : (
+            <>
+              <DayText day={row.nextReminder.at.slice(0, 10)} />
+              <span className={classes.sub}>{t(`common:reminders.${row.nextReminder.kind}`)}</span>
+            </>
+          )}
+        </Figure>
+      </dl>
+    </Section>
+  );
+}
+
+function Temporary({ row }: { readonly row: AccountRow }) {
+  const { t } = useTranslation('accounts');
+  const [before = '', after = ''] = t('row.temporary', { amount: '\u0000' }).split('\u0000');
+  return (
+    <span className={classes.sub}>
+      {before}
+      <Amount minor={row.temporaryLimit} currency={row.account.currency} />
+      {after}
+    </span>
+  );
+}

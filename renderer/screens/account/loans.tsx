@@ -1,0 +1,166 @@
+import { Button } from '@mantine/core';
+import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Due } from '../../../shared/analysis/opinions';
+import type { AccountRow } from '../../../shared/ipc/views';
+import { Amount, DayText, Rate } from '../../components/figures';
+import { usePreferences } from '../../components/preferences';
+import { Section } from '../../components/section';
+import { useDues, useRecords } from '../../mirror/queries';
+import { useNavigation } from '../../navigation/navigation';
+import { DueStatus, PayButton } from './due-parts';
+import { loansOf, openBillsOf, type LoanStanding } from './loan-model';
+import { ScheduleTable } from './schedule-table';
+import classes from './loans.module.css';
+
+/** What is owed on the account: bills to be paid, and each borrowing with its schedule. */
+export function Loans({ row }: { readonly row: AccountRow }) {
+  const { t } = useTranslation('accounts');
+  const records = useRecords({ accountId: row.id, types: ['loan', 'bill'] });
+  const dues = useDues({ accountId: row.id });
+  const { today } = usePreferences();
+  const [all, setAll] = useState(false);
+  if (records === undefined || dues === undefined || records.length === 0) return null;
+  const loans = loansOf(
+    records.filter((record) => record.type === 'loan'),
+    dues,
+    today,
+  );
+  const [open, finished] = [loans.filter(({ done }) => !done), loans.filter(({ done }) => done)];
+  const bills = openBillsOf(
+    records.filter((record) => record.type === 'bill'),
+    dues,
+  );
+  if (loans.length === 0 && bills.length === 0) return null;
+  return (
+    <Section title={t(loans.length === 0 ? 'loans.bills' : 'loans.title')} flush>
+      <ul className={classes.list}>
+        {bills.map(({ bill, due }) => (
+          <li key={bill.id}>
+            <BillLine row={row} due={due} />
+          </li>
+        ))}
+        {[...open, ...(all ? finished : [])].map((standing) => (
+          <li key={standing.loan.id}>
+            <LoanLine row={row} standing={standing} />
+          </li>
+        ))}
+      </ul>
+      {finished.length === 0 ? null : (
+        <div className={classes.foot}>
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            aria-expanded={all}
+            onClick={() => {
+              setAll(!all);
+            }}
+          >
+            {t(all ? 'loans.hideFinished' : 'loans.showFinished', { n: finished.length })}
+          </Button>
+        </div>
+      )}
+    </Section>
+  );
+}
+
+function BillLine({ row, due }: { readonly row: AccountRow; readonly due: Due }) {
+  const { t } = useTranslation('common');
+  const { currency } = row.account;
+  return (
+    <div className={classes.line}>
+      <div className={classes.what}>
+        <span className={classes.name}>{t('records.bill')}</span>
+        <Amount minor={due.amount - due.paid} currency={currency} />
+      </div>
+      <span className={classes.when}>
+        <DayText day={due.dueOn} />
+      </span>
+      <DueStatus due={due} currency={currency} />
+      <PayButton due={due} account={row.account} />
+    </div>
+  );
+}
+
+function LoanLine(props: { readonly row: AccountRow; readonly standing: LoanStanding }) {
+  const { t } = useTranslation(['accounts', 'common']);
+  const { openLog } = useNavigation();
+  const { row, standing } = props;
+  const { loan, dues, done, scheduled } = standing;
+  const { currency, dayCount } = row.account;
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const Chevron = open ? IconChevronUp : IconChevronDown;
+  return (
+    <>
+      <div className={classes.line} data-done={done}>
+        <div className={classes.what}>
+          <span className={classes.name}>{t(`common:methods.${loan.method}`)}</span>
+          <Amount minor={loan.principal} currency={currency} />
+          <span className={classes.quiet}>
+            <DayText day={loan.borrowedOn} show="absolute" />
+          </span>
+        </div>
+        <span className={classes.quiet}>
+          <Rate rate={loan.annualRate} basis={dayCount === 'actual/360' ? 360 : 365} />
+        </span>
+        <Progress standing={standing} currency={currency} />
+        {dues.length === 0 && scheduled ? <span /> : null}
+        {dues.length === 0 && !scheduled ? (
+          <Button
+            size="compact-sm"
+            variant="light"
+            onClick={() => {
+              openLog({ kind: 'loan', recordId: loan.id });
+            }}
+          >
+            {t('accounts:loans.addTerms')}
+          </Button>
+        ) : null}
+        {dues.length === 0 ? null : (
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            aria-expanded={open}
+            aria-controls={id}
+            rightSection={<Chevron size={15} aria-hidden />}
+            onClick={() => {
+              setOpen(!open);
+            }}
+          >
+            {t(open ? 'accounts:loans.hide' : 'accounts:loans.show')}
+          </Button>
+        )}
+      </div>
+      {open ? <ScheduleTable id={id} account={row.account} dues={dues} /> : null}
+    </>
+  );
+}
+
+function Progress(props: { readonly standing: LoanStanding; readonly currency: string }) {
+  const { t } = useTranslation('accounts');
+  const { total, paidCount, left, done, scheduled } = props.standing;
+  if (done) return <span className={classes.quiet}>{t('loans.done')}</span>;
+  if (!scheduled) return <span className={classes.quiet}>{t('loans.noTerms')}</span>;
+  return (
+    <span className={classes.progress}>
+      <span>{t('loans.progress', { paid: paidCount, total })}</span>
+      <span className={classes.quiet}>
+        <LeftAmount left={left} currency={props.currency} />
+      </span>
+    </span>
+  );
+}
+
+function LeftAmount({ left, currency }: { readonly left: number; readonly currency: string }) {
+  const { t } = useTranslation('accounts');
+  const [before = '', after = ''] = t('loans.left', { amount: '\u0000' }).split('\u0000');
+  return (
+    <>
+      {before}
+      <Amount minor={left} currency={currency} />
+      {after}
+    </>
+  );
+}

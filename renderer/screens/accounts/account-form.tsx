@@ -1,0 +1,100 @@
+import { Button, Group, Stack } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Failure, FieldIssue } from '../../../shared/result';
+import { ErrorText } from '../../components/error-text';
+import { usePreferences } from '../../components/preferences';
+import { useCommand } from '../../components/use-command';
+import { useAccount } from '../../mirror/queries';
+import type { AccountRow } from '../../../shared/ipc/views';
+import { AccountFields } from './account-fields';
+import { readAccount, valuesOf, valuesOfPreset, type AccountValues } from './account-draft';
+import { ProductPicker } from './product-picker';
+
+/** Adds an account from what is usual for its product, or edits one. */
+export function AccountForm(props: {
+  readonly accountId: string | undefined;
+  readonly onDone: () => void;
+}) {
+  const row = useAccount(props.accountId ?? '');
+  const { locale } = usePreferences();
+  const { t } = useTranslation('accounts');
+  if (row === undefined) return null;
+  if (props.accountId !== undefined && row === null) return <p>{t('detail.gone')}</p>;
+  return (
+    <Form
+      key={props.accountId ?? 'new'}
+      row={row}
+      start={row === null ? valuesOfPreset('jiebei', locale) : valuesOf(row.account)}
+      onDone={props.onDone}
+    />
+  );
+}
+
+type FormProps = {
+  readonly row: AccountRow | null;
+  readonly start: AccountValues;
+  readonly onDone: () => void;
+};
+
+function Form({ row, start, onDone }: FormProps) {
+  const { t } = useTranslation(['accounts', 'common']);
+  const form = useAccountForm({ row, start, onDone });
+  const root = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (form.issues.length > 0)
+      root.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [form.issues]);
+  return (
+    <form
+      ref={root}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void form.save();
+      }}
+    >
+      <Stack gap="md">
+        <ErrorText failure={form.failure} />
+        {row === null ? <ProductPicker values={form.values} onPick={form.setValues} /> : null}
+        <AccountFields
+          values={form.values}
+          issues={form.issues}
+          accountId={row?.id}
+          onChange={form.setValues}
+        />
+        <Group justify="flex-end" gap="sm">
+          <Button variant="default" onClick={onDone}>
+            {t('common:actions.cancel')}
+          </Button>
+          <Button type="submit" disabled={form.busy}>
+            {t(row === null ? 'accounts:add' : 'common:actions.save')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+function useAccountForm({ row, start, onDone }: FormProps) {
+  const { t } = useTranslation('accounts');
+  const { run, busy } = useCommand();
+  const [values, setValues] = useState(start);
+  const [issues, setIssues] = useState<readonly FieldIssue[]>([]);
+  const [failure, setFailure] = useState<Failure>();
+  const save = async () => {
+    const { draft, issues: found } = readAccount(values);
+    setIssues(found);
+    setFailure(undefined);
+    if (found.length > 0) return;
+    const said = t(row === null ? 'form.added' : 'form.saved', { name: values.name.trim() });
+    const answer =
+      row === null
+        ? await run('record.add', { drafts: [draft] }, { said, quiet: true })
+        : await run('record.edit', { id: row.id, draft }, { said, quiet: true });
+    if (answer.ok) onDone();
+    else if (answer.error.issues !== undefined) setIssues(answer.error.issues);
+    else setFailure(answer.error);
+  };
+  return { values, setValues, issues, failure, busy, save };
+}

@@ -1,0 +1,158 @@
+import { Button } from '@mantine/core';
+import { IconAlertTriangle, IconCircleCheck, IconEye } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AccountRow } from '../../../shared/ipc/views';
+import { AccountMark } from '../../components/account-mark';
+import { Amount, DayText, Rate } from '../../components/figures';
+import { useFormat } from '../../components/preferences';
+import { UtilisationBar } from '../../components/utilisation-bar';
+import { useNavigation } from '../../navigation/navigation';
+import { AccountMenu } from './account-actions';
+import { bandWordsOf } from './accounts-model';
+import { LimitSpark } from './spark';
+import classes from './accounts.module.css';
+
+/** One account in the list: whose it is, how it stands, what is next. */
+export function AccountItem({ row }: { readonly row: AccountRow }) {
+  const { t } = useTranslation('accounts');
+  const { go, openLog } = useNavigation();
+  const { account } = row;
+  return (
+    <article className={classes.item} data-closed={row.closed} aria-label={account.name}>
+      <header className={classes.head}>
+        <button
+          type="button"
+          className={classes.open}
+          onClick={() => {
+            go({ screen: 'account', accountId: row.id });
+          }}
+        >
+          <AccountMark account={account} withLender={account.lender !== account.name} />
+        </button>
+        <AccountStatus row={row} />
+        <LimitSpark row={row} />
+        <span className={classes.actions}>
+          {row.closed ? null : (
+            <Button
+              size="compact-md"
+              variant="light"
+              leftSection={<IconEye size={16} aria-hidden />}
+              aria-label={t('actions.logFor', { name: account.name })}
+              onClick={() => {
+                openLog({ kind: 'check', accountId: row.id });
+              }}
+            >
+              {t('actions.log')}
+            </Button>
+          )}
+          <AccountMenu row={row} />
+        </span>
+      </header>
+      <Figures row={row} />
+    </article>
+  );
+}
+
+function Figures({ row }: { readonly row: AccountRow }) {
+  const { t } = useTranslation(['accounts', 'common']);
+  const format = useFormat();
+  const { currency, dayCount } = row.account;
+  return (
+    <dl className={classes.figures}>
+      <Figure name={t('accounts:row.limit')}>
+        <Amount minor={row.limit} currency={currency} />
+      </Figure>
+      <Figure name={t('accounts:row.used')}>
+        <Amount minor={row.used} currency={currency} />
+      </Figure>
+      <Figure name={t('accounts:row.utilisation')}>
+        <UtilisationBar value={row.utilisation} />
+        {row.utilisation === undefined ? null : (
+          <span className={classes.sub}>{t(`accounts:bands.${bandWordsOf(row.utilisation)}`)}</span>
+        )}
+      </Figure>
+      <Figure name={t('accounts:row.rate')}>
+        <Rate rate={row.annualRate} daily={false} />
+        {row.annualRate === undefined ? null : (
+          <span className={classes.sub}>
+            {format.daily(row.annualRate, dayCount === 'actual/360' ? 360 : 365)}
+          </span>
+        )}
+      </Figure>
+      <Figure name={t('accounts:row.nextDue')}>
+        {row.nextDue === undefined ? (
+          <span className={classes.quiet}>{t('accounts:row.noDue')}</span>
+        ) : (
+          <>
+            <DayText day={row.nextDue.dueOn} show="relative" />
+            <span className={classes.sub}>
+              <Amount minor={row.nextDue.amount} currency={currency} />
+            </span>
+          </>
+        )}
+      </Figure>
+      <Figure name={t('accounts:row.lastCheck')}>
+        {row.lastCheckOn === undefined ? (
+          <span className={classes.quiet}>{t('accounts:row.never')}</span>
+        ) : (
+          <DayText day={row.lastCheckOn} show="relative" />
+        )}
+      </Figure>
+      <Figure name={t('accounts:row.nextReminder')}>
+        {row.nextReminder === undefined ? (
+          <span className={classes.quiet}>{t('accounts:row.noReminder')}</span>
+        ) : (
+          <>
+            <DayText day={row.nextReminder.at.slice(0, 10)} show="absolute" />
+            <span className={classes.sub}>{t(`common:reminders.${row.nextReminder.kind}`)}</span>
+          </>
+        )}
+      </Figure>
+    </dl>
+  );
+}
+
+export function Figure(props: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div className={classes.figure}>
+      <dt>{props.name}</dt>
+      <dd>{props.children}</dd>
+    </div>
+  );
+}
+
+/** What the last check saw, in words with an icon: overdue first, then every symptom, else that it looked normal. */
+export function AccountStatus({ row }: { readonly row: AccountRow }) {
+  const { t } = useTranslation(['accounts', 'common']);
+  const bad = [
+    ...(row.overdueCount > 0 ? [t('accounts:row.overdue', { n: row.overdueCount })] : []),
+    ...row.symptoms.map((symptom) => t(`common:symptoms.${symptom}`)),
+  ];
+  if (bad.length > 0)
+    return (
+      <span className={classes.bad}>
+        <IconAlertTriangle size={16} stroke={1.9} aria-hidden />
+        {bad.join(t('common:listSeparator'))}
+      </span>
+    );
+  if (row.closed)
+    return (
+      <span className={classes.quiet}>
+        <ClosedOn day={row.account.closedOn} />
+      </span>
+    );
+  if (row.lastCheckOn === undefined) return null;
+  return (
+    <span className={classes.good}>
+      <IconCircleCheck size={16} stroke={1.8} aria-hidden />
+      {t('common:normal')}
+    </span>
+  );
+}
+
+function ClosedOn({ day }: { readonly day: string | undefined }) {
+  const { t } = useTranslation('accounts');
+  const format = useFormat();
+  return day === undefined ? null : <>{t('row.closedOn', { day: format.day(day) })}</>;
+}

@@ -1,0 +1,95 @@
+import { SimpleGrid, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Failure } from '../../../shared/result';
+import { useFailureWords } from '../../components/failure-words';
+import { MoneyInput } from '../../components/money-input';
+import { readDayOfMonth, type FirstAccountValues } from './first-account-model';
+
+/** The few fields of a first account. Empty ones stay unknown. */
+export function FirstAccountFields(props: {
+  readonly values: FirstAccountValues;
+  readonly failure: Failure | undefined;
+  readonly onChange: (values: FirstAccountValues) => void;
+}) {
+  const { t } = useTranslation('first-run');
+  const { values, onChange } = props;
+  const errors = useFailureWords().byField(props.failure ?? { code: '' });
+  const set = (patch: Partial<FirstAccountValues>) => {
+    onChange({ ...values, ...patch });
+  };
+  return (
+    <>
+      <SimpleGrid cols={2} spacing="md" verticalSpacing="sm">
+        <TextInput
+          label={t('account.name')}
+          required
+          value={values.name}
+          error={errors['name']}
+          onChange={(event) => {
+            set({ name: event.currentTarget.value });
+          }}
+        />
+        <TextInput
+          label={t('account.lender')}
+          required
+          value={values.lender}
+          error={errors['lender']}
+          onChange={(event) => {
+            set({ lender: event.currentTarget.value });
+          }}
+        />
+        <MoneyInput
+          label={t('account.limit')}
+          value={values.limit}
+          error={errors['totalLimit']}
+          onChange={(limit) => {
+            set({ limit });
+          }}
+        />
+        <MoneyInput
+          label={t('account.available')}
+          value={values.available}
+          error={errors['availableLimit']}
+          onChange={(available) => {
+            set({ available });
+          }}
+        />
+        <DueDay
+          value={values.dueDay}
+          error={errors['dueDay']}
+          onChange={(dueDay) => {
+            set({ dueDay });
+          }}
+        />
+      </SimpleGrid>
+      <Text size="sm" c="dimmed">
+        {t('account.presetHint')}
+      </Text>
+    </>
+  );
+}
+
+function DueDay(props: {
+  readonly value: number | undefined;
+  readonly error: string | undefined;
+  readonly onChange: (value: number | undefined) => void;
+}) {
+  const { t } = useTranslation('first-run');
+  const [text, setText] = useState(props.value === undefined ? '' : String(props.value));
+  const wrong = readDayOfMonth(text) === null;
+  return (
+    <TextInput
+      label={t('account.dueDay')}
+      description={t('account.dueDayHint')}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
+      inputMode="numeric"
+      value={text}
+      error={wrong ? t('account.wrongDay') : props.error}
+      onChange={(event) => {
+        setText(event.currentTarget.value);
+        props.onChange(readDayOfMonth(event.currentTarget.value) ?? undefined);
+      }}
+    />
+  );
+}

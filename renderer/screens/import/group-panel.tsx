@@ -1,0 +1,56 @@
+import { Button } from '@mantine/core';
+import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ImportChoice } from '../../../shared/ipc/contract';
+import type { ProposalGroup } from '../../../shared/importers/propose';
+import { Section } from '../../components/section';
+import { useGroupName } from './group-name';
+import { DraftRows } from './draft-rows';
+import { TargetField } from './target-field';
+import { TermsFields } from './terms-fields';
+import { TotalsLine } from './totals-line';
+import classes from './import.module.css';
+
+export type GroupProps = {
+  readonly group: ProposalGroup;
+  readonly choice: ImportChoice;
+  readonly onChoose: (choice: ImportChoice) => void;
+};
+
+/** The rows of one line of credit: which account they go to, on what terms, and each of them. */
+export function GroupPanel(props: GroupProps) {
+  const { t } = useTranslation(['import', 'import-screen']);
+  const { group } = props;
+  const nameOf = useGroupName();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const Chevron = open ? IconChevronUp : IconChevronDown;
+  return (
+    <Section title={nameOf(group)} aside={<TargetField {...props} />} flush>
+      <div className={classes.group}>
+        <TotalsLine totals={group.totals} />
+        {group.drafts.some(({ merged }) => merged) ? (
+          <p className={classes.quiet}>{t('import:group.merged')}</p>
+        ) : null}
+        {group.terms === undefined ? null : <TermsFields {...props} terms={group.terms} />}
+        <div>
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            aria-expanded={open}
+            aria-controls={id}
+            rightSection={<Chevron size={15} aria-hidden />}
+            onClick={() => {
+              setOpen(!open);
+            }}
+          >
+            {t(open ? 'import-screen:hideRows' : 'import-screen:showRows')} ·{' '}
+            {t('import-screen:groupCount', { n: group.drafts.length })}
+          </Button>
+        </div>
+      </div>
+      {open ? <DraftRows id={id} drafts={group.drafts} /> : null}
+    </Section>
+  );
+}

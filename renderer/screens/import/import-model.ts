@@ -1,0 +1,112 @@
+import type { ImportChoice } from '../../../shared/ipc/contract';
+import type { Proposal, ProposalGroup } from '../../../shared/importers/propose';
+import type { GroupTerms } from '../../../shared/importers/terms';
+import type { Product, RepaymentMethod } from '../../../shared/records';
+
+export const noChoice: ImportChoice = { accountFor: {}, terms: {}, keepLines: [] };
+
+/** A group's target as the account field holds it; empty while the person must choose. */
+export function targetValue({ target }: ProposalGroup): string {
+  switch (target.kind) {
+    case 'existing':
+      return target.accountId;
+    case 'new':
+      return 'new';
+    case 'skip':
+      return 'skip';
+    case 'choose':
+      return '';
+  }
+}
+
+export const withTarget = (choice: ImportChoice, key: string, target: string): ImportChoice => ({
+  ...choice,
+  accountFor: { ...choice.accountFor, [key]: target },
+});
+
+/** Takes back what was said about a group's account: it goes where it would have gone by itself. */
+export function withoutTarget(choice: ImportChoice, key: string): ImportChoice {
+  const accountFor = Object.fromEntries(
+    Object.entries(choice.accountFor).filter(([other]) => other !== key),
+  );
+  return { ...choice, accountFor };
+}
+
+export type TermsText = {
+  readonly annualRate: number | undefined;
+  readonly method: RepaymentMethod;
+  readonly months: string;
+};
+
+/** Terms count once they are whole: a monthly method without its number of months would be refused. */
+export function withTerms(
+  choice: ImportChoice,
+  key: string,
+  terms: TermsText,
+): ImportChoice | undefined {
+  const { annualRate, method } = terms;
+  const months = /^\s*\d{1,3}\s*$/u.test(terms.months) ? Number(terms.months) : undefined;
+  if (annualRate === undefined || annualRate > 4) return undefined;
+  if (method !== 'daily' && (months === undefined || months < 1 || months > 360)) return undefined;
+  const whole = {
+    annualRate,
+    method,
+    ...(method === 'daily' || months === undefined ? {} : { months }),
+  };
+  return { ...choice, terms: { ...choice.terms, [key]: whole } };
+}
+
+/** The methods that can be said for a whole group; the others need a day, a fee or a list for each loan. */
+export const groupMethods = [
+  'daily',
+  'equal-instalment',
+  'equal-principal',
+  'interest-only',
+] as const satisfies readonly RepaymentMethod[];
+
+export const termsText = (terms: GroupTerms): TermsText => ({
+  annualRate: terms.annualRate,
+  method: terms.method,
+  months: terms.months === undefined ? '' : String(terms.months),
+});
+
+export function withLine(choice: ImportChoice, line: number, keep: boolean): ImportChoice {
+  const others = choice.keepLines.filter((one) => one !== line);
+  return { ...choice, keepLines: keep ? [...others, line] : others };
+}
+
+/** How many records a commit would add, and how many new accounts it opens for them. */
+export function toAdd(proposal: Proposal): { readonly records: number; readonly accounts: number } {
+  return {
+    records: proposal.groups.reduce((sum, group) => sum + group.drafts.length, 0),
+    accounts: proposal.groups.filter(({ target }) => target.kind === 'new').length,
+  };
+}
+
+/** A group that the person left out stands in no proposal any more, so its name is kept here to be brought back by. */
+export type Skipped = { readonly key: string; readonly product: Product; readonly lender?: string };
+
+export function skippedOf(choice: ImportChoice, first: Proposal): readonly Skipped[] {
+  return first.groups
+    .filter(({ key }) => choice.accountFor[key] === 'skip')
+    .map(({ key, product, lender }) => ({ key, product, ...(lender !== undefined && { lender }) }));
+}
+
+/** Rows of one reason together, the most frequent first. */
+export function byReason<R extends { readonly reason: string; readonly line: number }>(
+  rows: readonly R[],
+): readonly { readonly reason: R['reason']; readonly rows: readonly R[] }[] {
+  const groups = new Map<R['reason'], R[]>();
+  for (const row of rows) {
+    const there = groups.get(row.reason);
+    if (there) there.push(row);
+    else groups.set(row.reason, [row]);
+  }
+  return [...groups]
+    .map(([reason, inReason]) => ({ reason, rows: inReason }))
+    .toSorted((a, b) => b.rows.length - a.rows.length);
+}
+
+/** A file cut off on its way has fewer rows than it says. */
+export const isCutOff = ({ rows, declaredRows }: Proposal): boolean =>
+  declaredRows !== undefined && declaredRows > rows;

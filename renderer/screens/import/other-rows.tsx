@@ -1,0 +1,136 @@
+import { Checkbox } from '@mantine/core';
+import { IconChevronRight } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ImportChoice } from '../../../shared/ipc/contract';
+import type { UnsureRow } from '../../../shared/importers/format';
+import type { Proposal } from '../../../shared/importers/propose';
+import { useFormat } from '../../components/preferences';
+import { Section } from '../../components/section';
+import { byReason, withLine } from './import-model';
+import classes from './import.module.css';
+
+type OtherProps = {
+  readonly proposal: Proposal;
+  readonly choice: ImportChoice;
+  readonly onChoose: (choice: ImportChoice) => void;
+};
+
+/** Every row that is not added, and why: nothing of the file is passed over in silence. */
+export function OtherRows({ proposal, choice, onChoose }: OtherProps) {
+  const { t } = useTranslation(['import', 'import-screen']);
+  return (
+    <>
+      {proposal.unsure.length === 0 && choice.keepLines.length === 0 ? null : (
+        <Section
+          title={`${t('import:lists.unsure')} · ${String(proposal.unsure.length)}`}
+          description={t('import-screen:unsureHint')}
+        >
+          <UnsureList rows={proposal.unsure} choice={choice} onChoose={onChoose} />
+        </Section>
+      )}
+      <Reasons
+        title={t('import:lists.already')}
+        hint={t('import-screen:alreadyHint')}
+        rows={proposal.already}
+        words={(reason) => t(`import:already.${reason}`)}
+      />
+      <Reasons
+        title={t('import:lists.left')}
+        hint={t('import-screen:leftHint')}
+        rows={proposal.left}
+        words={(reason) => t(`import:left.${reason}`)}
+      />
+    </>
+  );
+}
+
+function UnsureList(props: {
+  readonly rows: readonly UnsureRow[];
+  readonly choice: ImportChoice;
+  readonly onChoose: (choice: ImportChoice) => void;
+}) {
+  const { t } = useTranslation(['import', 'import-screen']);
+  const { rows, choice, onChoose } = props;
+  return (
+    <>
+      <ul className={classes.plain}>
+        {rows.map((row) => (
+          <li key={`${String(row.line)} ${row.reason}`} className={classes.line}>
+            <span className={classes.at}>{t('import:line', { line: row.line })}</span>
+            <span className={classes.grow}>
+              <DraftWords row={row} />
+              <span className={classes.quiet}>{t(`import:unsure.${row.reason}`)}</span>
+            </span>
+            {row.draft === undefined ? null : (
+              <Checkbox
+                size="sm"
+                label={t('import-screen:keep')}
+                checked={false}
+                onChange={() => {
+                  onChoose(withLine(choice, row.line, true));
+                }}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+      {choice.keepLines.length === 0 ? null : (
+        <p className={classes.kept}>
+          <Checkbox
+            size="sm"
+            checked
+            label={t('import-screen:kept', { n: choice.keepLines.length })}
+            onChange={() => {
+              onChoose({ ...choice, keepLines: [] });
+            }}
+          />
+        </p>
+      )}
+    </>
+  );
+}
+
+function DraftWords({ row }: { readonly row: UnsureRow }) {
+  const { t } = useTranslation('common');
+  const format = useFormat();
+  const { draft } = row;
+  if (draft === undefined) return null;
+  return (
+    <span className={classes.draft}>
+      {format.day(draft.on)} {t(`products.${draft.product}`)} {t(`records.${draft.type}`)}{' '}
+      {format.amount(draft.amount)}
+    </span>
+  );
+}
+
+function Reasons<R extends { readonly reason: string; readonly line: number }>(props: {
+  readonly title: string;
+  readonly hint: string;
+  readonly rows: readonly R[];
+  readonly words: (reason: R['reason']) => ReactNode;
+}) {
+  const { t } = useTranslation(['import', 'common']);
+  if (props.rows.length === 0) return null;
+  return (
+    <Section title={`${props.title} · ${String(props.rows.length)}`} description={props.hint}>
+      <ul className={classes.plain}>
+        {byReason(props.rows).map(({ reason, rows }) => (
+          <li key={reason}>
+            <details className={classes.details}>
+              <summary>
+                <IconChevronRight size={15} aria-hidden className={classes.chevron} />
+                {props.words(reason)} · {rows.length}
+              </summary>
+              <p className={classes.lines}>
+                {t('import:line', {
+                  line: rows.map(({ line }) => line).join(t('common:listSeparator')),
+                })}
+              </p>
+            </details>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,41 @@
+import { Select } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { AccountRow } from '../../../../shared/ipc/views';
+import { fieldOrder, type FieldProps } from './use-fields';
+
+/** The account, by typing a part of its name. Closed ones are offered last: their past can still be filled in. */
+export function AccountField(
+  props: FieldProps<string> & {
+    readonly accounts: readonly AccountRow[];
+    /** Some records need no account. */
+    readonly optional?: boolean;
+    /** The account of a record stays when the record is corrected. */
+    readonly fixed?: boolean;
+  },
+) {
+  const { t } = useTranslation('log');
+  const options = props.accounts.map(({ id, account }) => ({ value: id, label: nameOf(account) }));
+  return (
+    <Select
+      label={props.label}
+      data={props.optional ? [{ value: '', label: t('fields.anyAccount') }, ...options] : options}
+      value={props.value}
+      error={props.error}
+      description={props.question}
+      inputWrapperOrder={fieldOrder}
+      searchable
+      selectFirstOptionOnChange
+      autoSelectOnBlur
+      allowDeselect={false}
+      openOnFocus={false}
+      disabled={props.fixed ?? false}
+      data-first={!props.fixed && props.accounts.length > 1 && !props.optional}
+      onChange={(id) => {
+        props.onChange(id ?? '');
+      }}
+    />
+  );
+}
+
+const nameOf = (account: AccountRow['account']): string =>
+  account.name.includes(account.lender) ? account.name : `${account.name} · ${account.lender}`;

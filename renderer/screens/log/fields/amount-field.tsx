@@ -1,0 +1,54 @@
+import { TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { parseMinor, type Minor } from '../../../../shared/money';
+import { groupTyped } from '../../../components/format';
+import { useFormat } from '../../../components/preferences';
+import { fieldOrder, type FieldProps } from './use-fields';
+import classes from './fields.module.css';
+
+/** An amount as text; what it reads as stands beside it once it is long enough to miscount its zeros. */
+export function AmountField(
+  props: FieldProps<string> & {
+    readonly currency?: string | undefined;
+    readonly last?: Minor | undefined;
+    readonly hint?: string | undefined;
+    readonly required?: boolean;
+    readonly first?: boolean;
+  },
+) {
+  const { t } = useTranslation('log');
+  const format = useFormat();
+  const { currency = 'CNY' } = props;
+  const read = parseMinor(props.value);
+  return (
+    <TextInput
+      label={props.label}
+      value={props.value}
+      error={props.error}
+      description={props.question ?? props.hint}
+      inputWrapperOrder={fieldOrder}
+      required={props.required ?? false}
+      withAsterisk={false}
+      data-first={props.first}
+      inputMode="decimal"
+      autoComplete="off"
+      leftSection={<span aria-hidden>{currency === 'CNY' ? '¥' : currency}</span>}
+      leftSectionWidth={currency === 'CNY' ? 30 : 52}
+      placeholder={
+        props.last === undefined
+          ? ''
+          : t('last', { value: format.amount(props.last, { currency }) })
+      }
+      rightSection={
+        read !== undefined && read >= 1_000_000 ? (
+          <span className={classes.reading}>{format.amount(read, { currency, short: true })}</span>
+        ) : null
+      }
+      rightSectionWidth={78}
+      rightSectionPointerEvents="none"
+      onChange={(event) => {
+        props.onChange(groupTyped(event.currentTarget.value));
+      }}
+    />
+  );
+}

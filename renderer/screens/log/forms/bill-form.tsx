@@ -1,0 +1,40 @@
+import { billModel } from '../drafts/bill';
+import { nextDayOfMonth } from '../drafts/typed';
+import { AccountField } from '../fields/account-field';
+import { AmountField } from '../fields/amount-field';
+import { DayField } from '../fields/day-field';
+import { LongTextField } from '../fields/text-field';
+import { useFields } from '../fields/use-fields';
+import fields from '../fields/fields.module.css';
+import { useLogForm, type LogFormProps } from '../use-log-form';
+import { FormFrame } from './form-frame';
+
+export function BillForm(props: LogFormProps<'bill'>) {
+  const form = useLogForm(billModel, props);
+  const field = useFields(form);
+  const account = field('accountId', 'accountId');
+  const currency = form.account?.currency;
+  const dueDayOf = (id: string) => props.accounts.find((row) => row.id === id)?.account.dueDay;
+  return (
+    <FormFrame form={form}>
+      <AccountField
+        {...account}
+        accounts={props.accounts}
+        fixed={form.editing}
+        onChange={(accountId) => {
+          const dueDay = dueDayOf(accountId);
+          const dueOn =
+            dueDay === undefined ? {} : { dueOn: nextDayOfMonth(form.known.asOf, dueDay) };
+          form.change({ accountId, ...(form.editing ? {} : dueOn) });
+        }}
+      />
+      <AmountField {...field('amount', 'amountDue')} currency={currency} required first />
+      <DayField {...field('dueOn', 'dueOn')} required />
+      <AmountField {...field('minimumDue', 'minimumDue')} currency={currency} />
+      <DayField {...field('statementOn', 'statementOn')} />
+      <div className={fields.wide}>
+        <LongTextField {...field('note', 'note')} />
+      </div>
+    </FormFrame>
+  );
+}

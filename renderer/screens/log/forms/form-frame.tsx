@@ -1,0 +1,135 @@
+import { Alert, Button, Kbd } from '@mantine/core';
+import { IconAlertTriangle, IconHelpCircle } from '@tabler/icons-react';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ErrorText } from '../../../components/error-text';
+import type { LogForm } from '../use-log-form';
+import { useLogWords } from '../log-words';
+import fields from '../fields/fields.module.css';
+import classes from './form-frame.module.css';
+
+/**
+ * What stands around the fields of every form: refusals above, questions and buttons below. Enter saves, Ctrl or ⌘ with
+ * Enter saves and begins another; a question takes the focus, so that Enter answers it.
+ */
+export function FormFrame<V extends object>(props: {
+  readonly form: LogForm<V>;
+  /** Above the fields, on the right: what fills them. */
+  readonly aside?: ReactNode;
+  readonly children: ReactNode;
+}) {
+  const { t } = useTranslation('log');
+  const { form } = props;
+  const root = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (form.refusals > 0)
+      root.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [form.refusals]);
+  return (
+    <form
+      ref={root}
+      noValidate
+      className={classes.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        form.submit(form.asking?.another ?? false);
+      }}
+      onBlur={form.settle}
+      onKeyDown={(event) => {
+        if (!savesAndGoesOn(event)) return;
+        event.preventDefault();
+        form.submit(!form.editing);
+      }}
+    >
+      <Refused form={form} />
+      {form.editing ? null : (
+        <div className={classes.top}>
+          <span>{t(`kindHints.${form.kind}`)}</span>
+          {props.aside}
+        </div>
+      )}
+      <div className={fields.grid}>{props.children}</div>
+      {form.asking === undefined ? <Buttons form={form} /> : <Asking form={form} />}
+    </form>
+  );
+}
+
+function savesAndGoesOn(event: KeyboardEvent): boolean {
+  const composing = event.nativeEvent.isComposing;
+  return event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !composing;
+}
+
+function Refused<V extends object>({ form }: { readonly form: LogForm<V> }) {
+  const { t } = useTranslation('log');
+  if (form.failure !== undefined) return <ErrorText failure={form.failure} />;
+  if (form.errors.size === 0) return null;
+  return (
+    <Alert
+      role="alert"
+      color="red"
+      variant="light"
+      title={t('failedTitle')}
+      icon={<IconAlertTriangle aria-hidden />}
+    >
+      {t('failedFields', { n: form.errors.size })}
+    </Alert>
+  );
+}
+
+function Buttons<V extends object>({ form }: { readonly form: LogForm<V> }) {
+  const { t } = useTranslation(['log', 'common']);
+  return (
+    <div className={classes.buttons}>
+      <Button variant="default" onClick={form.cancel}>
+        {t('actions.cancel', { ns: 'common' })}
+      </Button>
+      {form.editing ? null : (
+        <Button
+          variant="default"
+          disabled={form.busy}
+          rightSection={<Kbd size="xs">{againKeys}</Kbd>}
+          onClick={() => {
+            form.submit(true);
+          }}
+        >
+          {t('buttons.saveAnother')}
+        </Button>
+      )}
+      <Button type="submit" disabled={form.busy}>
+        {t('buttons.save')}
+      </Button>
+    </div>
+  );
+}
+
+/** The questions once more, all together, with the answer under the finger. Nothing is refused. */
+function Asking<V extends object>({ form }: { readonly form: LogForm<V> }) {
+  const { t } = useTranslation('log');
+  const words = useLogWords();
+  const currency = form.account?.currency ?? 'CNY';
+  return (
+    <section className={classes.asking} aria-labelledby="log-asking">
+      <IconHelpCircle size={20} stroke={1.8} aria-hidden className={classes.askingIcon} />
+      <div className={classes.askingText} role="alert">
+        <p id="log-asking" className={classes.askingTitle}>
+          {t('questions.title')}
+        </p>
+        <ul className={classes.list}>
+          {form.questions.map((question) => (
+            <li key={`${question.path} ${question.code}`}>{words.question(question, currency)}</li>
+          ))}
+        </ul>
+      </div>
+      <div className={classes.askingButtons}>
+        <Button variant="default" onClick={form.stopAsking}>
+          {t('buttons.fix')}
+        </Button>
+        <Button type="submit" autoFocus disabled={form.busy}>
+          {t(form.asking?.another ? 'buttons.saveAnywayAnother' : 'buttons.saveAnyway')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+const againKeys = /mac/iu.test(navigator.userAgent) ? '⌘ ⏎' : 'Ctrl ⏎';

@@ -1,0 +1,75 @@
+import { useTranslation } from 'react-i18next';
+import { repaymentMethods } from '../../../../shared/records/loan';
+import type { Loan } from '../../../../shared/records';
+import { readForm } from '../drafts/form-model';
+import { loanModel, sameTerms } from '../drafts/loan';
+import { scheduleSummary } from '../drafts/schedule-summary';
+import { AccountField } from '../fields/account-field';
+import { AmountField } from '../fields/amount-field';
+import { DayField } from '../fields/day-field';
+import { KindField } from '../fields/kind-field';
+import { MoreFields } from '../fields/more-fields';
+import { SameButton } from '../fields/same-button';
+import { SchedulePreview } from '../fields/schedule-preview';
+import { LongTextField, TextField } from '../fields/text-field';
+import { useFields } from '../fields/use-fields';
+import fields from '../fields/fields.module.css';
+import { lastRecord } from '../questions/last-known';
+import { useLogForm, type LogFormProps } from '../use-log-form';
+import { FormFrame } from './form-frame';
+import { LoanTerms } from './loan-terms';
+
+export function LoanForm(props: LogFormProps<'loan'>) {
+  const { t } = useTranslation('common');
+  const form = useLogForm(loanModel, props);
+  const field = useFields(form);
+  const { values, basis } = form;
+  const { draft, issues } = readForm(loanModel, values, basis);
+  const methods = repaymentMethods.map((method) => ({
+    value: method,
+    label: t(`methods.${method}`),
+  }));
+  const loans = form.known.records.filter((record): record is Loan => record.type === 'loan');
+  const last = lastRecord(loans, (loan) => loan.borrowedOn);
+  return (
+    <FormFrame
+      form={form}
+      aside={
+        last === undefined || form.editing ? undefined : (
+          <SameButton
+            day={last.borrowedOn}
+            onClick={() => {
+              form.change(sameTerms(values, last, basis));
+            }}
+          />
+        )
+      }
+    >
+      <AccountField
+        {...field('accountId', 'accountId')}
+        accounts={props.accounts}
+        fixed={form.editing}
+      />
+      <DayField {...field('borrowedOn', 'borrowedOn')} required />
+      <AmountField
+        {...field('principal', 'principal')}
+        currency={form.account?.currency}
+        required
+        first
+      />
+      <KindField {...field('method', 'method')} options={methods} searchable={false} />
+      <LoanTerms form={form} />
+      <SchedulePreview
+        summary={scheduleSummary(draft, issues, form.account?.dayCount ?? 'monthly')}
+        currency={form.account?.currency}
+      />
+      <MoreFields needed={[values.purpose, values.closedOn, values.note].some(Boolean)}>
+        <TextField {...field('purpose', 'purpose')} />
+        <DayField {...field('closedOn', 'closedOn')} />
+        <div className={fields.wide}>
+          <LongTextField {...field('note', 'note')} />
+        </div>
+      </MoreFields>
+    </FormFrame>
+  );
+}

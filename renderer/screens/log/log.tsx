@@ -1,0 +1,51 @@
+import { Modal } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useAccounts, useRecords } from '../../mirror/queries';
+import { useNavigation } from '../../navigation/navigation';
+import type { LogState } from '../../navigation/route';
+import { AccountForm } from '../accounts/account-form';
+import { EditRecord } from './edit-record';
+import { QuickLog } from './quick-log';
+
+/** The form above the screen: a new record of any kind, one that is edited, or an account. */
+export function LogModal() {
+  const { log, closeLog } = useNavigation();
+  const { t } = useTranslation(['log', 'accounts', 'common']);
+  if (log === null) return null;
+  const editing = log.recordId !== undefined;
+  const title =
+    log.kind === 'account'
+      ? t(editing ? 'form.edit' : 'form.add', { ns: 'accounts' })
+      : t(editing ? 'title.edit' : 'title.add');
+  return (
+    <Modal
+      opened
+      onClose={closeLog}
+      closeOnClickOutside={false}
+      title={title}
+      size={780}
+      yOffset="4vh"
+      closeButtonProps={{ 'aria-label': t('actions.close', { ns: 'common' }) }}
+    >
+      <Content log={log} onClose={closeLog} />
+    </Modal>
+  );
+}
+
+/** Waits for the first rows, which are there at once in all but the first moment. */
+function Content({ log, onClose }: { readonly log: LogState; readonly onClose: () => void }) {
+  const accounts = useAccounts();
+  const records = useRecords();
+  if (accounts === undefined || records === undefined) return null;
+  if (log.kind === 'account') return <AccountForm accountId={log.recordId} onDone={onClose} />;
+  if (log.recordId !== undefined)
+    return <EditRecord recordId={log.recordId} accounts={accounts} onDone={onClose} />;
+  return (
+    <QuickLog
+      start={{ ...log, kind: log.kind }}
+      accounts={accounts}
+      records={records}
+      onDone={onClose}
+    />
+  );
+}

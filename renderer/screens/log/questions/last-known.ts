@@ -1,0 +1,54 @@
+import type { Day } from '../../../../shared/dates';
+import type { AnyRecord, Check } from '../../../../shared/records';
+
+export type LastValue = { readonly value: number; readonly on: Day };
+
+/** The last total limit known on or before a day, from checks and from limit changes that are not temporary. */
+export function lastLimit(
+  records: readonly AnyRecord[],
+  accountId: string,
+  on: Day,
+): LastValue | undefined {
+  const points = records.flatMap((record) => {
+    if (!('accountId' in record) || record.accountId !== accountId) return [];
+    if (record.type === 'check' && record.totalLimit !== undefined)
+      return [{ on: record.on, at: record.createdAt, value: record.totalLimit }];
+    if (record.type === 'limit-change' && record.temporary !== true)
+      return [{ on: record.on, at: record.createdAt, value: record.newLimit }];
+    return [];
+  });
+  return latest(points, on);
+}
+
+/** The last value a check gave for one of its figures, on or before a day. */
+export function lastFigure(
+  checks: readonly Check[],
+  key: 'availableLimit' | 'used' | 'annualRate',
+  on: Day,
+): LastValue | undefined {
+  const points = checks.flatMap((check) => {
+    const value = check[key];
+    return value === undefined ? [] : [{ on: check.on, at: check.createdAt, value }];
+  });
+  return latest(points, on);
+}
+
+/** The record of a kind that is the last by day, then by when it was written. */
+export function lastRecord<R extends { readonly createdAt: string }>(
+  records: readonly R[],
+  dayOf: (record: R) => Day,
+): R | undefined {
+  return records.toSorted(
+    (a, b) => dayOf(b).localeCompare(dayOf(a)) || b.createdAt.localeCompare(a.createdAt),
+  )[0];
+}
+
+type Dated = LastValue & { readonly at: string };
+
+function latest(points: readonly Dated[], on: Day): LastValue | undefined {
+  const best = lastRecord(
+    points.filter((point) => point.on <= on).map((point) => ({ ...point, createdAt: point.at })),
+    (point) => point.on,
+  );
+  return best && { value: best.value, on: best.on };
+}

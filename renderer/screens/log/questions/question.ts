@@ -1,0 +1,65 @@
+import type { Day } from '../../../../shared/dates';
+import type { AnyRecord, Check } from '../../../../shared/records';
+import type { Due } from '../../../../shared/analysis/opinions';
+
+/**
+ * Something that looks like a slip, or that will count for more than the person may expect. It is asked beside its field and
+ * never refuses. `detail` holds raw figures (minor units, days, fractions) for the words.
+ */
+export type Question = {
+  readonly path: string;
+  readonly code: QuestionCode;
+  readonly detail: Readonly<Record<string, number | string>>;
+};
+
+export const questionCodes = [
+  'in-the-future',
+  'ten-times',
+  'a-tenth',
+  'counts-as-cut',
+  'available-above-total',
+  'does-not-add-up',
+  'rate-counts-as-rise',
+  'checked-that-day',
+  'same-limit',
+  'above-available',
+  'more-than-due',
+  'paid-that-day',
+  'due-that-day',
+  'scored-that-day',
+  'month-logged',
+] as const;
+export type QuestionCode = (typeof questionCodes)[number];
+
+/** What a form's account already has, as the window knows it. The record that is edited is not among them. */
+export type Known = {
+  readonly asOf: Day;
+  readonly records: readonly AnyRecord[];
+  readonly dues: readonly Due[];
+};
+
+export const checksOf = (known: Known, accountId: string): readonly Check[] =>
+  known.records.filter(
+    (record): record is Check => record.type === 'check' && record.accountId === accountId,
+  );
+
+export function futureQuestion(path: string, day: Day | undefined, asOf: Day): readonly Question[] {
+  return day !== undefined && day > asOf ? [{ path, code: 'in-the-future', detail: { day } }] : [];
+}
+
+/**
+ * A value beside the one before: about ten times it or a tenth of it is how a slipped zero looks. 8 to 12 and their
+ * inverse are our choice.
+ */
+export function slippedZero(
+  path: string,
+  value: number | undefined,
+  before: { readonly value: number; readonly on: Day } | undefined,
+): readonly Question[] {
+  if (value === undefined || before === undefined || before.value === 0 || value === 0) return [];
+  const ratio = value / before.value;
+  const detail = { before: before.value, on: before.on, value };
+  if (ratio >= 8 && ratio <= 12) return [{ path, code: 'ten-times', detail }];
+  if (ratio >= 1 / 12 && ratio <= 1 / 8) return [{ path, code: 'a-tenth', detail }];
+  return [];
+}

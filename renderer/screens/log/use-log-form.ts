@@ -1,0 +1,88 @@
+import type { AccountRow } from '../../../shared/ipc/views';
+import type { Account, RecordOf } from '../../../shared/records';
+import { basisOf, readForm, type FormModel, type Start } from './drafts/form-model';
+import type { RateBasis } from './drafts/typed';
+import { useKnown } from './known';
+import type { LogKind } from './log-model';
+import { questionsOf, type Known, type Question } from './questions';
+import { useSave, type Saving } from './use-save';
+import { useTyped, type TypedForm } from './use-typed';
+
+/** What every form of the log is given. */
+export type LogFormProps<K extends LogKind = LogKind> = {
+  readonly accounts: readonly AccountRow[];
+  readonly start: Omit<Start, 'account'>;
+  readonly dueId?: string | undefined;
+  /** The record to edit; a new one where there is none. */
+  readonly record?: RecordOf<K> | undefined;
+  readonly onSaved: (saved: Saved) => void;
+  readonly onCancel: () => void;
+};
+
+/** `another` asks for a further form that starts where this one stood. */
+export type Saved = { readonly accountId: string; readonly another: boolean };
+
+export type LogForm<V> = Omit<TypedForm<V>, 'settled' | 'refuse'> &
+  Omit<Saving, 'save'> & {
+    readonly kind: LogKind;
+    readonly questions: readonly Question[];
+    readonly editing: boolean;
+    readonly submit: (another: boolean) => void;
+    readonly cancel: () => void;
+    readonly known: Known;
+    readonly account: Account | undefined;
+    readonly basis: RateBasis;
+  };
+
+/** One form: its texts, what is wrong with them, what is odd about them, and the one way to save them. */
+export function useLogForm<K extends LogKind, V extends object>(
+  model: FormModel<K, V>,
+  props: LogFormProps<K>,
+): LogForm<V> {
+  const { accounts, start } = props;
+  const record: RecordOf<K> | undefined = props.record;
+  const recordId = record && idOf(record);
+  const named = (id: string) => accounts.find((row) => row.id === id)?.account;
+  const typed = useTyped<V>(() =>
+    record === undefined
+      ? model.empty({ ...start, account: named(start.accountId) })
+      : model.from(record, basisOf(named(accountIdOf(record)))),
+  );
+  const accountId = accountIdOf(typed.values);
+  const account = named(accountId);
+  const basis = basisOf(account);
+  const known = useKnown(accountId, recordId);
+  const saving = useSave({
+    kind: model.kind,
+    recordId,
+    accountName: account?.name,
+    read: () => readForm(model, typed.values, basis),
+    ask: (draft) => questionsOf(model.kind, draft, known),
+    refuse: typed.refuse,
+    onSaved: (another) => {
+      props.onSaved({ accountId, another });
+    },
+  });
+  const asked = saving.asking === undefined ? typed.settled : typed.values;
+  return {
+    ...typed,
+    ...saving,
+    kind: model.kind,
+    change: (fields) => {
+      saving.stopAsking();
+      typed.change(fields);
+    },
+    questions: questionsOf(model.kind, readForm(model, asked, basis).draft, known),
+    editing: record !== undefined,
+    submit: (another) => void saving.save(another),
+    cancel: props.onCancel,
+    known,
+    account,
+    basis,
+  };
+}
+
+const accountIdOf = (typed: object): string =>
+  'accountId' in typed && typeof typed.accountId === 'string' ? typed.accountId : '';
+
+const idOf = (record: { readonly id: string }): string => record.id;

@@ -1,0 +1,48 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { AccountRow } from '../../../shared/ipc/views';
+import { AccountMark } from '../../components/account-mark';
+import { useRelativeDay } from '../../components/figures';
+import { usePreferences } from '../../components/preferences';
+import { Section } from '../../components/section';
+import { useNavigation } from '../../navigation/navigation';
+import { checkLines } from './overview-model';
+import classes from './overview.module.css';
+
+/** The accounts whose limit is to be looked at again this week. */
+export function ChecksPanel({ accounts }: { readonly accounts: readonly AccountRow[] }) {
+  const { t } = useTranslation('overview');
+  const { today } = usePreferences();
+  const { openLog } = useNavigation();
+  const relative = useRelativeDay();
+  const lines = checkLines(accounts, today);
+  if (lines.length === 0) return null;
+  return (
+    <Section title={t('checks.title')} flush>
+      <ul className={classes.list}>
+        {lines.map(({ row }) => (
+          <li key={row.id} className={classes.line}>
+            <div className={classes.grow}>
+              <AccountMark account={row.account} />
+            </div>
+            <span className={classes.sub}>
+              {row.lastCheckOn === undefined
+                ? t('checks.never')
+                : t('checks.last', { relative: relative(row.lastCheckOn) })}
+            </span>
+            <Button
+              size="compact-sm"
+              variant="default"
+              aria-label={t('checks.recordFor', { account: row.account.name })}
+              onClick={() => {
+                openLog({ kind: 'check', accountId: row.id });
+              }}
+            >
+              {t('actions.recordCheck')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

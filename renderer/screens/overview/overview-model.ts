@@ -1,0 +1,93 @@
+/** What the overview shows, from the mirror's rows. Pure: the day is an argument. */
+import {
+  severities,
+  type Due,
+  type Insufficient,
+  type Severity,
+} from '../../../shared/analysis/opinions';
+import { addDays, daysBetween, type Day } from '../../../shared/dates';
+import type { AccountRow, FindingRow, InsufficientRow } from '../../../shared/ipc/views';
+import type { Minor } from '../../../shared/money';
+
+export const DUE_DAYS = 30;
+/** Checks that fall due within this many days are shown ahead. */
+export const CHECK_DAYS = 7;
+
+export type DueLine = {
+  readonly due: Due;
+  /** What is still to pay. */
+  readonly left: Minor;
+  /** Days until it is due; negative when overdue. */
+  readonly days: number;
+};
+
+/** What is overdue, then what falls due within `DUE_DAYS`, in the order of the due days. */
+export function dueLines(dues: readonly Due[], today: Day): readonly DueLine[] {
+  const last = addDays(today, DUE_DAYS);
+  return dues
+    .filter((due) => due.status !== 'paid' && due.dueOn <= last)
+    .map((due) => ({ due, left: due.amount - due.paid, days: daysBetween(today, due.dueOn) }));
+}
+
+/** Sums per currency, since amounts of two currencies have no sum. */
+export function totalsByCurrency(
+  lines: readonly DueLine[],
+  currencyOf: (accountId: string) => string,
+): ReadonlyMap<string, Minor> {
+  const totals = new Map<string, Minor>();
+  for (const { due, left } of lines) {
+    const currency = currencyOf(due.accountId);
+    totals.set(currency, (totals.get(currency) ?? 0) + left);
+  }
+  return totals;
+}
+
+export type CheckLine = { readonly row: AccountRow; readonly dueOn: Day };
+
+/** Open accounts whose next check is due by `CHECK_DAYS` from now, the most overdue first. */
+export function checkLines(rows: readonly AccountRow[], today: Day): readonly CheckLine[] {
+  const last = addDays(today, CHECK_DAYS);
+  return rows
+    .filter((row) => !row.closed)
+    .map((row) => ({ row, dueOn: nextCheckOn(row, today) }))
+    .filter(({ dueOn }) => dueOn <= last)
+    .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
+}
+
+/** When the account is to be looked at again; an account never looked at is due today. */
+export function nextCheckOn(row: AccountRow, today: Day): Day {
+  if (row.lastCheckOn === undefined) return today;
+  return addDays(row.lastCheckOn, row.account.checkEveryDays);
+}
+
+/** How many open findings there are of each severity, the worst first, without the severities that have none. */
+export function severityCounts(
+  findings: readonly FindingRow[],
+): readonly { readonly severity: Severity; readonly count: number }[] {
+  return [...severities]
+    .reverse()
+    .map((severity) => ({
+      severity,
+      count: findings.filter((finding) => finding.severity === severity).length,
+    }))
+    .filter(({ count }) => count > 0);
+}
+
+export type Gap = {
+  readonly reason: Insufficient['reason'];
+  readonly rules: readonly string[];
+  readonly accountIds: readonly string[];
+};
+
+/** What cannot be judged yet, by what is missing. */
+export function gapsOf(rows: readonly InsufficientRow[]): readonly Gap[] {
+  const reasons = [...new Set(rows.map((row) => row.reason))];
+  return reasons.map((reason) => {
+    const same = rows.filter((row) => row.reason === reason);
+    return {
+      reason,
+      rules: [...new Set(same.map((row) => row.rule))],
+      accountIds: [...new Set(same.flatMap((row) => row.accountId ?? []))],
+    };
+  });
+}

@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import type { Minor } from '../../../shared/money';
+import { useFormat } from '../../components/preferences';
+import { useCommand } from '../../components/use-command';
+import { useAccounts } from '../../mirror/queries';
+
+export type MarkPaid = {
+  readonly dueId: string;
+  readonly accountId: string;
+  readonly left: Minor;
+};
+
+/** Marks what is left of a due as paid today; undo takes it back. */
+export function useMarkPaid() {
+  const { t } = useTranslation('overview');
+  const { run, busy } = useCommand();
+  const format = useFormat();
+  const accounts = useAccounts();
+  return {
+    busy,
+    markPaid: ({ dueId, accountId, left }: MarkPaid) => {
+      const account = accounts?.find(({ id }) => id === accountId)?.account;
+      const amount = format.amount(left, account ? { currency: account.currency } : {});
+      return run('due.pay', { dueId }, { said: t('marked', { account: account?.name, amount }) });
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Unit } from '../../../shared/patterns/rule';
+import { bandText, readBand } from './rules-model';
+import classes from './settings.module.css';
+
+/** One threshold, in its unit; saved when the field is left with a number in it. */
+export function BandField(props: {
+  readonly label: string;
+  readonly unit: Unit;
+  readonly value: number;
+  readonly onChange: (value: number) => void;
+}) {
+  const { t } = useTranslation('settings');
+  const [typed, setTyped] = useState<string>();
+  const value = typed === undefined ? props.value : readBand(typed, props.unit);
+  const save = () => {
+    if (value === undefined) return;
+    setTyped(undefined);
+    if (value !== props.value) props.onChange(value);
+  };
+  return (
+    <TextInput
+      className={classes.band}
+      size="xs"
+      inputMode="decimal"
+      aria-label={`${props.label} (${t(`rules.units.${props.unit}`)})`}
+      value={typed ?? bandText(props.value, props.unit)}
+      error={value === undefined ? t('rules.notNumber') : undefined}
+      rightSection={
+        <Text size="xs" c="dimmed" aria-hidden>
+          {t(`rules.units.${props.unit}`)}
+        </Text>
+      }
+      rightSectionWidth={44}
+      rightSectionPointerEvents="none"
+      onChange={(event) => {
+        setTyped(event.currentTarget.value);
+      }}
+      onBlur={save}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') save();
+        if (event.key === 'Escape') setTyped(undefined);
+      }}
+    />
+  );
+}

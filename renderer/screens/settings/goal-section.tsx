@@ -1,0 +1,30 @@
+import { Radio, Stack } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Goal, Settings } from '../../../shared/records';
+import { Section } from '../../components/section';
+import { useChange } from './use-change';
+
+const goals: readonly Goal[] = ['lower-debt', 'keep-the-line', 'recover'];
+
+export function GoalSection({ settings }: { readonly settings: Settings }) {
+  const { t } = useTranslation('settings');
+  const change = useChange();
+  return (
+    <Section title={t('goal.title')} description={t('goal.hint')}>
+      <Radio.Group
+        aria-label={t('goal.title')}
+        value={settings.goal}
+        onChange={(value) => {
+          const goal = goals.find((one) => one === value);
+          if (goal) void change({ goal });
+        }}
+      >
+        <Stack gap="xs" pt={4}>
+          {goals.map((goal) => (
+            <Radio key={goal} value={goal} label={t(`goal.${goal}`)} />
+          ))}
+        </Stack>
+      </Radio.Group>
+    </Section>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Reminder } from '../../../shared/analysis/opinions';
+
+/** The days before a due day that are offered; the person's own others are offered too. */
+export const usualLeadDays = [0, 1, 2, 3, 5, 7, 14] as const;
+
+export function offeredLeadDays(chosen: readonly number[]): readonly number[] {
+  return [...new Set([...usualLeadDays, ...chosen])].sort((a, b) => a - b);
+}
+
+/** The chosen days as they are stored: whole numbers, the longest first, none twice. */
+export function leadDaysFrom(chosen: readonly string[]): number[] {
+  return [...new Set(chosen.map(Number))].sort((a, b) => b - a);
+}
+
+/** True for `09:00`, the form in which settings keep a time of day. */
+export function isTimeOfDay(text: string): boolean {
+  return /^([01]\d|2[0-3]):[0-5]\d$/u.test(text);
+}
+
+/** The reminders to list, and how many are left out. */
+export function upcoming(
+  reminders: readonly Reminder[],
+  most: number,
+): { readonly shown: readonly Reminder[]; readonly more: number } {
+  return { shown: reminders.slice(0, most), more: Math.max(0, reminders.length - most) };
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import classes from './settings.module.css';
+
+/** One setting: what it is on the left, its control on the right. `id` is the control's, for the label. */
+export function SettingRow(props: {
+  readonly label: string;
+  readonly hint?: ReactNode;
+  readonly id?: string;
+  readonly children: ReactNode;
+}) {
+  return (
+    <div className={classes.row}>
+      <div className={classes.about}>
+        {props.id === undefined ? (
+          <span className={classes.label}>{props.label}</span>
+        ) : (
+          <label htmlFor={props.id} className={classes.label}>
+            {props.label}
+          </label>
+        )}
+        {props.hint === undefined ? null : (
+          <div id={props.id && `${props.id}-hint`} className={classes.hint}>
+            {props.hint}
+          </div>
+        )}
+      </div>
+      <div className={classes.control}>{props.children}</div>
+    </div>
+  );
+}

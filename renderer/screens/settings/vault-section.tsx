@@ -1,0 +1,82 @@
+import { Button, NativeSelect, Text } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Settings } from '../../../shared/records';
+import { call } from '../../bridge';
+import { ErrorText } from '../../components/error-text';
+import { Section } from '../../components/section';
+import type { Failure } from '../../../shared/result';
+import { useVault } from '../../vault/vault';
+import { SettingRow } from './setting-row';
+import { useChange } from './use-change';
+import classes from './settings.module.css';
+
+const lockMinutes = [0, 1, 5, 10, 30, 60] as const;
+
+export function VaultSection({ settings }: { readonly settings: Settings }) {
+  const { t } = useTranslation('settings');
+  const { state } = useVault();
+  const protection = state?.protection ?? 'none';
+  return (
+    <Section title={t('vault.title')}>
+      <SettingRow
+        label={t('vault.protection')}
+        hint={t(`vault.about.${protection}`, { backend: state?.keychain.backend ?? '' })}
+      >
+        <Text fw={650}>{t(`vault.kinds.${protection}`)}</Text>
+      </SettingRow>
+      {protection === 'passphrase' ? <AutoLock settings={settings} /> : null}
+      <SettingRow label={t('vault.folder')} hint={t('vault.folderHint')}>
+        <span className={classes.path}>{state?.folder}</span>
+      </SettingRow>
+      <Export />
+    </Section>
+  );
+}
+
+function AutoLock({ settings }: { readonly settings: Settings }) {
+  const { t } = useTranslation('settings');
+  const change = useChange();
+  const offered = [...new Set([...lockMinutes, settings.autoLockMinutes])].sort((a, b) => a - b);
+  return (
+    <SettingRow id="auto-lock" label={t('vault.autoLock')}>
+      <NativeSelect
+        id="auto-lock"
+        value={String(settings.autoLockMinutes)}
+        data={offered.map((n) => ({
+          value: String(n),
+          label: n === 0 ? t('vault.autoLockNever') : t('vault.autoLockMinutes', { count: n }),
+        }))}
+        onChange={(event) => void change({ autoLockMinutes: Number(event.currentTarget.value) })}
+      />
+    </SettingRow>
+  );
+}
+
+function Export() {
+  const { t } = useTranslation('settings');
+  const [saved, setSaved] = useState<string | null>(null);
+  const [failure, setFailure] = useState<Failure>();
+  const save = async () => {
+    const answer = await call('export.save', {});
+    setFailure(answer.ok ? undefined : answer.error);
+    if (answer.ok) setSaved(answer.value.saved);
+  };
+  return (
+    <>
+      <SettingRow
+        label={t('vault.export')}
+        hint={
+          <span role="status">
+            {saved === null ? t('vault.exportHint') : t('vault.exported', { path: saved })}
+          </span>
+        }
+      >
+        <Button variant="default" onClick={() => void save()}>
+          {t('vault.export')}
+        </Button>
+      </SettingRow>
+      <ErrorText failure={failure} />
+    </>
+  );
+}

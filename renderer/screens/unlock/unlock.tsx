@@ -1,0 +1,68 @@
+import { Button, PasswordInput, Stack, Text } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { call } from '../../bridge';
+import { Door } from '../../components/door';
+import { useFailureWords } from '../../components/failure-words';
+import { useReady } from '../../components/use-ready';
+import { useVault } from '../../vault/vault';
+import { useCountdown } from './use-countdown';
+
+/** Asks for the passphrase, says plainly when it is wrong, and counts down the wait after too many tries. */
+export function UnlockScreen() {
+  const { t } = useTranslation('unlock');
+  const { state, take } = useVault();
+  const words = useFailureWords();
+  const [typed, setTyped] = useState('');
+  const [error, setError] = useState<string>();
+  const [busy, setBusy] = useState(false);
+  const [wait, setWait] = useCountdown(state?.waitSeconds ?? 0);
+  useReady(true);
+
+  const unlock = async (event: FormEvent) => {
+    event.preventDefault();
+    if (busy || wait > 0 || typed === '') return;
+    setBusy(true);
+    const answer = await call('vault.unlock', { passphrase: typed });
+    setBusy(false);
+    if (answer.ok) {
+      take(answer.value);
+      return;
+    }
+    const { code, detail } = answer.error;
+    setWait(Number(detail?.['waitSeconds'] ?? 0));
+    setError(code === 'wrong-passphrase' ? t('wrong') : words.failure(answer.error));
+    setTyped('');
+  };
+
+  return (
+    <Door title={t('title')}>
+      <form onSubmit={(event) => void unlock(event)}>
+        <Stack>
+          <PasswordInput
+            label={t('passphrase')}
+            autoFocus
+            autoComplete="off"
+            value={typed}
+            error={error}
+            onChange={(event) => {
+              setTyped(event.currentTarget.value);
+              setError(undefined);
+            }}
+          />
+          {wait > 0 ? (
+            <Text role="status" size="sm">
+              {t('wait', { n: wait })}
+            </Text>
+          ) : null}
+          <Button type="submit" size="md" loading={busy} disabled={wait > 0 || typed === ''}>
+            {t('action')}
+          </Button>
+          <Text size="sm" c="dimmed">
+            {t('note')}
+          </Text>
+        </Stack>
+      </form>
+    </Door>
+  );
+}

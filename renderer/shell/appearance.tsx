@@ -1,0 +1,73 @@
+import {
+  MantineProvider,
+  useMantineColorScheme,
+  type MantineColorSchemeManager,
+} from '@mantine/core';
+import { DatesProvider } from '@mantine/dates';
+import { Notifications } from '@mantine/notifications';
+import 'dayjs/locale/zh-cn';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Locale } from '../../shared/locales';
+import { PreferencesProvider } from '../components/preferences';
+import { speak } from '../i18n/i18n';
+import { useSettings } from '../mirror/queries';
+import { styleNonce } from '../styles/nonce';
+import { theme, variables } from '../styles/theme';
+import { useVault } from '../vault/vault';
+
+/** Theme, language and toasts, as the settings say; as the system says until there are any. */
+export function Appearance({ children }: { readonly children: ReactNode }) {
+  const locale = useLocale();
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={variables}
+      getStyleNonce={styleNonce}
+      defaultColorScheme="auto"
+      colorSchemeManager={nothingStored}
+    >
+      <ThemeFromSettings />
+      <DatesProvider settings={{ locale: locale === 'en' ? 'en' : 'zh-cn' }}>
+        <PreferencesProvider locale={locale}>
+          <Notifications position="bottom-right" limit={2} containerWidth={340} />
+          {children}
+        </PreferencesProvider>
+      </DatesProvider>
+    </MantineProvider>
+  );
+}
+
+/** The settings hold the choice; nothing is left in the browser's own storage. */
+const nothingStored: MantineColorSchemeManager = {
+  get: (fallback) => fallback,
+  set: () => undefined,
+  subscribe: () => undefined,
+  unsubscribe: () => undefined,
+  clear: () => undefined,
+};
+
+function ThemeFromSettings() {
+  const chosen = useSettings()?.theme;
+  const { setColorScheme } = useMantineColorScheme({ keepTransitions: false });
+  useEffect(() => {
+    if (chosen !== undefined) setColorScheme(chosen === 'system' ? 'auto' : chosen);
+  }, [chosen, setColorScheme]);
+  return null;
+}
+
+function useLocale(): Locale {
+  const { i18n } = useTranslation();
+  const chosen = useSettings()?.locale;
+  const system = useVault().state?.locale;
+  const spoken = useRef(false);
+  const known = chosen !== undefined;
+  const wanted = known && chosen !== 'system' ? chosen : system;
+  useEffect(() => {
+    // Locking takes the settings away; the language that was spoken stays.
+    if (wanted === undefined || (!known && spoken.current)) return;
+    speak(wanted);
+    spoken.current = true;
+  }, [wanted, known]);
+  return i18n.language === 'en' ? 'en' : 'zh-CN';
+}

@@ -1,0 +1,92 @@
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { assertNever } from '../../shared/result';
+import { Late } from '../components/late';
+import { useNavigation } from '../navigation/navigation';
+import type { Route } from '../navigation/route';
+import { OverviewScreen } from '../screens/overview/overview';
+import { DemoBanner } from './demo-banner';
+import { DropTarget } from './drop-target';
+import { Header } from './header';
+import { Sidebar } from './sidebar';
+import { useShortcuts } from './shortcuts';
+import classes from './shell.module.css';
+
+const AccountsScreen = lazy(async () => ({
+  default: (await import('../screens/accounts/accounts')).AccountsScreen,
+}));
+const AccountScreen = lazy(async () => ({
+  default: (await import('../screens/account/account')).AccountScreen,
+}));
+const TrendsScreen = lazy(async () => ({
+  default: (await import('../screens/trends/trends')).TrendsScreen,
+}));
+const PatternsScreen = lazy(async () => ({
+  default: (await import('../screens/patterns/patterns')).PatternsScreen,
+}));
+const ImportScreen = lazy(async () => ({
+  default: (await import('../screens/import/import')).ImportScreen,
+}));
+const SettingsScreen = lazy(async () => ({
+  default: (await import('../screens/settings/settings')).SettingsScreen,
+}));
+const LogModal = lazy(async () => ({ default: (await import('../screens/log/log')).LogModal }));
+
+/** What stands around every screen, once the ledger is open. */
+export function Shell() {
+  const { t } = useTranslation('common');
+  const { route, log } = useNavigation();
+  const main = useRef<HTMLElement>(null);
+  useShortcuts();
+  useEffect(() => {
+    main.current?.scrollTo(0, 0);
+  }, [route]);
+  return (
+    <div className={classes.shell}>
+      <a className={classes.skip} href="#content">
+        {t('nav.skip')}
+      </a>
+      <Sidebar />
+      <div className={classes.column}>
+        <Header />
+        <DemoBanner />
+        <main id="content" ref={main} tabIndex={-1} className={classes.main}>
+          <Suspense fallback={<Waiting />}>
+            <ScreenFor route={route} />
+          </Suspense>
+        </main>
+      </div>
+      <Suspense fallback={null}>{log === null ? null : <LogModal />}</Suspense>
+      <DropTarget />
+    </div>
+  );
+}
+
+function ScreenFor({ route }: { readonly route: Route }) {
+  switch (route.screen) {
+    case 'overview':
+      return <OverviewScreen />;
+    case 'accounts':
+      return <AccountsScreen />;
+    case 'account':
+      return <AccountScreen key={route.accountId} />;
+    case 'trends':
+      return <TrendsScreen />;
+    case 'patterns':
+      return <PatternsScreen />;
+    case 'import':
+      return <ImportScreen />;
+    case 'settings':
+      return <SettingsScreen />;
+    default:
+      return assertNever(route);
+  }
+}
+
+function Waiting() {
+  return (
+    <Late>
+      <div className={classes.waiting} aria-busy />
+    </Late>
+  );
+}

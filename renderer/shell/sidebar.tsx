@@ -1,0 +1,101 @@
+import {
+  IconChartLine,
+  IconFileImport,
+  IconHome,
+  IconLayoutList,
+  IconLock,
+  IconSettings,
+  IconWaveSine,
+} from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { Severity } from '../../shared/analysis/opinions';
+import { useFindings } from '../mirror/queries';
+import { useNavigation } from '../navigation/navigation';
+import type { ScreenName } from '../navigation/route';
+import classes from './sidebar.module.css';
+
+const places = [
+  { screen: 'overview', icon: IconHome },
+  { screen: 'accounts', icon: IconLayoutList },
+  { screen: 'trends', icon: IconChartLine },
+  { screen: 'patterns', icon: IconWaveSine },
+  { screen: 'import', icon: IconFileImport },
+  { screen: 'settings', icon: IconSettings },
+] as const;
+
+/** The main navigation: one entry per screen, the present one marked. */
+export function Sidebar() {
+  const { t } = useTranslation('common');
+  const { route, go } = useNavigation();
+  const here: ScreenName = route.screen === 'account' ? 'accounts' : route.screen;
+  return (
+    <nav className={classes.sidebar} aria-label={t('nav.label')}>
+      <p className={classes.brand}>
+        <Mark />
+        {t('appName')}
+      </p>
+      <ul className={classes.list}>
+        {places.map(({ screen, icon: Icon }) => (
+          <li key={screen} className={screen === 'import' ? classes.apart : undefined}>
+            <button
+              type="button"
+              className={classes.link}
+              aria-current={here === screen ? 'page' : undefined}
+              onClick={() => {
+                go({ screen });
+              }}
+            >
+              <Icon size={19} stroke={1.7} aria-hidden />
+              <span>{t(`nav.${screen}`)}</span>
+              {screen === 'patterns' ? <OpenFindings /> : null}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p className={classes.foot}>
+        <IconLock size={14} stroke={1.7} aria-hidden />
+        {t('tagline')}
+      </p>
+    </nav>
+  );
+}
+
+const loud: readonly Severity[] = ['warn', 'alert'];
+
+function OpenFindings() {
+  const { t } = useTranslation('common');
+  const findings = useFindings();
+  const open = (findings ?? []).filter(({ severity }) => loud.includes(severity));
+  const worst = open[0]?.severity;
+  if (worst === undefined) return null;
+  return (
+    <span className={classes.count} data-severity={worst} title={t(`severity.${worst}`)}>
+      {open.length}
+    </span>
+  );
+}
+
+/** The app's mark: a limit as a step, and what is used below it. */
+function Mark() {
+  return (
+    <svg width="22" height="22" viewBox="0 0 24 24" aria-hidden className={classes.mark}>
+      <rect x="1" y="1" width="22" height="22" rx="6" fill="currentColor" opacity="0.14" />
+      <path
+        d="M5 8.5h6v3.5h8"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="2"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+      <path
+        d="M5 17.5c3-.2 4.6-2 7-2s4 .9 7 .6"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="2"
+        strokeLinecap="round"
+        opacity="0.6"
+      />
+    </svg>
+  );
+}

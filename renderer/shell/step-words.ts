@@ -1,0 +1,17 @@
+import { useTranslation } from 'react-i18next';
+
+const verbs = ['add', 'edit', 'remove'] as const;
+
+/** A step's label, as main writes it down (`add-check`), in words: what undo would take back. */
+export function useStepWords(): (direction: 'undo' | 'redo', label: string) => string {
+  const { t, i18n } = useTranslation('common');
+  const step = (label: string): string => {
+    const own = `steps.${label}`;
+    if (i18n.exists(own, { ns: 'common' })) return t(own as 'steps.other');
+    const verb = verbs.find((one) => label.startsWith(`${one}-`));
+    const noun = `records.${label.slice((verb ?? '').length + 1)}`;
+    if (verb === undefined || !i18n.exists(noun, { ns: 'common' })) return t('steps.other');
+    return t(`steps.${verb}`, { what: t(noun as 'records.account') });
+  };
+  return (direction, label) => t(`steps.${direction}`, { step: step(label) });
+}

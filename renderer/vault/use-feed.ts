@@ -1,0 +1,30 @@
+import { notifications } from '@mantine/notifications';
+import { useEffect, useState } from 'react';
+import type { Failure } from '../../shared/result';
+import { call, on } from '../bridge';
+import { applyToMirror, clearMirror, fillMirror } from '../mirror/database';
+import { startFeed } from '../mirror/feed';
+
+/** Feeds the mirror while the ledger is open, and empties it when it is not. Answers what stopped it, if anything did. */
+export function useFeed(open: boolean): Failure | undefined {
+  const [failure, setFailure] = useState<Failure>();
+  useEffect(() => {
+    if (!open) {
+      void clearMirror();
+      // A toast names accounts and offers undo: neither outlives the lock.
+      notifications.clean();
+      return undefined;
+    }
+    setFailure(undefined);
+    return startFeed({
+      snapshot: () => call('query.snapshot', {}),
+      changesSince: (position) =>
+        call('query.changesSince', { epoch: position.epoch, seq: position.seq }),
+      listen: (listener) => on('changes', listener),
+      fill: fillMirror,
+      apply: applyToMirror,
+      failed: setFailure,
+    });
+  }, [open]);
+  return failure;
+}
