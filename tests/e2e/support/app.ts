@@ -1,0 +1,68 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { ElectronApplication, Page } from '@playwright/test';
+import { _electron } from '@playwright/test';
+
+export const root = resolve(__dirname, '../../..');
+
+/** A folder for one test's profile, and a clock file beside it that moves the app's time. */
+export type Stage = {
+  readonly folder: string;
+  readonly setClock: (moment: string) => void;
+  readonly remove: () => void;
+};
+
+export function makeStage(moment: string): Stage {
+  const folder = mkdtempSync(join(tmpdir(), 'credit-health-e2e-'));
+  const setClock = (next: string) => {
+    writeFileSync(join(folder, 'clock'), next);
+  };
+  setClock(moment);
+  return {
+    folder,
+    setClock,
+    remove: () => {
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+export type Running = { readonly app: ElectronApplication; readonly page: Page };
+
+type LaunchOptions = { readonly locale?: 'zh-CN' | 'en-US'; readonly args?: readonly string[] };
+
+/** Starts the real app on the stage's profile. As root Chromium needs `--no-sandbox`; the page's own sandbox stays. */
+export async function launch(stage: Stage, options: LaunchOptions = {}): Promise<Running> {
+  const { locale = 'zh-CN', args = [] } = options;
+  const isRoot = process.getuid?.() === 0;
+  const app = await _electron.launch({
+    executablePath: process.env['CREDIT_HEALTH_ELECTRON_PATH'] ?? '',
+    args: [
+      ...(isRoot ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      `--lang=${locale}`,
+      `--user-data-dir=${join(stage.folder, 'profile')}`,
+      root,
+      ...args,
+    ],
+    env: {
+      ...(process.env as Record<string, string>),
+      CREDIT_HEALTH_CLOCK: join(stage.folder, 'clock'),
+      LANGUAGE: locale,
+      LANG: `${locale.replace('-', '_')}.UTF-8`,
+      TZ: 'Asia/Shanghai',
+    },
+  });
+  const page = await app.firstWindow();
+  page.on('pageerror', (error) => {
+    throw error;
+  });
+  await page.waitForSelector('html[data-ready="true"]');
+  return { app, page };
+}
+
+/** Leaves a picture among the run's artefacts. */
+export async function picture(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: join(root, 'artifacts', 'e2e', 'pictures', `${name}.png`) });
+}
