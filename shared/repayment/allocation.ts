@@ -5,7 +5,7 @@ import type { Unallocated } from './obligation';
 /**
  * Lets each successful repayment pay what it was for, in the order in which they were made (day, then when logged, then
  * id): its bill; else its loan's instalments in due order; else, or with what those leave over, the account's oldest
- * unpaid claims. A repayment that names nothing does not pay a loan borrowed after it. Returns what found nothing to
+ * unpaid claims. A repayment that names nothing pays no loan borrowed, and no bill made out, after it. Returns what found nothing to
  * pay. No later repayment changes what an earlier one paid, so what stood on any day is a prefix.
  */
 export function allocate(
@@ -22,8 +22,8 @@ export function allocate(
       .filter((queue) => queue !== undefined);
     let left = repayment.amount;
     for (const queue of named) left = payFrom(queue, { ...repayment, amount: left }, () => true);
-    const borrowed = (claim: Claim) => (claim.since ?? '') <= repayment.paidOn;
-    left = payFrom(whole, { ...repayment, amount: left }, borrowed);
+    const wasThere = (claim: Claim) => (claim.since ?? '') <= repayment.paidOn;
+    left = payFrom(whole, { ...repayment, amount: left }, wasThere);
     if (left > 0) unallocated.push(leftOver(repayment, left));
   }
   return unallocated;

@@ -2,7 +2,7 @@
  * Something a repayment can go to while payments are allocated: a bill, an instalment, or the balance of a `daily` loan.
  * Claims are the only mutable things in this folder; they are made and used up inside one call of `duesOf`.
  */
-import type { Day } from '../dates';
+import { addDays, type Day } from '../dates';
 import type { Minor } from '../money';
 import type { Bill, Loan } from '../records';
 import { costOf, totalOf, type Instalment } from './instalment';
@@ -26,6 +26,13 @@ export type Claim = {
   obligation(): Obligation | undefined;
 };
 
+/** A bill whose statement day is not known is taken to have been there at most this many days before it is due. */
+const BILL_DAYS = 62;
+
+/**
+ * A bill. What was paid before it was made out went to an earlier one, even if that was never logged: without this, two
+ * years of imported repayments would pay the first bill that a person logs.
+ */
 export function billClaim(bill: Bill): Claim {
   const payments: Payment[] = [];
   let owed = bill.amount;
@@ -33,6 +40,7 @@ export function billClaim(bill: Bill): Claim {
     recordId: bill.id,
     number: 0,
     dueOn: bill.dueOn,
+    since: bill.statementOn ?? addDays(bill.dueOn, -BILL_DAYS),
     owedOn: () => owed,
     take(payment) {
       payments.push(payment);

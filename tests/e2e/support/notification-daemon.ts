@@ -61,7 +61,8 @@ export async function startNotificationDaemon(): Promise<NotificationDaemon> {
   });
   await new Promise<void>((resolve, reject) => {
     bus.requestName(NAME, 0, (error, result) => {
-      if (error || result !== 1) reject(new Error(`cannot own ${NAME}: ${String(error ?? result)}`));
+      if (error || result !== 1)
+        reject(new Error(`cannot own ${NAME}: ${String(error ?? result)}`));
       else resolve();
     });
   });

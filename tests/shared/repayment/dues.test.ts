@@ -221,3 +221,30 @@ describe('a daily loan', () => {
     });
   });
 });
+
+describe('a repayment that names no bill', () => {
+  const paid = (paidOn: string) => repayment({ paidOn, amount: 50_000 });
+
+  it.each([
+    ['on its statement day', '2026-03-01', { [march.id]: [50_000] }],
+    ['the day before its statement', '2026-02-28', {}],
+  ])('made %s is taken for what it can have been', (_when, paidOn, expected) => {
+    const dated = { ...march, statementOn: '2026-03-01' };
+    expect(paidOf({ bills: [dated], repayments: [paid(paidOn)] })).toEqual(expected);
+  });
+
+  it.each([
+    ['two months', '2026-01-07', { [march.id]: [50_000] }],
+    ['longer', '2026-01-06', {}],
+  ])(
+    'made %s before a bill without a statement day is taken for what it can have been',
+    (_when, paidOn, expected) => {
+      expect(paidOf({ bills: [march], repayments: [paid(paidOn)] })).toEqual(expected);
+    },
+  );
+
+  it('from long ago stays in sight as unallocated', () => {
+    const { unallocated } = dues({ bills: [march], repayments: [paid('2024-05-01')] });
+    expect(unallocated.map(({ amount }) => amount)).toEqual([50_000]);
+  });
+});
