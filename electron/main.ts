@@ -61,7 +61,7 @@ async function run(): Promise<void> {
     profile: openProfile(),
     keychain,
     clock,
-    locale: context.locale,
+    locale: () => systemLocale,
     onState: (state) => {
       desktop.window.send('vault', state);
       desktop.refreshTray();

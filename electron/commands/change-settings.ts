@@ -1,4 +1,5 @@
-import type { Committed, SettingsPatch } from '../../shared/ipc/contract';
+import type { Committed } from '../../shared/ipc/contract';
+import type { SettingsPatch } from '../../shared/records/settings';
 import { momentOf } from '../clock';
 import type { Context } from './context';
 import { checked, recordOf, settingsOf } from './context';

@@ -6,7 +6,7 @@
 import { z } from 'zod';
 import { day, longText, minor, recordId } from '../records/base';
 import { repaymentMethods } from '../records/loan';
-import { settingsSchema } from '../records/settings';
+import { settingsPatch } from '../records/settings';
 import type { AnyRecord } from '../records';
 import type { SeriesAnswer } from '../series/series';
 import type { ImportView } from '../importers/view';
@@ -24,6 +24,7 @@ export const vaultState = z.object({
   keychain: z.object({ available: z.boolean(), backend: z.string().optional() }),
   folder: z.string(),
   demo: z.boolean(),
+  /** The system's language: it holds where the settings follow the system, or cannot be read yet. */
   locale: z.enum(['zh-CN', 'en']),
   /** Seconds to wait before the next passphrase is tried. */
   waitSeconds: z.int().min(0).optional(),
@@ -53,10 +54,7 @@ export type OpenTarget = z.infer<typeof openTarget>;
 export const draft = z.looseObject({ type: z.string().max(20) });
 export type Draft = z.infer<typeof draft>;
 
-const settingsPatch = settingsSchema
-  .omit({ id: true, type: true, createdAt: true, updatedAt: true, note: true, source: true })
-  .partial();
-export type SettingsPatch = z.infer<typeof settingsPatch>;
+export type { SettingsPatch } from '../records/settings';
 
 /** What the person decided about an import: an account for each group, and terms for its loans. */
 export const importChoice = z.object({

@@ -17,22 +17,40 @@ export const ruleLimits = z.object({
 });
 export type RuleLimits = z.infer<typeof ruleLimits>;
 
+const choices = {
+  locale: z.enum(['system', 'zh-CN', 'en']),
+  theme: z.enum(['system', 'light', 'dark']),
+  goal: z.enum(goals),
+  leadDays: z.array(z.int().min(0).max(60)).max(10),
+  remindAt: timeOfDay,
+  quietFrom: timeOfDay,
+  quietUntil: timeOfDay,
+  amountsInNotifications: z.boolean(),
+  hideAmounts: z.boolean(),
+  rules: z.record(z.string().max(60), ruleLimits),
+  autoLockMinutes: z.int().min(0).max(1440),
+};
+
+/** Some of the choices. It is not made from the record's schema, whose defaults would fill in what a patch leaves out. */
+export const settingsPatch = z.object(choices).partial();
+export type SettingsPatch = z.infer<typeof settingsPatch>;
+
 /** The one record of choices; its id is always `settings`. Defaults live here and nowhere else. */
 export const settingsSchema = z.object({
   ...baseFields,
   id: z.literal('settings'),
   type: z.literal('settings'),
-  locale: z.enum(['system', 'zh-CN', 'en']).default('system'),
-  theme: z.enum(['system', 'light', 'dark']).default('system'),
-  goal: z.enum(goals).default('lower-debt'),
-  leadDays: z.array(z.int().min(0).max(60)).max(10).default([7, 3, 1, 0]),
-  remindAt: timeOfDay.default('09:00'),
-  quietFrom: timeOfDay.default('22:00'),
-  quietUntil: timeOfDay.default('08:00'),
-  amountsInNotifications: z.boolean().default(false),
-  hideAmounts: z.boolean().default(false),
-  rules: z.record(z.string().max(60), ruleLimits).default({}),
-  autoLockMinutes: z.int().min(0).max(1440).default(0),
+  locale: choices.locale.default('system'),
+  theme: choices.theme.default('system'),
+  goal: choices.goal.default('lower-debt'),
+  leadDays: choices.leadDays.default([7, 3, 1, 0]),
+  remindAt: choices.remindAt.default('09:00'),
+  quietFrom: choices.quietFrom.default('22:00'),
+  quietUntil: choices.quietUntil.default('08:00'),
+  amountsInNotifications: choices.amountsInNotifications.default(false),
+  hideAmounts: choices.hideAmounts.default(false),
+  rules: choices.rules.default({}),
+  autoLockMinutes: choices.autoLockMinutes.default(0),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

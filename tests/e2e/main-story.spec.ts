@@ -166,8 +166,7 @@ test('English and dark are one choice away', async () => {
   const { page } = running;
   await go(page, '设置');
   await picture(page, '07-settings');
-  await page.getByLabel('语言').last().click();
-  await page.getByRole('option', { name: 'English' }).click();
+  await page.getByText('English', { exact: true }).first().click();
   await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible();
   await page.getByText('Dark', { exact: true }).first().click();
   for (const [name, file] of [
@@ -215,11 +214,13 @@ test('after a restart a wrong passphrase is refused by name, and the right one b
   expect(daemon.shown).toHaveLength(1);
 });
 
-test('the last step is undone', async () => {
+test('the last steps are undone one by one, the language first, then the payment', async () => {
   const { page } = running;
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('heading', { level: 1, name: '总览' })).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('¥321.00').first()).toBeVisible();
 });
 
 function filesIn(folder: string): string[] {
