@@ -1,60 +1,139 @@
 /**
- * The one import in progress: read, proposed again with each choice, then committed as one step or forgotten. The file's
- * rows stay in main's memory; nothing of them is written before the commit.
+ * The one import in progress: read, proposed again with each choice, then committed as one step or forgotten. The file stays
+ * in main's memory; nothing of it is written before the commit.
  */
-import type { Committed, ImportChoice } from '../shared/ipc/contract';
-import type { ParsedBill } from '../shared/importers/format';
+import { countByType, mergeRecords } from '../shared/exchange/merge';
+import type { ExchangeFile } from '../shared/exchange/read-exchange';
+import type { Reading } from '../shared/importers/format';
 import { importRecords } from '../shared/importers/import-records';
 import type { Proposal } from '../shared/importers/propose';
 import { proposeImport } from '../shared/importers/propose';
-import { readBill } from '../shared/importers/read-bill';
-import type { ImportView } from '../shared/importers/view';
+import type { BillView, ImportView, MergeView } from '../shared/importers/view';
+import type { Committed, ImportChoice } from '../shared/ipc/contract';
+import type { AnyRecord } from '../shared/records';
+import type { Opened } from './bills/open-file';
+import type { RememberedColumns } from './bills/remembered-columns';
+import type { FileReader } from './bills/worker-reader';
 import { momentOf } from './clock';
 import type { Context } from './commands/context';
 import { checked, commitNew } from './commands/context';
 import { FailureError, refuse } from './failure';
 import { newId } from './ids';
 
+/** A file as the window hands it over. The password is of a zip or of an encrypted export. */
+export type GivenFile = {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly password?: string | undefined;
+  readonly reading?: Reading | undefined;
+};
+
 export type Imports = {
-  readonly read: (name: string, bytes: Uint8Array) => ImportView;
-  readonly propose: (choice: ImportChoice) => ImportView;
-  readonly commit: (choice: ImportChoice) => Committed;
+  readonly read: (file: GivenFile) => Promise<ImportView>;
+  readonly propose: (choice: ImportChoice) => Promise<ImportView>;
+  readonly commit: (choice: ImportChoice) => Promise<Committed>;
+  /** Ends a reading that is under way and forgets the file. */
   readonly cancel: () => void;
 };
 
-type Pending = { readonly name: string; readonly bill: ParsedBill };
+type Options = {
+  readonly context: () => Context;
+  readonly open: FileReader;
+  readonly columns: RememberedColumns;
+  readonly onProgress: (fraction: number) => void;
+};
 
-export function createImports(context: () => Context): Imports {
+type Pending = { readonly file: GivenFile; readonly reading: Reading; readonly opened: Opened };
+
+export function createImports({ context, open, columns, onProgress }: Options): Imports {
   let pending: Pending | undefined;
-  const view = (choice: Partial<ImportChoice>): ImportView => {
-    const { name, bill } = pending ?? missing();
-    return { name, proposal: propose(context(), bill, choice) };
+  let running: AbortController | undefined;
+  const cancel = (): void => {
+    running?.abort();
+    pending = undefined;
+  };
+  const readAs = async (file: GivenFile, reading: Reading): Promise<Pending> => {
+    cancel();
+    const control = new AbortController();
+    running = control;
+    const { bytes, password } = file;
+    const remembered = columns.all();
+    const given = { bytes, password, reading: { ...reading, remembered } };
+    const result = await open(given, { onProgress, signal: control.signal });
+    if (control.signal.aborted) throw refuse('import-cancelled');
+    if (!result.ok) throw new FailureError(result.error);
+    pending = { file, reading, opened: result.value };
+    return pending;
+  };
+  /** A choice that changes how the file is read has it read again. */
+  const asChosen = async (choice: ImportChoice): Promise<Pending> => {
+    if (!pending) throw refuse('no-import');
+    const wanted = choice.reading ?? pending.reading;
+    const same = JSON.stringify(wanted) === JSON.stringify(pending.reading);
+    return same ? pending : readAs(pending.file, wanted);
   };
   return {
-    read: (name, bytes) => {
-      const bill = readBill(bytes);
-      if (!bill.ok) throw new FailureError(bill.error);
-      pending = { name, bill: bill.value };
-      return view({});
-    },
-    propose: view,
-    commit: (choice) => {
-      const { proposal } = view(choice);
+    read: async (file) => viewOf(context(), await readAs(file, file.reading ?? {}), {}),
+    propose: async (choice) => viewOf(context(), await asChosen(choice), choice),
+    commit: async (choice) => {
+      const chosen = await asChosen(choice);
+      const { opened } = chosen;
+      if (opened.kind === 'exchange') {
+        const result = commitMerge(context(), opened.file);
+        pending = undefined;
+        return result;
+      }
+      const { proposal } = billView(context(), chosen, choice);
       if (proposal.undecided.length > 0) throw refuse('import-undecided');
       const result = commitProposal(context(), proposal);
+      if (proposal.question?.kind === 'columns') columns.remember(proposal.question.columns);
       pending = undefined;
       return result;
     },
-    cancel: () => {
-      pending = undefined;
-    },
+    cancel,
   };
 }
 
-function propose(context: Context, bill: ParsedBill, choice: Partial<ImportChoice>): Proposal {
+function viewOf(context: Context, pending: Pending, choice: Partial<ImportChoice>): ImportView {
+  const { opened, file } = pending;
+  return opened.kind === 'exchange'
+    ? mergeView(context, file.name, opened.file)
+    : billView(context, pending, choice);
+}
+
+function billView(
+  context: Context,
+  { file, opened }: Pending,
+  choice: Partial<ImportChoice>,
+): BillView {
+  if (opened.kind !== 'bill') throw refuse('no-import');
   const records = [...context.desk.records()];
   const accounts = records.filter((record) => record.type === 'account');
-  return proposeImport(bill, { accounts, records }, { ...choice, locale: context.locale() });
+  const asked = { ...choice, locale: context.locale() };
+  const proposal = proposeImport(opened.bill, { accounts, records }, asked);
+  return { kind: 'bill', name: file.name, proposal };
+}
+
+const MOST_CONFLICTS = 500;
+
+function mergeView({ desk }: Context, name: string, file: ExchangeFile): MergeView {
+  const { fresh, same, conflicts } = mergeRecords(file.records, desk.record);
+  return {
+    kind: 'exchange',
+    name,
+    fresh: countByType(fresh),
+    same,
+    conflicts: conflicts.slice(0, MOST_CONFLICTS),
+    conflictCount: conflicts.length,
+    ignored: file.ignored.length,
+  };
+}
+
+/** Adds what the ledger has not, as it stands in the file; what reads otherwise here stays as it is here. */
+function commitMerge(context: Context, { records }: ExchangeFile): Committed {
+  const { fresh } = mergeRecords(records, context.desk.record);
+  if (fresh.length === 0) throw refuse('import-empty');
+  return commitNew(context, 'import', fresh);
 }
 
 function commitProposal(context: Context, proposal: Proposal): Committed {
@@ -64,14 +143,14 @@ function commitProposal(context: Context, proposal: Proposal): Committed {
     newId: () => newId(context.clock),
   });
   if (records.length === 0) throw refuse('import-empty');
-  // New accounts are not in the ledger yet, so their records' references are checked by the proposal itself.
+  checkAll(context, records);
+  return commitNew(context, 'import', records);
+}
+
+/** New accounts are not in the ledger yet, so their records' references are checked by the proposal itself. */
+function checkAll(context: Context, records: readonly AnyRecord[]): void {
   const known = new Set(records.map((record) => record.id));
   for (const record of records) {
     if (!('accountId' in record) || !known.has(record.accountId ?? '')) checked(context, record);
   }
-  return commitNew(context, 'import', records);
-}
-
-function missing(): never {
-  throw refuse('no-import');
 }

@@ -2,9 +2,11 @@
 import type { Day } from '../dates';
 import type { Minor } from '../money';
 import { amountIn, billingMonthIn, dayIn } from './fields';
-import type { Draft, LeftReason, LeftRow, UnsureReason, UnsureRow } from './format';
+import type { Draft, LeftReason } from './format';
 import type { Wording } from './alipay-wording';
 import { wordingOf } from './alipay-wording';
+import type { Verdict } from './verdict';
+import { draftOf, left, unsure } from './verdict';
 
 /** The cells of a row, trimmed; `line` counts from 1. */
 export type AlipayCells = {
@@ -20,40 +22,48 @@ export type AlipayCells = {
   readonly order: string;
 };
 
-export type Verdict =
-  | { readonly is: 'draft'; readonly row: Draft }
-  | { readonly is: 'unsure'; readonly row: UnsureRow }
-  | { readonly is: 'left'; readonly row: LeftRow };
-
-const DIRECTIONS: readonly string[] = ['支出', '收入', '不计收支', '其他', '/', ''];
+const DIRECTIONS: ReadonlySet<string> = new Set(['支出', '收入', '不计收支', '其他', '/', '']);
 const DEPOSIT = /^(冻结成功|解冻成功|芝麻免押下单成功|信用服务使用成功)$/u;
 const TRANSFER = '转账红包';
 const CREDIT_STATUS = /^(还款|放款)/u;
+/** Without any of these in it, a row is a purchase or another movement, and needs no closer look. */
+const WORTH_A_LOOK = /还款|放款|[借花]呗|备用金|信用|月付|退款|[提归]|冻|押/u;
 
 export function judge(cells: AlipayCells): Verdict {
-  if (!DIRECTIONS.includes(cells.direction)) return unsure(cells, 'columns');
-  if (`${cells.goods}${cells.party}${cells.status}`.includes('\uFFFD'))
-    return unsure(cells, 'encoding');
+  const { line, goods, party, status, category } = cells;
+  if (!DIRECTIONS.has(cells.direction)) return unsure(line, 'columns');
+  if (isBroken(goods) || isBroken(party) || isBroken(status)) return unsure(line, 'encoding');
   const on = dayIn(cells.time);
-  if (on === undefined) return unsure(cells, 'time');
+  if (on === undefined) return unsure(line, 'time');
   const amount = amountIn(cells.amount);
-  if (amount === undefined) return unsure(cells, 'amount');
+  if (amount === undefined) return unsure(line, 'amount');
+  if (![goods, party, status, category].some((text) => WORTH_A_LOOK.test(text)))
+    return judgePlain(cells, amount);
   const reason = neverCredit(cells, amount);
-  if (reason !== undefined) return left(cells, reason);
+  if (reason !== undefined) return leave(cells, reason);
   // A transfer to a friend carries the sender's own words, which may be 信用卡还款.
-  const wording = cells.category === TRANSFER ? undefined : wordingOf(cells.party, cells.goods);
+  const wording = category === TRANSFER ? undefined : wordingOf(party, goods);
   return wording ? judgeCredit(cells, { ...wording, on, amount }) : judgeOther(cells);
+}
+
+function isBroken(text: string): boolean {
+  return text.includes('\uFFFD');
+}
+
+function judgePlain(cells: AlipayCells, amount: Minor): Verdict {
+  if (cells.status.endsWith('关闭')) return left(cells.line, 'closed');
+  return amount === 0 ? left(cells.line, 'zero-amount') : judgeOther(cells);
 }
 
 /** Rows that look like credit at first sight and are none. The order matters: a refund may name a fee. */
 function neverCredit(cells: AlipayCells, amount: Minor): LeftReason | undefined {
   const { goods, status, category } = cells;
   if (DEPOSIT.test(status)) return 'deposit';
-  if (/退款/u.test(status) || category === '退款' || /还款.*退款|退款.*还款/u.test(goods))
+  if (status.includes('退款') || category === '退款' || /还款.*退款|退款.*还款/u.test(goods))
     return 'refund';
   if (/还款.*(立减|抵扣|红包|优惠)/u.test(goods)) return 'discount';
   if (/(花呗|借呗|信用卡|提现).*(服务费|手续费)/u.test(goods)) return 'fee';
-  if (/关闭$/u.test(status)) return 'closed';
+  if (status.endsWith('关闭')) return 'closed';
   if (amount === 0) return category === '信用借还' ? 'deposit' : 'zero-amount';
   return undefined;
 }
@@ -63,8 +73,8 @@ function judgeCredit(
   facts: Wording & { readonly on: Day; readonly amount: Minor },
 ): Verdict {
   const outcome = outcomeOf(cells, facts.type);
-  if (outcome === 'failed' && facts.type === 'loan') return left(cells, 'loan-refused');
-  if (cells.order === '') return unsure(cells, 'order-number');
+  if (outcome === 'failed' && facts.type === 'loan') return leave(cells, 'loan-refused');
+  if (cells.order === '') return unsure(cells.line, 'order-number');
   const billingMonth = billingMonthIn(cells.goods);
   const draft: Draft = {
     line: cells.line,
@@ -74,7 +84,7 @@ function judgeCredit(
     ...(billingMonth !== undefined && { billingMonth }),
     ...(cells.paidFrom !== '' && { paidFrom: cells.paidFrom }),
   };
-  return outcome === undefined ? unsure(cells, 'status', draft) : { is: 'draft', row: draft };
+  return outcome === undefined ? unsure(cells.line, 'status', draft) : draftOf(draft);
 }
 
 /** Undefined for a status that says neither, such as 处理中: then a person decides. */
@@ -88,21 +98,16 @@ function outcomeOf(cells: AlipayCells, type: Draft['type']): Draft['outcome'] | 
 }
 
 function judgeOther(cells: AlipayCells): Verdict {
-  if (CREDIT_STATUS.test(cells.status)) return unsure(cells, 'wording');
-  if (/^(等待付款|.*处理中)$/u.test(cells.status)) return left(cells, 'pending');
-  if (cells.category === TRANSFER) return left(cells, 'not-credit');
-  if (cells.direction === '支出') return left(cells, 'purchase');
-  return cells.category === '信用借还' ? unsure(cells, 'wording') : left(cells, 'not-credit');
-}
-
-function unsure(cells: AlipayCells, reason: UnsureReason, draft?: Draft): Verdict {
-  return { is: 'unsure', row: { line: cells.line, reason, ...(draft && { draft }) } };
+  const { line, status, category } = cells;
+  if (CREDIT_STATUS.test(status)) return unsure(line, 'wording');
+  if (status === '等待付款' || status.endsWith('处理中')) return left(line, 'pending');
+  if (category === TRANSFER) return left(line, 'not-credit');
+  if (cells.direction === '支出') return left(line, 'purchase');
+  return category === '信用借还' ? unsure(line, 'wording') : left(line, 'not-credit');
 }
 
 /** A refund's order number is the refunded order's, `_` and a number. */
-function left(cells: AlipayCells, reason: LeftReason): Verdict {
-  const row: LeftRow = { line: cells.line, reason };
-  if (reason !== 'refund' || cells.order === '') return { is: 'left', row };
-  const refundOf = `alipay:${cells.order.split('_')[0] ?? ''}`;
-  return { is: 'left', row: { ...row, refundOf } };
+function leave({ line, order }: AlipayCells, reason: LeftReason): Verdict {
+  const isRefund = reason === 'refund' && order !== '';
+  return left(line, reason, isRefund ? `alipay:${order.split('_')[0] ?? ''}` : undefined);
 }

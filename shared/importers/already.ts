@@ -1,13 +1,12 @@
-/** What of a bill the ledger holds already: by order number, or as the same payment logged by hand. */
+/** What of a bill the ledger holds already under the same order number. */
 import type { AnyRecord, Loan, Repayment } from '../records';
-import type { DraftGroup } from './groups';
 import type { Draft, LeftRow, UnsureRow } from './format';
-import type { Existing, Target } from './targets';
+import type { Existing } from './targets';
 
 /** `recordId` is the record that says the same; absent where an earlier row of the file does. */
 export type AlreadyRow = {
   readonly line: number;
-  readonly reason: 'same-order' | 'same-payment';
+  readonly reason: 'same-order' | 'same-payment' | 'same-check';
   readonly recordId?: string;
 };
 
@@ -52,48 +51,8 @@ export function matchOrders(
   };
 }
 
-/** Takes out payments that stand in the target account with the same day and amount; each record answers for one row. */
-export function matchPayments(
-  group: DraftGroup,
-  target: Target,
-  existing: Existing,
-): { readonly drafts: readonly Draft[]; readonly already: readonly AlreadyRow[] } {
-  const accounts = accountsOf(target);
-  const provider = providerOf(group.drafts[0]?.externalId);
-  const waiting = new Map<string, string[]>();
-  for (const record of existing.records) {
-    if (!isMoney(record) || !accounts.includes(record.accountId) || hasOrder(record, provider))
-      continue;
-    const key = paymentKey(record);
-    waiting.set(key, [...(waiting.get(key) ?? []), record.id]);
-  }
-  const drafts: Draft[] = [];
-  const already: AlreadyRow[] = [];
-  for (const draft of group.drafts) {
-    const recordId = waiting.get(draftKey(draft))?.shift();
-    if (recordId === undefined) drafts.push(draft);
-    else already.push({ line: draft.line, reason: 'same-payment', recordId });
-  }
-  return { drafts, already };
-}
-
-function accountsOf(target: Target): readonly string[] {
-  if (target.kind === 'existing') return [target.accountId];
-  return target.kind === 'choose' ? target.candidates : [];
-}
-
-function isMoney(record: AnyRecord): record is Loan | Repayment {
+export function isMoney(record: AnyRecord): record is Loan | Repayment {
   return record.type === 'loan' || record.type === 'repayment';
-}
-
-/** A record of the same provider has been compared by its order number already; two equal payments a day are possible. */
-function hasOrder(record: Loan | Repayment, provider: string): boolean {
-  return provider !== '' && providerOf(record.source?.externalId) === provider;
-}
-
-/** `alipay` of `alipay:2025…`. */
-function providerOf(externalId = ''): string {
-  return externalId.includes(':') ? (externalId.split(':')[0] ?? '') : '';
 }
 
 function orderEntry(record: AnyRecord): [string, string][] {
@@ -105,14 +64,4 @@ function orderEntry(record: AnyRecord): [string, string][] {
 
 function orderKey(externalId: string, { type, outcome }: Pick<Draft, 'type' | 'outcome'>): string {
   return `${type} ${outcome} ${externalId}`;
-}
-
-function paymentKey(record: Loan | Repayment): string {
-  return record.type === 'loan'
-    ? `loan succeeded ${record.borrowedOn} ${String(record.principal)}`
-    : `repayment ${record.outcome} ${record.paidOn} ${String(record.amount)}`;
-}
-
-function draftKey({ type, outcome, on, amount }: Draft): string {
-  return `${type} ${outcome} ${on} ${String(amount)}`;
 }

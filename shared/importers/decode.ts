@@ -16,7 +16,7 @@ declare const TextDecoder: new (
 /** What stands at the start of files that are no text at all. */
 const containers = [
   { code: 'bill-pdf', magic: [0x25, 0x50, 0x44, 0x46] },
-  { code: 'bill-old-excel', magic: [0xd0, 0xcf, 0x11, 0xe0] },
+  { code: 'bill-archive', magic: [0xd0, 0xcf, 0x11, 0xe0] },
   { code: 'bill-archive', magic: [0x50, 0x4b, 0x03, 0x04] },
   { code: 'bill-archive', magic: [0x52, 0x61, 0x72, 0x21] },
   { code: 'bill-archive', magic: [0x37, 0x7a, 0xbc, 0xaf] },
@@ -24,7 +24,8 @@ const containers = [
 
 /**
  * Tries a byte order mark, strict UTF-8, then GB18030. A character cut in half by the end of the file is dropped, so that
- * a truncated file still reads. Refuses empty files, archives, spreadsheets, PDF, and what is no text in any of these.
+ * a truncated file still reads. Refuses empty files, containers (archives and workbooks are opened
+ * before this), PDF, and what is no text in any of these.
  */
 export function decode(bytes: Uint8Array): Result<{ text: string; encoding: Encoding }, Failure> {
   if (bytes.length === 0) return fail({ code: 'bill-empty' });
@@ -37,15 +38,7 @@ export function decode(bytes: Uint8Array): Result<{ text: string; encoding: Enco
 }
 
 function containerOf(bytes: Uint8Array): string | undefined {
-  const found = containers.find(({ magic }) => startsWith(bytes, magic));
-  if (found?.code !== 'bill-archive') return found?.code;
-  return isWorkbook(bytes) ? 'bill-workbook' : found.code;
-}
-
-/** A workbook is a zip whose first entries carry names of its own; they stand in the open in the entries' headers. */
-function isWorkbook(bytes: Uint8Array): boolean {
-  const head = String.fromCharCode(...bytes.subarray(0, 4096));
-  return head.includes('[Content_Types].xml') || head.includes('xl/') || head.includes('docProps/');
+  return containers.find(({ magic }) => startsWith(bytes, magic))?.code;
 }
 
 function encodingOf(bytes: Uint8Array): Encoding {
@@ -64,6 +57,7 @@ function decodeAs(encoding: Encoding, bytes: Uint8Array, fatal: boolean): string
 
 /** One unreadable character in a hundred is a damaged bill; more is another kind of file. */
 function looksLikeText(text: string): boolean {
+  if (!text.includes('\uFFFD') && !text.includes('\0')) return true;
   const broken = text.match(/[\0\uFFFD]/gu)?.length ?? 0;
   return broken * 100 <= text.length;
 }

@@ -4,16 +4,23 @@
  */
 import type { Day, Month } from '../dates';
 import type { Minor } from '../money';
-import type { Product } from '../records';
+import type { AnnualRate } from '../rates';
+import type { Product, Symptom } from '../records';
 import type { Failure, Result } from '../result';
 import type { Encoding } from './decode';
 import type { Grid } from './table';
 
-/** A file as importers see it: its text, and the same text cut into cells. */
+/** How the bytes were turned into cells: a text's encoding, or the kind of workbook. */
+export type SourceEncoding = Encoding | 'xlsx' | 'xls';
+
+/** A file as importers see it: its text (empty for a workbook's sheet), and the same cut into cells. */
 export type BillSource = {
-  readonly encoding: Encoding;
+  readonly encoding: SourceEncoding;
   readonly text: string;
   readonly grid: Grid;
+  readonly reading: Reading;
+  /** Told now and then how much of the rows has been judged, from 0 to 1. */
+  readonly progress?: (fraction: number) => void;
 };
 
 /** A row that says: money was lent, paid back, or a payment failed. `lender` is set where the product alone names none. */
@@ -33,6 +40,8 @@ export type Draft = {
   readonly merged?: true;
   /** What it was paid from, as the file words it. */
   readonly paidFrom?: string;
+  /** What left the person's hands, where a discount made it less than the debt paid off (`amount`). */
+  readonly cashPaid?: Minor;
 };
 
 export const unsureReasons = [
@@ -47,6 +56,13 @@ export const unsureReasons = [
   'refund-of-recorded',
   'same-order-other-card',
   'same-order-other-amount',
+  'payer-name',
+  'near-payment',
+  'currency',
+  'date-order',
+  'rate',
+  'nothing-seen',
+  'other-check-that-day',
 ] as const;
 export type UnsureReason = (typeof unsureReasons)[number];
 
@@ -70,6 +86,7 @@ export type UnsureRow = {
   readonly line: number;
   readonly reason: UnsureReason;
   readonly draft?: Draft;
+  readonly check?: CheckDraft;
   readonly recordId?: string;
 };
 
@@ -80,6 +97,54 @@ export type LeftRow = {
   readonly refundOf?: string;
 };
 
+/** How a person's own table, or one that does not say it, is to be read. */
+export type Reading = {
+  readonly dateOrder?: DateOrder;
+  /** For a table of one's own checks: the header of the column in which each field stands. */
+  readonly columns?: CheckColumns;
+  /** Columns matched in earlier tables; they count where every one of their headers is there. */
+  readonly remembered?: readonly CheckColumns[];
+};
+export const dateOrders = ['ymd', 'mdy', 'dmy'] as const;
+export type DateOrder = (typeof dateOrders)[number];
+
+export const checkFields = [
+  'date',
+  'account',
+  'totalLimit',
+  'availableLimit',
+  'used',
+  'annualRate',
+  'status',
+] as const;
+export type CheckField = (typeof checkFields)[number];
+export type CheckColumns = Readonly<Partial<Record<CheckField, string>>>;
+
+/** A row of one's own table: one look at one account. An absent figure was not seen. */
+export type CheckDraft = {
+  readonly line: number;
+  readonly account: string;
+  readonly product: Product;
+  readonly on: Day;
+  readonly totalLimit?: Minor;
+  readonly availableLimit?: Minor;
+  readonly used?: Minor;
+  readonly annualRate?: AnnualRate;
+  readonly symptoms: readonly Symptom[];
+  readonly externalId: string;
+};
+
+/** What the file leaves open and the person must say before all of it can be read. */
+export type Question =
+  | { readonly kind: 'date-order'; readonly orders: readonly DateOrder[] }
+  | {
+      readonly kind: 'columns';
+      readonly headers: readonly string[];
+      readonly columns: CheckColumns;
+      /** The first rows, cell by cell as the headers stand. */
+      readonly sample: readonly (readonly string[])[];
+    };
+
 /** A row that says again what an earlier row (`sameAs`) of the file said. */
 export type RepeatedRow = { readonly line: number; readonly sameAs: number };
 
@@ -88,14 +153,16 @@ export type BillRows = {
   readonly unsure: readonly UnsureRow[];
   readonly left: readonly LeftRow[];
   readonly repeated: readonly RepeatedRow[];
+  readonly checks?: readonly CheckDraft[];
+  readonly question?: Question;
   /** How many rows the file says it has, where it says so. */
   readonly declaredRows?: number;
 };
 
-/** A file read. `rows` is the sum of the four lists. */
+/** A file read. `rows` is the sum of the lists. */
 export type ParsedBill = BillRows & {
   readonly format: string;
-  readonly encoding: Encoding;
+  readonly encoding: SourceEncoding;
   readonly rows: number;
 };
 

@@ -1,5 +1,5 @@
 import type { Product } from '../records';
-import type { Draft } from './format';
+import type { CheckDraft, Draft } from './format';
 
 /** The rows of one line of credit: one product and, for cards and small brands, one lender. */
 export type DraftGroup = {
@@ -8,6 +8,9 @@ export type DraftGroup = {
   readonly product: Product;
   readonly lender?: string;
   readonly drafts: readonly Draft[];
+  /** Of a person's own table, which names the account itself. */
+  readonly checks?: readonly CheckDraft[];
+  readonly account?: string;
 };
 
 /** Groups in the order in which the file first names them; the drafts of each in the file's order. */
@@ -24,6 +27,22 @@ export function groupDrafts(drafts: readonly Draft[]): readonly DraftGroup[] {
     if (first === undefined) return [];
     const { product, lender } = first;
     return [{ key, product, ...(lender !== undefined && { lender }), drafts: rows }];
+  });
+}
+
+/** The checks of each account that a person's own table names; no name at all is one group. */
+export function groupChecks(checks: readonly CheckDraft[]): readonly DraftGroup[] {
+  const groups = new Map<string, CheckDraft[]>();
+  for (const check of checks) {
+    const group = groups.get(check.account);
+    if (group) group.push(check);
+    else groups.set(check.account, [check]);
+  }
+  return [...groups].flatMap(([account, rows]): DraftGroup[] => {
+    const [first] = rows;
+    if (first === undefined) return [];
+    const key = `checks:${account.slice(0, 100)}`;
+    return [{ key, product: first.product, drafts: [], checks: rows, account }];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Moment } from '../dates';
+import { formatPlain } from '../money';
 import type { Account, AnyRecord } from '../records';
-import type { Draft } from './format';
+import type { CheckDraft, Draft } from './format';
 import type { Proposal, ProposalGroup } from './propose';
 
 export type ImportStamp = {
@@ -21,19 +22,38 @@ export function importRecords(proposal: Proposal, stamp: ImportStamp): AnyRecord
 function recordsOf(group: ProposalGroup, stamp: ImportStamp): AnyRecord[] {
   const { target } = group;
   if (target.kind === 'choose' || target.kind === 'skip') return [];
-  if (target.kind === 'existing')
-    return group.drafts.map((draft) =>
-      recordOf(draft, group, { ...stamp, accountId: target.accountId }),
-    );
+  if (target.kind === 'existing') return rowsOf(group, stamp, target.accountId);
   const account: Account = {
     ...target.account,
     ...baseOf(stamp, undefined),
     type: 'account',
   };
+  return [account, ...rowsOf(group, stamp, account.id)];
+}
+
+function rowsOf(group: ProposalGroup, stamp: ImportStamp, accountId: string): AnyRecord[] {
   return [
-    account,
-    ...group.drafts.map((draft) => recordOf(draft, group, { ...stamp, accountId: account.id })),
+    ...group.drafts.map((draft) => recordOf(draft, group, { ...stamp, accountId })),
+    ...(group.checks ?? []).map((check) => checkOf(check, stamp, accountId)),
   ];
+}
+
+function checkOf(check: CheckDraft, stamp: ImportStamp, accountId: string): AnyRecord {
+  const {
+    line: _line,
+    account: _account,
+    product: _product,
+    externalId,
+    symptoms,
+    ...seen
+  } = check;
+  return {
+    ...baseOf(stamp, externalId),
+    type: 'check',
+    accountId,
+    ...seen,
+    symptoms: [...symptoms],
+  };
 }
 
 function recordOf(
@@ -77,7 +97,15 @@ function baseOf(stamp: ImportStamp, externalId: string | undefined) {
   };
 }
 
-/** What the file says and no field holds, in the file's own terms: the statement's month, and that two were paid in one. */
-function noteOf({ billingMonth, merged }: Draft): string {
-  return [billingMonth ?? '', merged ? '花呗|信用购' : ''].filter((part) => part !== '').join(' ');
+/**
+ * What the file says and no field holds, in the file's own terms: the statement's month, that two were paid in one, and
+ * the cash that a discounted repayment took.
+ */
+function noteOf({ billingMonth, merged, cashPaid }: Draft): string {
+  const parts = [
+    billingMonth ?? '',
+    merged ? '花呗|信用购' : '',
+    cashPaid === undefined ? '' : `实付 ${formatPlain(cashPaid)}`,
+  ];
+  return parts.filter((part) => part !== '').join(' ');
 }

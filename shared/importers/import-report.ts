@@ -2,7 +2,7 @@ import type { Day } from '../dates';
 import type { Minor } from '../money';
 import type { Product } from '../records';
 import type { AlreadyRow } from './already';
-import type { Draft, LeftRow, ParsedBill, UnsureRow } from './format';
+import type { CheckDraft, Draft, LeftRow, ParsedBill, UnsureRow } from './format';
 import type { Proposal } from './propose';
 import type { Totals } from './totals';
 
@@ -15,6 +15,13 @@ type ReportRecord = {
   readonly externalId: string;
   /** Only where it failed: such a row moved no money. */
   readonly outcome?: 'failed';
+  /** Only where it differs: the cash that paid off `amount` of debt. */
+  readonly cashPaid?: Minor;
+};
+
+type ReportCheck = Omit<CheckDraft, 'symptoms'> & {
+  readonly type: 'check';
+  readonly symptoms: readonly string[];
 };
 
 /** The `import` section of `analyze`: every row of the file stands in exactly one list, and totals count `records` alone. */
@@ -23,7 +30,7 @@ export type ImportReport = {
   readonly encoding: string;
   readonly rows: number;
   readonly totals: Totals;
-  readonly records: readonly ReportRecord[];
+  readonly records: readonly (ReportRecord | ReportCheck)[];
   readonly already: readonly Pick<AlreadyRow, 'line' | 'reason'>[];
   readonly unsure: readonly (Pick<UnsureRow, 'line' | 'reason'> & Partial<ReportRecord>)[];
   readonly left: readonly Pick<LeftRow, 'line' | 'reason'>[];
@@ -36,7 +43,10 @@ export function importReport(parsed: ParsedBill, proposal: Proposal): ImportRepo
     encoding: parsed.encoding,
     rows: parsed.rows,
     totals: proposal.totals,
-    records: [...drafts].sort((a, b) => a.line - b.line).map(recordOf),
+    records: [
+      ...drafts.map(recordOf),
+      ...proposal.groups.flatMap(({ checks = [] }) => checks.map(checkOf)),
+    ].sort((a, b) => a.line - b.line),
     already: proposal.already.map(({ line, reason }) => ({ line, reason })),
     unsure: proposal.unsure.map(({ line, reason, draft }) => ({
       ...(draft && recordOf(draft)),
@@ -56,5 +66,10 @@ function recordOf(draft: Draft): ReportRecord {
     amount: draft.amount,
     externalId: draft.externalId,
     ...(draft.outcome === 'failed' && { outcome: 'failed' as const }),
+    ...(draft.cashPaid !== undefined && { cashPaid: draft.cashPaid }),
   };
+}
+
+function checkOf(check: CheckDraft): ReportCheck {
+  return { ...check, type: 'check' };
 }

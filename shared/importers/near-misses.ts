@@ -1,6 +1,6 @@
 /**
- * Files that are known and cannot be read yet, so that the refusal can say what to export instead. Each is recognised by
- * the columns that only it has; a format that becomes readable moves to the registry.
+ * Files that are known and are not read, so that the refusal can say what to export instead. Each is recognised by the
+ * columns that only it has.
  */
 import type { Failure } from '../result';
 import type { BillSource } from './format';
@@ -12,45 +12,38 @@ type NearMiss = {
   readonly code: string;
 };
 
+/** A debit card's statement shows one side of a repayment and not which card it paid: the wallet or the card tells more. */
+const debitCards: readonly (readonly string[])[] = [
+  ['交易日期', '摘要', '钞/汇', '交易金额(收入)', '对方户名'],
+  ['记账日期', '币别', '金额', '余额', '对方账户名'],
+  ['交易日期', '交易类型', '借贷', '交易金额', '余额', '对方户名'],
+  ['记账日期', '货币', '交易金额', '联机余额', '交易摘要'],
+  ['交易日期', '交易摘要', '交易金额', '本次余额', '对手信息'],
+];
+
 const nearMisses: readonly NearMiss[] = [
   {
     format: 'alipay-cashbook',
     columns: ['记录时间', '分类', '收支类型', '金额', '账户'],
     code: 'bill-alipay-cashbook',
   },
-  {
-    format: 'alipay-web',
-    columns: ['交易号', '商家订单号', '交易创建时间', '商品名称', '资金状态'],
-    code: 'bill-alipay-web',
-  },
-  {
-    format: 'alipay-app-2021',
-    columns: ['收/支', '交易对方', '商品说明', '交易状态', '交易分类', '交易订单号', '交易时间'],
-    code: 'bill-alipay-app-2021',
-  },
-  {
-    format: 'wechat',
-    columns: ['交易时间', '交易类型', '交易对方', '商品', '当前状态', '交易单号'],
-    code: 'bill-not-supported',
-  },
-  {
-    format: 'jd',
-    columns: ['交易时间', '商户名称', '交易说明', '交易状态', '交易订单号'],
-    code: 'bill-not-supported',
-  },
-  {
-    format: 'meituan',
-    columns: ['交易创建时间', '交易类型', '订单标题', '实付金额', '交易单号'],
-    code: 'bill-not-supported',
-  },
+  ...debitCards.map((columns) => ({ format: 'debit-card', columns, code: 'bill-debit-card' })),
 ];
 
-/** Why a file that no format reads is refused: as a known one, as an Alipay bill cut off before its table, or as unknown. */
+/** Why a file that no format reads is refused: as a known one, as a bill cut off before its table, or as unknown. */
 export function refusalOf(source: BillSource): Failure {
   const known = nearMisses.find(({ columns }) => tableWith(source.grid, columns) !== undefined);
   if (known) return { code: known.code, detail: { format: known.format } };
-  const cutOff = /支付宝账户：|电子客户回单/u.test(source.text.slice(0, 4000));
+  const cutOff = cutOffs.find(({ notes }) => notes.test(source.text.slice(0, 4000)));
   return cutOff
-    ? { code: 'bill-no-header', detail: { format: 'alipay' } }
+    ? { code: 'bill-no-header', detail: { format: cutOff.format } }
     : { code: 'bill-unknown' };
 }
+
+/** The notes that stand above a table which is not there. */
+const cutOffs: readonly { readonly format: string; readonly notes: RegExp }[] = [
+  { format: 'alipay', notes: /支付宝账户：|电子客户回单|支付宝交易记录明细/u },
+  { format: 'wechat', notes: /微信支付账单明细/u },
+  { format: 'jd', notes: /京东账号名：/u },
+  { format: 'meituan', notes: /美团交易账单明细/u },
+];

@@ -13,6 +13,11 @@ const COMMON_DAILY = 4;
 /** The account that an import opens for a group which none fits: the product's preset, named after the bill's lender. */
 export function newAccountFor(group: DraftGroup, locale: Locale): AccountDraft {
   const preset = draftAccountOf(group.product, locale);
+  const { account } = group;
+  if (account !== undefined && account !== '') {
+    const name = account.slice(0, 80);
+    return { ...preset, name, lender: preset.lender === '' ? name : preset.lender };
+  }
   if (group.lender === undefined)
     return { ...preset, lender: preset.lender === '' ? preset.name : preset.lender };
   const gap = locale === 'zh-CN' ? '' : ' ';

@@ -13,9 +13,15 @@ export type Settled = {
  */
 export function settleOrders(drafts: readonly Draft[], left: readonly LeftRow[]): Settled {
   const refunded = new Set(left.flatMap((row) => row.refundOf ?? []));
-  const settled = [...groupByOrder(drafts).values()].map((rows) => settleOne(rows, refunded));
+  const kept: Draft[] = [];
+  const settled: Settled[] = [];
+  for (const rows of groupByOrder(drafts).values()) {
+    const [only] = rows;
+    if (only && rows.length === 1 && !refunded.has(only.externalId)) kept.push(only);
+    else settled.push(settleOne(rows, refunded));
+  }
   return {
-    drafts: settled.flatMap((one) => one.drafts).sort(byLine),
+    drafts: [...kept, ...settled.flatMap((one) => one.drafts)].sort(byLine),
     unsure: settled.flatMap((one) => one.unsure),
     repeated: settled.flatMap((one) => one.repeated),
   };

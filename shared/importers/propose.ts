@@ -2,11 +2,15 @@
  * A parsed bill beside what the ledger holds: what would be added and to which account, what is there already, what a
  * person must decide. It builds no records; `import-records.ts` does, from this.
  */
-import { groupDrafts } from './groups';
+import { groupChecks, groupDrafts } from './groups';
 import type { DraftGroup } from './groups';
 import type { AlreadyRow } from './already';
-import { matchOrders, matchPayments } from './already';
-import type { Draft, LeftRow, ParsedBill, UnsureRow } from './format';
+import { matchOrders } from './already';
+import type { MatchedChecks } from './already-checked';
+import { matchChecks } from './already-checked';
+import type { Matched } from './already-paid';
+import { matchPayments } from './already-paid';
+import type { CheckDraft, Draft, LeftRow, ParsedBill, Question, UnsureRow } from './format';
 import type { Choice, Existing, Target } from './targets';
 import { targetFor } from './targets';
 import type { GroupTerms } from './terms';
@@ -23,13 +27,15 @@ export type ProposalGroup = DraftGroup & {
   readonly termsUnknown: boolean;
 };
 
-/** `rows` is the sum of the groups' drafts and the three lists. */
+/** `rows` is the sum of the groups' drafts and checks and the three lists. */
 export type Proposal = {
   readonly format: string;
   readonly encoding: string;
   readonly rows: number;
   /** How many rows the file itself says it has: more than `rows` means that it was cut off. */
   readonly declaredRows?: number;
+  /** What the person must say, or may correct, about how the file is read. */
+  readonly question?: Question;
   readonly groups: readonly ProposalGroup[];
   readonly already: readonly AlreadyRow[];
   readonly unsure: readonly UnsureRow[];
@@ -41,28 +47,39 @@ export type Proposal = {
 
 /** Puts every row of the bill in exactly one place. `choice` is what the person has said so far; `{}` at first. */
 export function proposeImport(parsed: ParsedBill, existing: Existing, choice: Choice): Proposal {
-  const orders = matchOrders(takeChosen(parsed, choice), existing);
-  const targeted = groupDrafts(orders.drafts).map((group) => {
+  const taken = takeChosen(parsed, choice);
+  const orders = matchOrders(taken, existing);
+  const kept = new Set(choice.keepLines ?? []);
+  const targeted = [...groupDrafts(orders.drafts), ...groupChecks(taken.checks)].map((group) => {
     const target = targetFor(group, existing, choice);
-    return { group, target, ...matchPayments(group, target, existing) };
+    const found = group.checks
+      ? matchChecks(group.checks, { target, existing, kept })
+      : matchPayments(group.drafts, { target, existing, kept });
+    return { group, target, found };
   });
   const skipped = targeted.filter(({ target }) => target.kind === 'skip');
   const groups = targeted
-    .filter(({ target, drafts }) => target.kind !== 'skip' && drafts.length > 0)
-    .map(({ group, target, drafts }) => complete({ ...group, drafts, target }, existing, choice));
+    .filter(({ target, found }) => target.kind !== 'skip' && !isEmpty(found))
+    .map(({ group, target, found: { drafts, checks } }) =>
+      complete({ ...group, drafts, ...(checks && { checks }), target }, existing, choice),
+    );
   return {
     format: parsed.format,
     encoding: parsed.encoding,
     rows: parsed.rows,
     ...(parsed.declaredRows !== undefined && { declaredRows: parsed.declaredRows }),
+    ...(parsed.question && { question: parsed.question }),
     groups,
     already: byLine([
-      ...parsed.repeated.map(({ line }) => ({ line, reason: 'same-order' as const })),
+      ...parsed.repeated.map(({ line }) => ({ line, reason: repeatReason(parsed) })),
       ...orders.already,
-      ...targeted.flatMap((one) => one.already),
+      ...targeted.flatMap(({ found }) => found.already),
     ]),
-    unsure: byLine(orders.unsure),
-    left: byLine([...orders.left, ...skipped.flatMap(({ drafts }) => drafts.map(leaveOut))]),
+    unsure: byLine([...orders.unsure, ...targeted.flatMap(({ found }) => found.unsure)]),
+    left: byLine([
+      ...orders.left,
+      ...skipped.flatMap(({ found }) => [...found.drafts, ...(found.checks ?? [])].map(leaveOut)),
+    ]),
     totals: totalsOf(groups.flatMap((group) => group.drafts)),
     undecided: groups.filter(({ target }) => target.kind === 'choose').map(({ key }) => key),
   };
@@ -71,16 +88,23 @@ export function proposeImport(parsed: ParsedBill, existing: Existing, choice: Ch
 /** Unsure rows that the person keeps become drafts; a row that could not be read has none to become. */
 function takeChosen(parsed: ParsedBill, choice: Choice) {
   const kept = new Set(choice.keepLines ?? []);
-  const chosen = (row: UnsureRow) => row.draft !== undefined && kept.has(row.line);
+  const chosen = (row: UnsureRow) =>
+    (row.draft !== undefined || row.check !== undefined) && kept.has(row.line);
+  const more = parsed.unsure.filter(chosen);
   return {
-    drafts: byLine([...parsed.drafts, ...parsed.unsure.filter(chosen).flatMap(draftOf)]),
+    drafts: byLine([...parsed.drafts, ...more.flatMap(({ draft }) => draft ?? [])]),
+    checks: byLine([...(parsed.checks ?? []), ...more.flatMap(({ check }) => check ?? [])]),
     unsure: parsed.unsure.filter((row) => !chosen(row)),
     left: parsed.left,
   };
 }
 
-function draftOf(row: UnsureRow): readonly Draft[] {
-  return row.draft ? [row.draft] : [];
+function isEmpty({ drafts, checks }: Matched | MatchedChecks): boolean {
+  return drafts.length + (checks?.length ?? 0) === 0;
+}
+
+function repeatReason({ format }: ParsedBill): AlreadyRow['reason'] {
+  return format === 'own-checks' ? 'same-check' : 'same-order';
 }
 
 function complete(
@@ -97,10 +121,12 @@ function complete(
   };
 }
 
-function leaveOut(draft: Draft): LeftRow {
-  return { line: draft.line, reason: 'skipped' };
+function leaveOut({ line }: Draft | CheckDraft): LeftRow {
+  return { line, reason: 'skipped' };
 }
 
+/** Most lists come in order already, and a long bill's is not sorted for nothing. */
 function byLine<T extends { readonly line: number }>(rows: readonly T[]): readonly T[] {
-  return [...rows].sort((a, b) => a.line - b.line);
+  const inOrder = rows.every((row, index) => row.line >= (rows[index - 1]?.line ?? 0));
+  return inOrder ? rows : [...rows].sort((a, b) => a.line - b.line);
 }

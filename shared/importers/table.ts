@@ -13,10 +13,13 @@ export type Grid = readonly GridRow[];
 /** A header that was found: the rows below it, and where each named column stands. */
 export type Table = {
   readonly columns: ReadonlyMap<string, number>;
-  /** Cells up to the last named column, and the most that a row may have. */
-  readonly named: number;
+  /** The fewest and the most cells of a row, and how many of them stand under a name. */
+  readonly narrowest: number;
+  readonly titled: number;
   readonly widest: number;
   readonly rows: Grid;
+  /** The rows above the header, where providers put what the whole file is about. */
+  readonly before: Grid;
 };
 
 const HEADER_WITHIN = 60;
@@ -24,11 +27,13 @@ const HEADER_WITHIN = 60;
 /** Cuts a comma-separated text into rows; blank lines are dropped, and every row keeps the line it stood on. */
 export function gridOf(text: string): Grid {
   const unix = text.includes('\r') ? text.replace(/\r\n?/gu, '\n') : text;
-  const { data, errors } = parse(unix);
-  // Without a quote, every line is a row: nothing to count, nothing to mistrust.
-  if (!unix.includes('"')) return data.flatMap((cells, index) => rowAt(index + 1, cells));
+  // Without a quote, every line is a row and every comma parts two cells.
+  if (!unix.includes('"')) return plainGrid(unix);
+  // Some providers pad a quoted number with tabs outside its quotes, which no reader of CSV takes.
+  const sound = unix.includes('"\t') ? unix.replace(/"\t+(?=,|$)/gmu, '"') : unix;
+  const { data, errors } = parse(sound);
   const broken = errors.some(({ type }) => type === 'Quotes') || swallowed(data);
-  return broken ? lineByLine(unix) : withLines(data);
+  return broken ? lineByLine(sound) : withLines(data);
 }
 
 /**
@@ -46,9 +51,22 @@ export function tableWith(grid: Grid, names: readonly string[]): Table | undefin
   header.cells.map(clean).forEach((name, index) => {
     if (name !== '' && !columns.has(name)) columns.set(name, index);
   });
-  const named = Math.max(...columns.values()) + 1;
-  const widest = Math.max(header.cells.length, named + 1);
-  return { columns, named, widest, rows: grid.slice(at + 1) };
+  const titled = header.cells.findLastIndex((cell) => clean(cell) !== '') + 1;
+  return {
+    columns,
+    // A name that stands twice at the end may have no cell of its own.
+    narrowest: Math.max(...columns.values()) + 1,
+    titled,
+    widest: Math.max(header.cells.length, titled + 1),
+    rows: untilFooter(grid.slice(at + 1)),
+    before: grid.slice(0, at),
+  };
+}
+
+/** Some layouts close the table with a line of dashes and put sums and notes below it. */
+function untilFooter(rows: Grid): Grid {
+  const end = rows.findIndex(({ cells }) => cells[0]?.startsWith('-----'));
+  return end < 0 ? rows : rows.slice(0, end);
 }
 
 /** A cell without the spaces and tabs that providers pad it with; an absent cell is empty. */
@@ -61,9 +79,9 @@ export function cellOf(table: Table, row: GridRow, name: string): string {
  * Whether the row's cells can be matched with the header's names. One cell more than named is the empty one after a
  * closing comma; anything else is a comma inside a text, and which text cannot be known.
  */
-export function fitsHeader({ named, widest }: Table, { cells }: GridRow): boolean {
-  if (cells.length < named || cells.length > widest) return false;
-  for (let index = named; index < cells.length; index += 1)
+export function fitsHeader({ narrowest, titled, widest }: Table, { cells }: GridRow): boolean {
+  if (cells.length < narrowest || cells.length > widest) return false;
+  for (let index = titled; index < cells.length; index += 1)
     if (clean(cells[index] ?? '') !== '') return false;
   return true;
 }
@@ -71,6 +89,25 @@ export function fitsHeader({ named, widest }: Table, { cells }: GridRow): boolea
 export function clean(cell: string): string {
   return cell.trim();
 }
+
+function plainGrid(text: string): Grid {
+  const rows: GridRow[] = [];
+  let line = 0;
+  for (const content of text.split('\n')) {
+    line += 1;
+    if (isBlank(content)) continue;
+    rows.push({ line, cells: content.split(',') });
+  }
+  return rows;
+}
+
+/** Nothing but spaces and commas; most lines say at their first character that they are more. */
+function isBlank(content: string): boolean {
+  const first = content.charCodeAt(0);
+  return first > 0x2c ? first === 0x3000 && BLANK.test(content) : BLANK.test(content);
+}
+
+const BLANK = /^[\s,]*$/u;
 
 function parse(text: string) {
   return papa.parse(text, { delimiter: ',', newline: '\n', quoteChar: '"' });

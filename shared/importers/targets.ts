@@ -3,6 +3,8 @@ import type { Locale } from '../locales';
 import type { AccountDraft } from '../presets/draft-account';
 import type { Account, AnyRecord } from '../records';
 import type { DraftGroup } from './groups';
+import type { Reading } from './format';
+import { isLender } from './lenders';
 import { newAccountFor } from './new-account';
 import type { ChosenTerms } from './terms';
 
@@ -17,6 +19,8 @@ export type Choice = {
   readonly accountFor?: Readonly<Record<string, string>>;
   readonly terms?: Readonly<Record<string, ChosenTerms>>;
   readonly keepLines?: readonly number[];
+  /** How the file is to be read; whoever holds its bytes reads it again by this. */
+  readonly reading?: Reading | undefined;
   /** The language in which a new account is named. */
   readonly locale?: Locale;
 };
@@ -38,28 +42,33 @@ export function targetFor(group: DraftGroup, existing: Existing, choice: Choice)
   if (chosen !== 'new') {
     const named = existing.accounts.find(({ id }) => id === chosen);
     if (named) return { kind: 'existing', accountId: named.id };
-    const [first, ...others] = existing.accounts.filter((account) => fits(account, group));
+    const [first, ...others] = fitting(existing.accounts, group);
     if (first && others.length === 0) return { kind: 'existing', accountId: first.id };
     if (first) return { kind: 'choose', candidates: [first, ...others].map(({ id }) => id) };
   }
   return { kind: 'new', account: newAccountFor(group, choice.locale ?? 'zh-CN') };
 }
 
+/** An account that is called what the file calls it goes before all that merely fit. */
+function fitting(accounts: readonly Account[], group: DraftGroup): readonly Account[] {
+  const called = (name: string) => name.replace(/\s/gu, '').toLowerCase();
+  if (group.account === '') return accounts;
+  const { account: name } = group;
+  const named =
+    name === undefined ? [] : accounts.filter((one) => called(one.name) === called(name));
+  return named.length > 0 ? named : accounts.filter((account) => fits(account, group));
+}
+
 /** The same product, of that lender where the bill names one, and not closed before the last of these rows. */
 function fits(account: Account, group: DraftGroup): boolean {
   if (account.product !== group.product || account.currency !== 'CNY') return false;
   if (account.closedOn !== undefined && account.closedOn < lastDay(group)) return false;
-  return group.lender === undefined || isLender(account, group.lender);
-}
-
-/** `中信银行` is the lender of accounts named `中信`, `中信银行信用卡` or `我的中信银行卡`. */
-function isLender(account: Account, lender: string): boolean {
-  const bank = lender.replace(/银行$/u, '');
-  return [account.lender, account.name].some(
-    (name) => name.includes(lender) || (bank.length >= 2 && name.includes(bank)),
-  );
+  // What a table calls an account nobody knows is not told by its product alone.
+  if (group.account !== undefined && group.product === 'other') return false;
+  return group.lender === undefined || isLender([account.lender, account.name], group.lender);
 }
 
 function lastDay(group: DraftGroup): Day {
-  return group.drafts.reduce((last, { on }) => (on > last ? on : last), '');
+  const rows = [...group.drafts, ...(group.checks ?? [])];
+  return rows.reduce((last, { on }) => (on > last ? on : last), '');
 }

@@ -1,57 +1,27 @@
-import { Button, Table } from '@mantine/core';
-import { useState } from 'react';
+import { Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Draft } from '../../../shared/importers/format';
 import { Amount, DayText } from '../../components/figures';
+import { RowTable } from './row-table';
 import classes from './import.module.css';
 
-const FIRST = 50;
-const FURTHER = 200;
-
-/** The records a group would give, one per line of the file. Long bills come in portions. */
-export function DraftRows({
-  id,
-  drafts,
-}: {
-  readonly id: string;
-  readonly drafts: readonly Draft[];
-}) {
+/** The loans and repayments that a group would give. */
+export function DraftRows(props: { readonly id: string; readonly drafts: readonly Draft[] }) {
   const { t } = useTranslation('import-screen');
-  const [shown, setShown] = useState(FIRST);
-  const rest = drafts.length - shown;
   return (
-    <div id={id} className={classes.rows}>
-      <Table horizontalSpacing="sm" verticalSpacing={4} className={classes.table} stickyHeader>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th className={classes.number}>{t('columns.line')}</Table.Th>
-            <Table.Th>{t('columns.day')}</Table.Th>
-            <Table.Th>{t('columns.kind')}</Table.Th>
-            <Table.Th className={classes.number}>{t('columns.amount')}</Table.Th>
-            <Table.Th>{t('columns.paidFrom')}</Table.Th>
-            <Table.Th>{t('columns.state')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {drafts.slice(0, shown).map((draft) => (
-            <DraftRow key={draft.line} draft={draft} />
-          ))}
-        </Table.Tbody>
-      </Table>
-      {rest > 0 ? (
-        <div className={classes.foot}>
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            onClick={() => {
-              setShown(shown + FURTHER);
-            }}
-          >
-            {t('showMore', { n: Math.min(rest, FURTHER) })}
-          </Button>
-        </div>
-      ) : null}
-    </div>
+    <RowTable
+      id={props.id}
+      rows={props.drafts}
+      columns={[
+        { label: t('columns.line'), number: true },
+        { label: t('columns.day') },
+        { label: t('columns.kind') },
+        { label: t('columns.amount'), number: true },
+        { label: t('columns.paidFrom') },
+        { label: t('columns.state') },
+      ]}
+      render={(draft) => <DraftRow key={draft.line} draft={draft} />}
+    />
   );
 }
 

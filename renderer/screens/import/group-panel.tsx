@@ -5,8 +5,10 @@ import { useTranslation } from 'react-i18next';
 import type { ImportChoice } from '../../../shared/ipc/contract';
 import type { ProposalGroup } from '../../../shared/importers/propose';
 import { Section } from '../../components/section';
-import { useGroupName } from './group-name';
+import { CheckRows } from './check-rows';
 import { DraftRows } from './draft-rows';
+import { useGroupName } from './group-name';
+import { sizeOf, targetValue } from './import-model';
 import { TargetField } from './target-field';
 import { TermsFields } from './terms-fields';
 import { TotalsLine } from './totals-line';
@@ -29,11 +31,13 @@ export function GroupPanel(props: GroupProps) {
   return (
     <Section title={nameOf(group)} aside={<TargetField {...props} />} flush>
       <div className={classes.group}>
-        <TotalsLine totals={group.totals} />
+        <TotalsLine totals={group.totals} checks={group.checks?.length ?? 0} />
         {group.drafts.some(({ merged }) => merged) ? (
           <p className={classes.quiet}>{t('import:group.merged')}</p>
         ) : null}
-        {group.terms === undefined ? null : <TermsFields {...props} terms={group.terms} />}
+        {group.terms === undefined ? null : (
+          <TermsFields key={targetValue(group)} {...props} terms={group.terms} />
+        )}
         <div>
           <Button
             size="compact-sm"
@@ -46,11 +50,12 @@ export function GroupPanel(props: GroupProps) {
             }}
           >
             {t(open ? 'import-screen:hideRows' : 'import-screen:showRows')} ·{' '}
-            {t('import-screen:groupCount', { n: group.drafts.length })}
+            {t('import-screen:groupCount', { n: sizeOf(group) })}
           </Button>
         </div>
       </div>
-      {open ? <DraftRows id={id} drafts={group.drafts} /> : null}
+      {open && group.checks ? <CheckRows id={id} checks={group.checks} /> : null}
+      {open && !group.checks ? <DraftRows id={id} drafts={group.drafts} /> : null}
     </Section>
   );
 }

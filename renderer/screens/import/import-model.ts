@@ -1,7 +1,15 @@
 import type { ImportChoice } from '../../../shared/ipc/contract';
+import type {
+  CheckColumns,
+  CheckField,
+  Reading,
+  UnsureRow,
+} from '../../../shared/importers/format';
 import type { Proposal, ProposalGroup } from '../../../shared/importers/propose';
 import type { GroupTerms } from '../../../shared/importers/terms';
-import type { Product, RepaymentMethod } from '../../../shared/records';
+import type { MergeView } from '../../../shared/importers/view';
+import type { Failure } from '../../../shared/result';
+import type { RepaymentMethod } from '../../../shared/records';
 
 export const noChoice: ImportChoice = { accountFor: {}, terms: {}, keepLines: [] };
 
@@ -78,19 +86,57 @@ export function withLine(choice: ImportChoice, line: number, keep: boolean): Imp
 /** How many records a commit would add, and how many new accounts it opens for them. */
 export function toAdd(proposal: Proposal): { readonly records: number; readonly accounts: number } {
   return {
-    records: proposal.groups.reduce((sum, group) => sum + group.drafts.length, 0),
+    records: proposal.groups.reduce((sum, group) => sum + sizeOf(group), 0),
     accounts: proposal.groups.filter(({ target }) => target.kind === 'new').length,
   };
 }
 
-/** A group that the person left out stands in no proposal any more, so its name is kept here to be brought back by. */
-export type Skipped = { readonly key: string; readonly product: Product; readonly lender?: string };
+/** How many rows of the file a group holds: money that moved, or looks at an account. */
+export const sizeOf = ({ drafts, checks = [] }: ProposalGroup): number =>
+  drafts.length + checks.length;
 
-export function skippedOf(choice: ImportChoice, first: Proposal): readonly Skipped[] {
-  return first.groups
-    .filter(({ key }) => choice.accountFor[key] === 'skip')
-    .map(({ key, product, lender }) => ({ key, product, ...(lender !== undefined && { lender }) }));
+/** How many looks at an account the whole file would give. */
+export const checksIn = ({ groups }: Proposal): number =>
+  groups.reduce((sum, { checks = [] }) => sum + checks.length, 0);
+
+export const isKeepable = ({ draft, check }: UnsureRow): boolean =>
+  draft !== undefined || check !== undefined;
+
+/** An answer about how the file is to be read; the other answers stay. */
+export const withReading = (choice: ImportChoice, answer: Reading): ImportChoice => ({
+  ...choice,
+  reading: { ...choice.reading, ...answer },
+});
+
+/** One column told what it holds, or that the table has none of it. A header stands for one field at most. */
+export function withColumn(
+  columns: CheckColumns,
+  field: CheckField,
+  header: string | undefined,
+): CheckColumns {
+  const others = Object.entries(columns).filter(
+    ([other, name]) => other !== field && name !== header,
+  );
+  return Object.fromEntries(header === undefined ? others : [...others, [field, header]]);
 }
+
+/** The refusals that a password or a passphrase can answer, and which of the two it is. */
+export function asksFor({ code }: Failure): 'zip' | 'exchange' | undefined {
+  if (code === 'zip-needs-password' || code === 'zip-wrong-password') return 'zip';
+  if (code === 'exchange-needs-passphrase' || code === 'exchange-wrong-passphrase')
+    return 'exchange';
+  return undefined;
+}
+
+/** How many records an exchange file would add. */
+export const freshCount = ({ fresh }: MergeView): number =>
+  Object.values(fresh).reduce((sum, count) => sum + count, 0);
+
+/** A group that the person left out stands in no proposal any more, so its name is kept here to be brought back by. */
+export type Skipped = Pick<ProposalGroup, 'key' | 'product' | 'lender' | 'account'>;
+
+export const skippedOf = (choice: ImportChoice, first: Proposal): readonly Skipped[] =>
+  first.groups.filter(({ key }) => choice.accountFor[key] === 'skip');
 
 /** Rows of one reason together, the most frequent first. */
 export function byReason<R extends { readonly reason: string; readonly line: number }>(

@@ -7,7 +7,7 @@ import type { UnsureRow } from '../../../shared/importers/format';
 import type { Proposal } from '../../../shared/importers/propose';
 import { useFormat } from '../../components/preferences';
 import { Section } from '../../components/section';
-import { byReason, withLine } from './import-model';
+import { byReason, isKeepable, withLine } from './import-model';
 import classes from './import.module.css';
 
 type OtherProps = {
@@ -62,7 +62,7 @@ function UnsureList(props: {
               <DraftWords row={row} />
               <span className={classes.quiet}>{t(`import:unsure.${row.reason}`)}</span>
             </span>
-            {row.draft === undefined ? null : (
+            {!isKeepable(row) ? null : (
               <Checkbox
                 size="sm"
                 label={t('import-screen:keep')}
@@ -91,17 +91,21 @@ function UnsureList(props: {
   );
 }
 
-function DraftWords({ row }: { readonly row: UnsureRow }) {
+function DraftWords({ row: { draft, check } }: { readonly row: UnsureRow }) {
   const { t } = useTranslation('common');
   const format = useFormat();
-  const { draft } = row;
-  if (draft === undefined) return null;
-  return (
-    <span className={classes.draft}>
-      {format.day(draft.on)} {t(`products.${draft.product}`)} {t(`records.${draft.type}`)}{' '}
-      {format.amount(draft.amount)}
-    </span>
-  );
+  const facts =
+    draft !== undefined
+      ? [
+          format.day(draft.on),
+          t(`products.${draft.product}`),
+          t(`records.${draft.type}`),
+          format.amount(draft.amount),
+        ]
+      : check !== undefined
+        ? [format.day(check.on), check.account, t('records.check')]
+        : [];
+  return facts.length === 0 ? null : <span className={classes.draft}>{facts.join(' ')}</span>;
 }
 
 function Reasons<R extends { readonly reason: string; readonly line: number }>(props: {

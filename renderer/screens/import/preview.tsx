@@ -3,17 +3,19 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Proposal } from '../../../shared/importers/propose';
 import { Section } from '../../components/section';
+import { Decision } from './decision';
 import { GroupPanel } from './group-panel';
-import { isCutOff, skippedOf, toAdd, withoutTarget } from './import-model';
+import { checksIn, isCutOff, skippedOf, toAdd, withoutTarget } from './import-model';
+import { ReadingQuestion } from './reading-question';
 import { OtherRows } from './other-rows';
 import { TotalsLine } from './totals-line';
 import { useGroupName } from './group-name';
-import type { Importing, ImportState } from './use-import';
+import type { BillState, Importing } from './use-import';
 import classes from './import.module.css';
 
 type PreviewProps = {
   readonly importing: Importing;
-  readonly state: Extract<ImportState, { step: 'preview' }>;
+  readonly state: BillState;
 };
 
 /** What would be added and what not, row by row accounted for, with the decision below. */
@@ -22,6 +24,13 @@ export function Preview({ importing, state }: PreviewProps) {
   return (
     <>
       <Summary name={state.view.name} proposal={proposal} />
+      {proposal.question === undefined ? null : (
+        <ReadingQuestion
+          question={proposal.question}
+          choice={state.choice}
+          onChoose={importing.choose}
+        />
+      )}
       {proposal.groups.map((group) => (
         <GroupPanel
           key={group.key}
@@ -32,7 +41,11 @@ export function Preview({ importing, state }: PreviewProps) {
       ))}
       <SkippedGroups importing={importing} state={state} />
       <OtherRows proposal={proposal} choice={state.choice} onChoose={importing.choose} />
-      <Decision importing={importing} proposal={proposal} />
+      <Decision
+        importing={importing}
+        {...toAdd(proposal)}
+        undecided={proposal.undecided.length > 0}
+      />
     </>
   );
 }
@@ -59,9 +72,11 @@ function Summary({ name, proposal }: { readonly name: string; readonly proposal:
         </Alert>
       ) : null}
       {toAdd(proposal).records === 0 ? (
-        <p className={classes.text}>{t('import-screen:nothingNew')}</p>
+        <p className={classes.text}>
+          {t(proposal.question ? 'import-screen:nothingYet' : 'import-screen:nothingNew')}
+        </p>
       ) : (
-        <TotalsLine totals={proposal.totals} />
+        <TotalsLine totals={proposal.totals} checks={checksIn(proposal)} />
       )}
     </Section>
   );
@@ -91,31 +106,5 @@ function SkippedGroups({ importing, state }: PreviewProps) {
         ))}
       </ul>
     </Section>
-  );
-}
-
-function Decision(props: { readonly importing: Importing; readonly proposal: Proposal }) {
-  const { t } = useTranslation(['import-screen', 'common']);
-  const { importing, proposal } = props;
-  const { records, accounts } = toAdd(proposal);
-  const undecided = proposal.undecided.length > 0;
-  return (
-    <div className={classes.decision}>
-      <span className={classes.quiet} role="status">
-        {undecided ? t('import-screen:undecided') : ''}
-      </span>
-      <Button variant="default" onClick={importing.reset}>
-        {t('import-screen:another')}
-      </Button>
-      <Button
-        disabled={importing.busy || undecided || records === 0}
-        loading={importing.busy}
-        onClick={importing.commit}
-      >
-        {accounts > 0
-          ? t('import-screen:commitNew', { n: records, accounts })
-          : t('import-screen:commit', { n: records })}
-      </Button>
-    </div>
   );
 }

@@ -39,6 +39,7 @@ export function TermsFields(props: GroupProps & { readonly terms: GroupTerms }) 
           {t('import:group.termsUnknown', { rate: format.annual(terms.annualRate) })}
         </p>
       ) : null}
+      <p className={classes.quiet}>{t('import-screen:termsHint')}</p>
       <div className={classes.termsGrid}>
         <RateField
           label={t('log:fields.annualRate')}

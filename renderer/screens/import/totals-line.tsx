@@ -4,9 +4,10 @@ import { useFormat } from '../../components/preferences';
 import classes from './import.module.css';
 
 /** Counts and sums, so that they can be held against the bill's own. */
-export function TotalsLine({ totals }: { readonly totals: Totals }) {
+export function TotalsLine(props: { readonly totals: Totals; readonly checks: number }) {
   const { t } = useTranslation('import');
   const format = useFormat();
+  const { totals, checks } = props;
   const kinds = (['repayments', 'loans', 'failed'] as const).filter(
     (kind) => totals[kind].count > 0,
   );
@@ -20,6 +21,7 @@ export function TotalsLine({ totals }: { readonly totals: Totals }) {
           })}
         </li>
       ))}
+      {checks > 0 ? <li>{t('totals.checks', { n: checks })}</li> : null}
     </ul>
   );
 }

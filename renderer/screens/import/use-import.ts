@@ -1,37 +1,45 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportChoice } from '../../../shared/ipc/contract';
-import type { ImportView } from '../../../shared/importers/view';
+import type { Reading } from '../../../shared/importers/format';
+import type { BillView, MergeView } from '../../../shared/importers/view';
 import type { Failure } from '../../../shared/result';
 import { call } from '../../bridge';
 import { useCommand } from '../../components/use-command';
 import { takeOfferedFile, useOfferedFile } from '../../navigation/offered-file';
-import { noChoice, toAdd } from './import-model';
+import { freshCount, noChoice, toAdd } from './import-model';
+
+/** A bill, and what was chosen about it so far. */
+export type BillState = {
+  readonly step: 'bill';
+  /** As it was before anything was left out: what is left out later is named from it. */
+  readonly first: BillView;
+  readonly view: BillView;
+  readonly choice: ImportChoice;
+};
 
 export type ImportState =
   | { readonly step: 'choose' }
   | { readonly step: 'reading'; readonly name: string }
-  | { readonly step: 'refused'; readonly name: string; readonly failure: Failure }
-  | {
-      readonly step: 'preview';
-      /** As it was before the person chose anything; what is left out later can be named from it. */
-      readonly first: ImportView;
-      readonly view: ImportView;
-      readonly choice: ImportChoice;
-    }
+  | { readonly step: 'refused'; readonly file: File; readonly failure: Failure }
+  | BillState
+  | { readonly step: 'merge'; readonly view: MergeView }
   | { readonly step: 'done'; readonly count: number };
+
+/** What a file may need to be opened: a password, or how it is to be read. */
+export type Opening = { readonly password?: string; readonly reading?: Reading };
 
 export type Importing = {
   readonly state: ImportState;
   readonly failure: Failure | undefined;
   readonly busy: boolean;
-  readonly read: (file: File) => void;
+  readonly read: (file: File, opening?: Opening) => void;
   readonly choose: (choice: ImportChoice) => void;
   readonly commit: () => void;
   readonly reset: () => void;
 };
 
-/** One import from the file to the commit. Main holds the rows; this only holds what it shows and what was chosen. */
+/** One import from the file to the commit. Main holds the file; this only holds what it shows and what was chosen. */
 export function useImport(): Importing {
   const [state, setState] = useState<ImportState>({ step: 'choose' });
   const [failure, setFailure] = useState<Failure>();
@@ -47,39 +55,48 @@ export function useImport(): Importing {
     if ('step' in answer) setState(answer);
     else setFailure(answer);
   };
-  const read = (file: File) => {
+  const read = (file: File, opening: Opening = {}) => {
     setState({ step: 'reading', name: file.name });
-    void ask(() => readFile(file));
+    void ask(() => readFile(file, opening));
   };
   const choose = (choice: ImportChoice) => {
-    if (state.step !== 'preview') return;
+    if (state.step !== 'bill') return;
     setState({ ...state, choice });
-    void ask(async () => {
-      const answer = await call('import.propose', choice);
-      return answer.ok ? { ...state, choice, view: answer.value } : answer.error;
-    });
+    void ask(() => proposed(state, choice));
   };
   const reset = () => {
     latest.current += 1;
     setFailure(undefined);
-    if (state.step === 'preview') void call('import.cancel', {});
+    if (state.step !== 'choose' && state.step !== 'done') void call('import.cancel', {});
     setState({ step: 'choose' });
   };
   useOffered(read);
   return { state, failure, busy, read, choose, commit, reset };
 }
 
-async function readFile(file: File): Promise<ImportState> {
-  const { name } = file;
-  if (file.size > MOST_BYTES) return { step: 'refused', name, failure: { code: 'too-large' } };
+async function readFile(file: File, opening: Opening): Promise<ImportState> {
+  if (file.size > MOST_BYTES) return { step: 'refused', file, failure: { code: 'too-large' } };
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const answer = await call('import.read', { name, bytes });
-  if (!answer.ok) return { step: 'refused', name, failure: answer.error };
-  return { step: 'preview', first: answer.value, view: answer.value, choice: noChoice };
+  const answer = await call('import.read', { name: file.name, bytes, ...opening });
+  if (!answer.ok) return { step: 'refused', file, failure: answer.error };
+  const view = answer.value;
+  if (view.kind === 'exchange') return { step: 'merge', view };
+  const { reading } = opening;
+  return { step: 'bill', first: view, view, choice: { ...noChoice, ...(reading && { reading }) } };
 }
 
 /** What main takes at most; larger files are refused before they are copied over. */
 const MOST_BYTES = 64 * 1024 * 1024;
+
+async function proposed(state: BillState, choice: ImportChoice): Promise<ImportState | Failure> {
+  const answer = await call('import.propose', choice);
+  if (!answer.ok) return answer.error;
+  const view = answer.value;
+  if (view.kind === 'exchange') return { step: 'merge', view };
+  // Read in another way the file has other groups, from which those left out are named.
+  const reread = choice.reading !== state.choice.reading;
+  return { ...state, choice, view, ...(reread && { first: view }) };
+}
 
 function useCommit(
   state: ImportState,
@@ -89,11 +106,13 @@ function useCommit(
   const { t } = useTranslation('import-screen');
   const { run, busy } = useCommand();
   const commit = async () => {
-    if (state.step !== 'preview') return;
-    const { records } = toAdd(state.view.proposal);
-    const said = t('done', { n: records });
-    const answer = await run('import.commit', state.choice, { said, quiet: true });
-    if (answer.ok) setState({ step: 'done', count: records });
+    if (state.step !== 'bill' && state.step !== 'merge') return;
+    const count =
+      state.step === 'bill' ? toAdd(state.view.proposal).records : freshCount(state.view);
+    const choice = state.step === 'bill' ? state.choice : noChoice;
+    const said = t('done', { n: count });
+    const answer = await run('import.commit', choice, { said, quiet: true });
+    if (answer.ok) setState({ step: 'done', count });
     else setFailure(answer.error);
   };
   return { commit: () => void commit(), busy };

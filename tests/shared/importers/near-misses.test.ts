@@ -15,22 +15,16 @@ describe('files that are known and not read', () => {
       'alipay-cashbook',
     ],
     [
-      'the web layout',
-      '支付宝交易记录明细查询\n账号:[示例]\n交易号 ,商家订单号 ,交易创建时间 ,付款时间 ,最近修改时间 ,交易来源地 ,类型 ,交易对方 ,商品名称 ,金额（元） ,收/支 ,交易状态 ,服务费（元） ,成功退款（元） ,备注 ,资金状态 ,\n',
-      'bill-alipay-web',
-      'alipay-web',
+      'a debit card of ICBC',
+      '交易日期,摘要,交易场所,交易国家或地区简称,钞/汇,交易金额(收入),交易金额(支出),交易币种,记账金额(收入),记账金额(支出),记账币种,余额,对方户名\n',
+      'bill-debit-card',
+      'debit-card',
     ],
     [
-      'the app layout of 2021',
-      '----\n收/支 ,交易对方 ,对方账号 ,商品说明 ,收/付款方式 ,金额 ,交易状态 ,交易分类 ,交易订单号 ,商家订单号 ,交易时间 ,\n',
-      'bill-alipay-app-2021',
-      'alipay-app-2021',
-    ],
-    [
-      'WeChat',
-      '微信支付账单明细,,\n交易时间,交易类型,交易对方,商品,收/支,金额(元),支付方式,当前状态,交易单号,商户单号,备注\n',
-      'bill-not-supported',
-      'wechat',
+      'a debit card of BOCOM',
+      '序号,交易日期,交易时间,交易类型,借贷,交易金额,余额,对方账号,对方户名,交易地点,摘要\n',
+      'bill-debit-card',
+      'debit-card',
     ],
   ])('refuses %s by name', (_, text, code, format) => {
     expect(refusal(text)).toEqual({ code, detail: { format } });

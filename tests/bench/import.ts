@@ -1,0 +1,105 @@
+/**
+ * How much longer a long bill takes to be understood than to be merely decoded and split: 100,000 rows in GB18030, from
+ * bytes to a proposal beside a ledger, over bytes to lines and cells. Both run in turns, so that a busy machine slows both.
+ */
+import { proposeImport } from '../../shared/importers/propose';
+import { readBill } from '../../shared/importers/read-bill';
+import type { AnyRecord } from '../../shared/records';
+import type { Row } from '../fixtures/bills/make-alipay';
+import { alipayText, encodeGb18030, rows } from '../fixtures/bills/make-alipay';
+
+const ROWS = 100_000;
+const ROUNDS = 5;
+/** Of every 200 rows of a bill, so many are the fixture's, which is all special cases; the rest are purchases. */
+const OF_EACH = 200;
+
+type Measured = {
+  /** Times the floor. */
+  readonly figure: number;
+  readonly unit: '×';
+  /** Milliseconds of decoding and splitting, and of the whole. */
+  readonly floor: number;
+  readonly milliseconds: number;
+};
+
+export const importBench = {
+  name: 'import of 100,000 rows',
+  goal: 3,
+  run: (): Promise<Measured> => Promise.resolve(measure()),
+};
+
+function measure(): Measured {
+  const bytes = encodeGb18030(alipayText(longBill()));
+  const existing = { accounts: [], records: ledgerOf(2000) };
+  const floors: number[] = [];
+  const whole: number[] = [];
+  // The first round warms both up.
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    floors.push(timed(() => decodeAndSplit(bytes)));
+    whole.push(timed(() => understand(bytes, existing.records)));
+  }
+  const floor = median(floors.slice(1));
+  const milliseconds = median(whole.slice(1));
+  return { figure: milliseconds / floor, unit: '×', floor, milliseconds };
+}
+
+function decodeAndSplit(bytes: Uint8Array): number {
+  const lines = new TextDecoder('gb18030').decode(bytes).split('\n');
+  return lines.map((line) => line.split(',')).length;
+}
+
+function understand(bytes: Uint8Array, records: readonly AnyRecord[]): number {
+  const bill = readBill(bytes);
+  if (!bill.ok || bill.value.rows !== ROWS) throw new Error('the bill was not read whole');
+  return proposeImport(bill.value, { accounts: [], records }, {}).rows;
+}
+
+function longBill(): readonly Row[] {
+  const special = rows.filter(({ name }) => name !== 'comma in the goods');
+  return Array.from({ length: ROWS }, (_, index) => {
+    const row = special[index % OF_EACH] ?? purchase(index);
+    const time = row.time ?? `2025-11-08 20:${String(index % 60).padStart(2, '0')}:00`;
+    return { ...row, time, order: `20251108${String(index).padStart(20, '0')}` };
+  });
+}
+
+function purchase(index: number): Row {
+  return {
+    name: 'purchase',
+    party: `某商店${String(index % 977)}`,
+    goods: `日用商品第${String(index % 7919)}号`,
+    amount: `${String(index % 500)}.${String(10 + (index % 90))}`,
+    from: index % 3 === 0 ? '花呗' : '示例银行储蓄卡(0000)',
+    status: '交易成功',
+    category: '日用百货',
+    direction: '支出',
+  };
+}
+
+function ledgerOf(count: number): readonly AnyRecord[] {
+  const at = '2026-01-02T03:04:05.000Z';
+  return Array.from({ length: count }, (_, index): AnyRecord => {
+    const order = `20251108${String(index * 7).padStart(20, '0')}`;
+    return {
+      id: `018f0000-0000-7000-8000-${String(index).padStart(12, '0')}`,
+      type: 'repayment',
+      accountId: '018f0000-0000-7000-8000-ffffffffffff',
+      createdAt: at,
+      updatedAt: at,
+      paidOn: '2025-11-08',
+      amount: 10_000 + index,
+      outcome: 'succeeded',
+      source: { kind: 'import', externalId: `alipay:${order}` },
+    };
+  });
+}
+
+function timed(work: () => number): number {
+  const begin = performance.now();
+  if (work() < 0) throw new Error('a count is never negative');
+  return performance.now() - begin;
+}
+
+function median(figures: readonly number[]): number {
+  return [...figures].sort((a, b) => a - b)[figures.length >> 1] ?? 0;
+}

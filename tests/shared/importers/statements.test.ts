@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { readBill } from '../../../shared/importers/read-bill';
+import { parseText, verdictsOf } from './read';
+
+const refusal = (text: string) => {
+  const read = readBill(new TextEncoder().encode(text));
+  return read.ok ? 'read' : read.error;
+};
+
+const sgml = `OFXHEADER:100
+DATA:OFXSGML
+VERSION:102
+
+<OFX><SIGNONMSGSRSV1><SONRS><FI><ORG>示例银行<FID>1</FI></SONRS></SIGNONMSGSRSV1>
+<CREDITCARDMSGSRSV1><CCSTMTTRNRS><CCSTMTRS><CURDEF>CNY
+<CCACCTFROM><ACCTID>6200000000001111</CCACCTFROM>
+<BANKTRANLIST>
+<STMTTRN><TRNTYPE>DEBIT<DTPOSTED>20240901012345.000[+8:CST]<TRNAMT>-12.50<FITID>a1<NAME>SHOP</STMTTRN>
+<STMTTRN>
+<TRNTYPE>PAYMENT
+<DTPOSTED>20240905
+<TRNAMT>200.00
+<FITID>a2
+<NAME>A &amp; B
+<STMTTRN><TRNTYPE>CREDIT<DTPOSTED>20240906<TRNAMT>+30.00<FITID>a3<NAME>REFUND SHOP
+<STMTTRN><TRNTYPE>CREDIT<DTPOSTED>20240907<TRNAMT>40.00<FITID>a4<NAME>SOMEONE
+</BANKTRANLIST></CCSTMTRS></CCSTMTTRNRS></CREDITCARDMSGSRSV1></OFX>
+`;
+
+const xml = `<?xml version="1.0" encoding="UTF-8"?>
+<?OFX OFXHEADER="200" VERSION="220"?>
+<OFX><CREDITCARDMSGSRSV1><CCSTMTTRNRS><CCSTMTRS><CURDEF>CNY</CURDEF>
+<CCACCTFROM><ACCTID>6200000000002222</ACCTID></CCACCTFROM><BANKTRANLIST>
+<STMTTRN><TRNTYPE>CREDIT</TRNTYPE><DTPOSTED>20240905</DTPOSTED><TRNAMT>200.00</TRNAMT><FITID>b1</FITID><MEMO>还款</MEMO></STMTTRN>
+</BANKTRANLIST></CCSTMTRS></CCSTMTTRNRS></CREDITCARDMSGSRSV1></OFX>
+`;
+
+describe('an OFX statement of a card', () => {
+  it('is read in its first version, where tags are not closed', () => {
+    const bill = parseText(sgml);
+    expect(bill).toMatchObject({ format: 'ofx', rows: 4 });
+    expect(verdictsOf(bill)).toEqual([
+      'left purchase',
+      'repayment succeeded credit-card 示例银行',
+      'left refund',
+      'unsure payer-name',
+    ]);
+    expect(bill.drafts[0]).toMatchObject({ line: 10, on: '2024-09-05', externalId: 'ofx:1111:a2' });
+  });
+
+  it('is read in its second version', () => {
+    expect(parseText(xml).drafts).toMatchObject([{ amount: 20000, externalId: 'ofx:2222:b1' }]);
+  });
+
+  it('is refused in another currency, and as the statement of another kind of account', () => {
+    expect(refusal(xml.replace('>CNY<', '>USD<'))).toEqual({
+      code: 'bill-other-currency',
+      detail: { currency: 'USD' },
+    });
+    expect(refusal(xml.replaceAll('CCSTMTRS', 'STMTRS'))).toMatchObject({
+      code: 'bill-debit-card',
+    });
+  });
+});
+
+const qif = (...days: readonly string[]) =>
+  ['!Type:CCard', ...days.flatMap((day) => [`D${day}`, 'T200.00', 'PPayment', '^']), ''].join('\n');
+
+describe('a QIF statement of a card', () => {
+  it('reads days whose order only one reading allows', () => {
+    expect(parseText(qif('03/04/2024', '03/25/2024')).drafts.map(({ on }) => on)).toEqual([
+      '2024-03-04',
+      '2024-03-25',
+    ]);
+    expect(parseText(qif("25/3'24")).drafts.map(({ on }) => on)).toEqual(['2024-03-25']);
+  });
+
+  it('asks for the order where several fit, and takes no row meanwhile', () => {
+    const bill = parseText(qif('03/04/2024'));
+    expect(bill.question).toEqual({ kind: 'date-order', orders: ['mdy', 'dmy'] });
+    expect(verdictsOf(bill)).toEqual(['unsure date-order']);
+  });
+
+  it('reads by the order that a person chose', () => {
+    const read = (dateOrder: 'mdy' | 'dmy') =>
+      parseText(qif('03/04/2024'), { dateOrder }).drafts[0]?.on;
+    expect([read('mdy'), read('dmy')]).toEqual(['2024-03-04', '2024-04-03']);
+  });
+
+  it('judges by sign, words and the account that money came from', () => {
+    const text = [
+      '!Type:CCard',
+      'D2024-09-01',
+      'T-5.00',
+      'PShop',
+      '^',
+      'D2024-09-02',
+      'T9.00',
+      'PX',
+      'L[Bank]',
+      '^',
+      'D2024-09-03',
+      'T9.00',
+      'PSomeone',
+      '^',
+      'D2024-09-04',
+      'T7.00',
+      'PRefund',
+      '^',
+    ];
+    expect(verdictsOf(parseText(text.join('\r\n')))).toEqual([
+      'left purchase',
+      'repayment succeeded credit-card',
+      'unsure payer-name',
+      'left refund',
+    ]);
+  });
+
+  it('is refused for another kind of account', () => {
+    expect(refusal('!Type:Bank\nD2024-09-01\nT1.00\n^\n')).toMatchObject({
+      code: 'bill-debit-card',
+    });
+  });
+});
