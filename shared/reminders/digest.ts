@@ -17,6 +17,8 @@ export type Notice = {
   /** Every reminder that this notification settles, those it folded in too. */
   readonly keys: readonly string[];
   readonly target: OpenTarget;
+  /** The one that speaks, where there is one alone: what a button on the notification would settle. */
+  readonly reminder?: Reminder;
   /** Something is due today or past its day. */
   readonly urgent: boolean;
 };
@@ -39,8 +41,10 @@ export function digestOf(due: readonly Reminder[], book: Book, now: LocalTime): 
   if (!first) return [];
   const keys = due.map(({ key }) => key);
   const urgent = lines.some((line) => line.urgent);
-  if (lines.length === 1)
-    return [{ title: first.text, lines: [], keys, urgent, target: targetOf(first.reminder) }];
+  if (lines.length === 1) {
+    const { text: title, reminder } = first;
+    return [{ title, lines: [], keys, urgent, target: targetOf(reminder), reminder }];
+  }
   const missed = due.some(({ at }) => at.slice(0, 10) < today);
   const key = missed ? 'reminders:missed' : 'reminders:several';
   const title: Text = { key, params: { n: lines.length } };

@@ -2,7 +2,7 @@
  * A book as it stood on a day: records dated later, and closings and resolutions dated later, are not known yet. What the
  * remaining records then owe is worked out again, so that looking back at a day shows what that day showed.
  */
-import type { Day } from '../dates';
+import { addDays, type Day } from '../dates';
 import type { AccountHistory, Book } from '../history/book';
 import { duesOf } from '../repayment/dues';
 
@@ -18,6 +18,8 @@ export function knownBy(book: Book, asOf: Day): Book {
     ),
     events: keep(book.events, ({ on }) => by(on)),
     scores: keep(book.scores, ({ on }) => by(on)),
+    // Their moments are in UTC, which may be a day ahead of the person's.
+    deliveries: keep(book.deliveries, ({ at }) => at.slice(0, 10) <= addDays(asOf, 1)),
   };
 }
 

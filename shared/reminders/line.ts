@@ -49,7 +49,7 @@ function dueLine(input: {
   const text: Text = book.settings.amountsInNotifications
     ? {
         key: `reminders:${wordFor(left)}Amount`,
-        params: { ...when, amount: print(owed, currency) },
+        params: { ...when, amount: printAmount(owed, currency) },
       }
     : { key: `reminders:${wordFor(left)}`, params: when };
   return { reminder, text, rank: left, urgent: left <= 0 };
@@ -82,7 +82,8 @@ function restText(kind: 'check' | 'score' | 'prompt' | 'case', account?: string)
   }
 }
 
-function print(amount: Minor, currency: string): string {
+/** An amount as notifications and the calendar file say it. */
+export function printAmount(amount: Minor, currency: string): string {
   const [whole = '', cents = ''] = formatPlain(amount).split('.');
   const grouped = `${whole.replace(/\B(?=(?:\d{3})+$)/gu, ',')}.${cents}`;
   return currency === 'CNY' ? `¥${grouped}` : `${currency} ${grouped}`;

@@ -15,14 +15,16 @@ import { planRepayments } from './kinds/repayment';
 import { planScores } from './kinds/score';
 import { knownBy } from './known-by';
 import type { LocalTime } from './local-time';
+import { moveSnoozed, snoozeReach, snoozesOf } from './snooze';
 
 /** In the order in which reminders of one time are listed. */
 const kinds = [planOverdue, planRepayments, planCases, planPrompts, planChecks, planScores];
 
 /**
  * The reminders with `from ≤ at < to`, by time, then kind, then account. Each has a key that names its day, so that any
- * split of the window plans the same reminders once each. With `asOf`, only what was known on that day counts; without
- * it, every record does. The work grows with the days of the window times what is open.
+ * split of the window plans the same reminders once each. What was put off comes at its new time. With `asOf`, only what
+ * was known on that day counts; without it, every record does. The work grows with the days of the window times what is
+ * open.
  */
 export function planReminders(input: {
   readonly book: Book;
@@ -32,7 +34,10 @@ export function planReminders(input: {
 }): readonly Reminder[] {
   const { from, to, asOf } = input;
   const book = asOf === undefined ? input.book : knownBy(input.book, asOf);
-  const agenda = agendaOf({ from, to, settings: book.settings });
+  const snoozes = snoozesOf(book.deliveries);
+  const earliest = snoozes.size === 0 ? from : snoozeReach(from);
+  const agenda = agendaOf({ from: earliest, to, settings: book.settings });
   for (const plan of kinds) plan(book, agenda);
-  return agenda.reminders();
+  if (snoozes.size === 0) return agenda.reminders();
+  return moveSnoozed(agenda.reminders(), snoozes).filter(({ at }) => at >= from && at < to);
 }

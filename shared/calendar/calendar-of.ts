@@ -1,0 +1,97 @@
+/**
+ * What a calendar file holds, as plain data: all-day events with alarms. It chooses and words nothing by itself beyond the
+ * keys of texts, and knows neither the file format nor the clock; `electron/calendar.ts` writes the file.
+ */
+import type { Due, Reminder } from '../analysis/opinions';
+import { addDays, type Day } from '../dates';
+import type { calendar as texts } from '../locales/zh-CN/calendar';
+import type { Minor } from '../money';
+import { presetOf } from '../presets';
+import type { Account, Settings } from '../records';
+import { slotOf } from '../reminders/slot';
+
+export type CalendarEvent = {
+  /** The same for the same matter in every export, so that importing again updates. */
+  readonly uid: string;
+  readonly on: Day;
+  readonly title: keyof typeof texts;
+  readonly account: string;
+  readonly currency: string;
+  /** What is left to pay. */
+  readonly amount?: Minor;
+  readonly number?: number;
+  readonly notes: readonly (keyof typeof texts)[];
+  /** Minutes from the start of the day, negative for the days before; none for what is settled. */
+  readonly alarms: readonly number[];
+};
+
+/** Dues paid up to so long ago stay in the file, so that an earlier import of them is updated to "paid". */
+const PAID_DAYS = 45;
+
+/**
+ * All that is still to be paid, what was paid lately (without alarms), and each account's next look, by day. Alarms come
+ * as reminders do: the chosen days before, at the chosen time, outside the quiet hours.
+ */
+export function calendarOf(input: {
+  readonly accounts: readonly Account[];
+  readonly dues: readonly Due[];
+  readonly reminders: readonly Reminder[];
+  readonly settings: Settings;
+  readonly asOf: Day;
+}): readonly CalendarEvent[] {
+  const { accounts, settings, asOf } = input;
+  const named = new Map(accounts.map((account) => [account.id, account]));
+  const since = addDays(asOf, -PAID_DAYS);
+  const dues = input.dues
+    .filter(({ status, dueOn }) => status !== 'paid' || dueOn >= since)
+    .flatMap((due) => {
+      const account = named.get(due.accountId);
+      return account ? [dueEvent(due, account, settings)] : [];
+    });
+  const checks = accounts.flatMap((account) => {
+    const next = input.reminders.find(
+      ({ kind, about, at }) => kind === 'check' && about === account.id && at.slice(0, 10) >= asOf,
+    );
+    return next ? [checkEvent(next, account)] : [];
+  });
+  return [...dues, ...checks].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+function dueEvent(due: Due, account: Account, settings: Settings): CalendarEvent {
+  const paid = due.status === 'paid';
+  const early = presetOf(account.product).debitedEarly?.value === true;
+  return {
+    uid: uidOf(`due-${due.id.replace('#', '-')}`),
+    on: due.dueOn,
+    title: paid ? 'paid' : 'due',
+    account: account.name,
+    currency: account.currency,
+    ...(paid ? {} : { amount: due.amount - due.paid }),
+    ...(due.number === undefined ? {} : { number: due.number }),
+    notes: early && !paid ? ['debitedEarly'] : [],
+    alarms: paid ? [] : alarmsOf(settings),
+  };
+}
+
+function checkEvent({ at }: Reminder, account: Account): CalendarEvent {
+  return {
+    uid: uidOf(`check-${account.id}`),
+    on: at.slice(0, 10),
+    title: 'check',
+    account: account.name,
+    currency: account.currency,
+    notes: [],
+    alarms: [minutesOf(at.slice(11))],
+  };
+}
+
+function alarmsOf(settings: Settings): readonly number[] {
+  const { time, daysLater } = slotOf(settings);
+  const leads = [...new Set(settings.leadDays)].sort((a, b) => b - a);
+  return leads.map((lead) => (daysLater - lead) * 24 * 60 + minutesOf(time));
+}
+
+const minutesOf = (time: string): number =>
+  Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+
+const uidOf = (name: string): string => `${name}@credit-health`;

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { bookOf } from '../../../shared/history/book-of';
+import type { Account, AnyRecord } from '../../../shared/records';
+import { defaultSettings } from '../../../shared/records/settings';
+import { duesOn } from '../../../shared/repayment/due-list';
+import { positionOn } from '../../../shared/repayment/position';
+import { cashflow } from '../../fixtures/records';
+import { account, accountId, bill, idOf, loan, repayment } from './records';
+
+const settings = defaultSettings('2026-01-01T00:00:00.000Z');
+
+function position(records: readonly AnyRecord[], asOf: string, changes: Partial<Account> = {}) {
+  const book = bookOf([account(changes), ...records], settings);
+  const dues = book.accounts.flatMap((history) => duesOn(history.dues, asOf));
+  return positionOn(book, dues, asOf);
+}
+
+const loanOf = (...args: Parameters<typeof position>) => position(...args).loans[0];
+
+const interestOnly = loan({
+  method: 'interest-only',
+  principal: 120_000,
+  annualRate: 0.12,
+  months: 3,
+  borrowedOn: '2026-01-15',
+});
+
+describe('a loan on a day', () => {
+  it('shows what was paid, and the interest still to come', () => {
+    const paid = repayment({ loanId: interestOnly.id, amount: 1_200, paidOn: '2026-02-15' });
+    expect(loanOf([interestOnly, paid], '2026-02-20')).toMatchObject({
+      outstanding: 120_000,
+      paid: 1_200,
+      interestPaid: 1_200,
+      interestLeft: 2_400,
+      left: 122_400,
+      done: false,
+    });
+  });
+
+  it('is settled by its principal and the interest of the days since the last due day', () => {
+    const paid = repayment({ loanId: interestOnly.id, amount: 1_200, paidOn: '2026-02-15' });
+    // 10 days of 120,000 fen at 12 % on 365 days.
+    expect(loanOf([interestOnly, paid], '2026-02-25')?.settleToday).toBe(120_000 + 395);
+  });
+
+  it('is settled by no more than what it would still pay', () => {
+    const paid = repayment({ loanId: interestOnly.id, amount: 2_400, paidOn: '2026-03-15' });
+    expect(loanOf([interestOnly, paid], '2026-04-15')?.settleToday).toBe(121_200);
+  });
+
+  it('says no settling amount where paying early saves nothing', () => {
+    const fee = loan({ method: 'flat-fee', months: 3, feeRatePerPeriod: 0.01 });
+    expect(loanOf([fee], '2026-02-01')).toMatchObject({ savesInterest: false });
+    expect(loanOf([fee], '2026-02-01')).not.toHaveProperty('settleToday');
+  });
+
+  it('takes the account’s word on whether paying early saves', () => {
+    expect(loanOf([interestOnly], '2026-02-01', { prepaymentSavesInterest: true })).toMatchObject({
+      savesInterest: true,
+    });
+    expect(loanOf([interestOnly], '2026-02-01')).not.toHaveProperty('savesInterest');
+  });
+
+  it('by the day and without an end has a balance and no schedule', () => {
+    const open = loan({ method: 'daily', months: undefined, principal: 100_000 });
+    const part = repayment({ loanId: open.id, amount: 50_000, paidOn: '2026-01-25' });
+    const shown = loanOf([open, part], '2026-01-25');
+    // Ten days at 万分之4 are 400 fen; the rest of the payment is principal.
+    expect(shown).toMatchObject({ outstanding: 50_400, paid: 50_000, interestPaid: 400 });
+    expect(shown).not.toHaveProperty('left');
+  });
+
+  it('by the day is settled by its balance and the interest since the last payment', () => {
+    const open = loan({ method: 'daily', months: undefined, principal: 100_000 });
+    expect(loanOf([open], '2026-01-25')?.settleToday).toBe(100_400);
+  });
+
+  it('is done once all is paid', () => {
+    const paid = repayment({ loanId: interestOnly.id, amount: 123_600, paidOn: '2026-02-15' });
+    expect(loanOf([interestOnly, paid], '2026-02-20')).toMatchObject({ done: true, left: 0 });
+  });
+
+  it('does not exist before it is drawn', () => {
+    expect(position([interestOnly], '2026-01-14').loans).toEqual([]);
+  });
+});
+
+describe('money that found nothing to pay', () => {
+  it('is shown from the day it was paid', () => {
+    const lost = repayment({ amount: 700, paidOn: '2026-02-10' });
+    expect(position([lost], '2026-02-09').unallocated).toEqual([]);
+    expect(position([lost], '2026-02-10').unallocated).toMatchObject([{ amount: 700 }]);
+  });
+});
+
+describe('what being late may cost', () => {
+  it('is estimated at one and a half times the loan’s own rate', () => {
+    const [estimate] = position([interestOnly], '2026-02-25').overdue;
+    // 1,200 fen, 10 days, 18 % on 365 days.
+    expect(estimate).toEqual({ dueId: `${interestOnly.id}#1`, interest: 6 });
+  });
+
+  it('is not guessed where no rate is known', () => {
+    expect(position([bill({ dueOn: '2026-02-10' })], '2026-02-25').overdue).toEqual([]);
+  });
+});
+
+describe('the next 90 days', () => {
+  const income = cashflow({ month: '2026-02', income: 800_000, essentialSpending: 300_000 });
+
+  it('count what is overdue to the first thirty, and each due once', () => {
+    const records = [
+      bill({ id: idOf(201), dueOn: '2026-02-01', amount: 1 }),
+      bill({ id: idOf(202), dueOn: '2026-02-10', amount: 10 }),
+      bill({ id: idOf(203), dueOn: '2026-03-11', amount: 100 }),
+      bill({ id: idOf(204), dueOn: '2026-03-12', amount: 1_000 }),
+      bill({ id: idOf(205), dueOn: '2026-05-11', amount: 10_000 }),
+    ];
+    const { spans } = position(records, '2026-02-10').outlook;
+    expect(spans).toEqual([
+      { from: '2026-02-10', to: '2026-03-11', due: 111 },
+      { from: '2026-03-12', to: '2026-04-10', due: 1_000 },
+      { from: '2026-04-11', to: '2026-05-10', due: 0 },
+    ]);
+  });
+
+  it('stand beside the latest month’s income', () => {
+    expect(position([income], '2026-02-10').outlook).toMatchObject({
+      currency: 'CNY',
+      income: 800_000,
+      essentialSpending: 300_000,
+      month: '2026-02',
+    });
+  });
+
+  it('know no income that was not logged', () => {
+    expect(position([], '2026-02-10').outlook).not.toHaveProperty('income');
+  });
+});
+
+describe('debts', () => {
+  it('say whose they are and what kind', () => {
+    const { debts } = position([interestOnly, bill()], '2026-02-01');
+    expect(debts.map(({ kind, accountId: whose }) => [kind, whose])).toEqual([
+      ['loan', accountId],
+      ['bill', accountId],
+    ]);
+  });
+});
