@@ -1,6 +1,6 @@
 /**
- * Of everything open, the one thing to do now: what is overdue, then prompts that wait for an answer, then grave findings,
- * what falls due within a week, checks that are due, and lesser findings.
+ * Of everything open, the one thing to do now: what is overdue or due within three days, then prompts that wait for an
+ * answer, grave findings, what falls due within a week, checks that are due, and lesser findings.
  */
 import type { Day } from '../dates';
 import { addDays } from '../dates';
@@ -16,6 +16,7 @@ type Parts = {
   readonly reminders: readonly Reminder[];
 };
 
+const URGENT_DAYS = 3;
 const SOON_DAYS = 7;
 /** The utilisation that paying down aims at: below the first band that is more than a remark. */
 const TARGET = 0.5;
@@ -24,9 +25,10 @@ export function nextMove(parts: Parts): NextMove {
   if (parts.book.accounts.length === 0) return { kind: 'add-account' };
   return (
     payOverdue(parts) ??
+    payWithin(parts, URGENT_DAYS) ??
     answerPrompt(parts) ??
     graveFinding(parts, 'alert') ??
-    paySoon(parts) ??
+    payWithin(parts, SOON_DAYS) ??
     checkDue(parts) ??
     graveFinding(parts, 'warn') ??
     graveFinding(parts, 'watch') ??
@@ -39,10 +41,8 @@ function payOverdue({ dues }: Parts): NextMove | undefined {
   return due && pay(due);
 }
 
-function paySoon({ dues, asOf }: Parts): NextMove | undefined {
-  const due = dues.find(
-    (one) => one.status === 'upcoming' && one.dueOn <= addDays(asOf, SOON_DAYS),
-  );
+function payWithin({ dues, asOf }: Parts, days: number): NextMove | undefined {
+  const due = dues.find((one) => one.status === 'upcoming' && one.dueOn <= addDays(asOf, days));
   return due && pay(due);
 }
 

@@ -1,10 +1,9 @@
-import { daysBetween } from '../dates';
+import { addDays, daysBetween, type Day } from '../dates';
 import { between } from '../history/as-of';
 import type { Book } from '../history/book';
 import { everyEvent } from '../history/whole';
 import { lenderKey } from '../patterns/measures/lender-key';
 import type { CreditEvent, EventKind } from '../records';
-import { addDays, type Day } from '../dates';
 import { assertNever } from '../result';
 import type { Fact } from './causes';
 import type { Sign } from './detect-downgrades';
@@ -73,8 +72,8 @@ function cutsElsewhere({ book, sign, signs }: Surroundings): readonly string[] {
   const lender = lenderOf(book, sign.accountId);
   return signs
     .filter((other) => other.kind === 'limit-cut')
-    .filter((other) => lenderOf(book, other.accountId) !== lender)
     .filter((other) => Math.abs(daysBetween(other.on, sign.on)) <= POLICY_DAYS)
+    .filter((other) => lenderOf(book, other.accountId) !== lender)
     .map((other) => other.recordId);
 }
 

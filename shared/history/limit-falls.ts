@@ -13,6 +13,8 @@ export type LimitFall = {
   readonly recordId: string;
   /** The point before; absent where only the limit change itself says what the limit had been. */
   readonly from?: LimitPoint;
+  /** The day on which the limit stood again at its height before the fall, if it ever did. */
+  readonly returnedOn?: Day;
 };
 
 /** The limit without its temporary points, in order. */
@@ -32,21 +34,16 @@ export const limitFalls = remembered((history: AccountHistory): readonly LimitFa
     if (before === undefined || point.limit >= before) return [];
     const { on, limit: after, recordId } = point;
     const relative = (before - after) / before;
-    return [{ on, before, after, relative, recordId, ...(from ? { from } : {}) }];
+    const returned = points.slice(index + 1).find((later) => later.limit >= before);
+    return [
+      {
+        ...{ on, before, after, relative, recordId },
+        ...(from ? { from } : {}),
+        ...(returned ? { returnedOn: returned.on } : {}),
+      },
+    ];
   });
 });
-
-/** True if by `asOf` the limit stood again at its height before the fall. */
-export function hasReturned(history: AccountHistory, fall: LimitFall, asOf: Day): boolean {
-  const points = fixedLimits(history);
-  const start = points.findIndex((point) => point.recordId === fall.recordId) + 1;
-  for (let index = start; index < points.length; index += 1) {
-    const point = points[index];
-    if (!point || point.on > asOf) return false;
-    if (point.limit >= fall.before) return true;
-  }
-  return false;
-}
 
 function previousOf(history: AccountHistory, point: LimitPoint): Minor | undefined {
   return history.limitChanges.find((change) => change.id === point.recordId)?.previousLimit;

@@ -11,6 +11,8 @@ export type RateRise = {
   readonly rise: number;
   readonly recordId: string;
   readonly from: RatePoint;
+  /** The day on which the rate was back at what it had been, or lower, if it ever was. */
+  readonly cameBackOn?: Day;
 };
 
 /** Every rise of the rate that the checks saw, in order. */
@@ -21,17 +23,10 @@ export const rateRises = remembered((history: AccountHistory): readonly RateRise
     const rise = cleanRate(point.rate - from.rate);
     if (rise <= 0) return [];
     const { on, rate: after, recordId } = point;
-    return [{ on, before: from.rate, after, rise, recordId, from }];
+    const back = history.rates
+      .slice(index + 1)
+      .find((later) => cleanRate(later.rate - from.rate) <= 0);
+    const measured = { on, before: from.rate, after, rise, recordId, from };
+    return [{ ...measured, ...(back ? { cameBackOn: back.on } : {}) }];
   }),
 );
-
-/** True if by `asOf` the rate had come back to what it was before the rise, or lower. */
-export function hasComeBack(history: AccountHistory, rise: RateRise, asOf: Day): boolean {
-  const start = history.rates.findIndex((point) => point.recordId === rise.recordId) + 1;
-  for (let index = start; index < history.rates.length; index += 1) {
-    const point = history.rates[index];
-    if (!point || point.on > asOf) return false;
-    if (cleanRate(point.rate - rise.before) <= 0) return true;
-  }
-  return false;
-}

@@ -3,9 +3,9 @@ import type { Day } from '../dates';
 import type { AccountHistory, Book } from '../history/book';
 import { compare } from '../history/order';
 import type { Account, Settings } from '../records';
+import { orderAdvice } from './advice';
 import { rules } from './index';
 import { isClosed } from './measures/balances';
-import { orderAdvice } from './advice';
 import type { Bands, Outcome, Rule } from './rule';
 
 export type Detection = {

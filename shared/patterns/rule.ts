@@ -15,12 +15,16 @@ import type { AdviceId } from './advice';
 export const grades = ['A', 'B', 'C', 'D', 'E', 'doc'] as const;
 export type Grade = (typeof grades)[number];
 
-/** What `value` and `threshold` count. `share` and `rate` are fractions; `times` is a multiple of the interval chosen. */
+/** What bands and values count. `share` and `rate` are fractions; `times` is a multiple of the interval chosen. */
 export const units = ['days', 'count', 'share', 'rate', 'points', 'times'] as const;
 export type Unit = (typeof units)[number];
 
+/** How a figure is told: a rise of a rate is measured as a fraction and told in percentage points. */
+export const toldUnits = [...units, 'percentage-points'] as const;
+export type ToldUnit = (typeof toldUnits)[number];
+
 /** The value from which each severity holds; a severity without a band is never given. */
-export type Bands = { readonly [S in Severity]?: number };
+export type Bands = Readonly<Partial<Record<Severity, number>>>;
 
 /** What a rule found: `since` is the day of the earliest record it was measured from. */
 export type Measured = {
@@ -40,7 +44,7 @@ export type Outcome = Measured | Missing | undefined;
 export type Wording = {
   readonly context?: string;
   readonly days?: number;
-  readonly unit?: Unit;
+  readonly unit?: ToldUnit;
 };
 
 type RuleBase = {

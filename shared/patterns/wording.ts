@@ -4,7 +4,7 @@ import type { Account, Settings } from '../records';
 import { cleanRate } from '../rates';
 import { bandsOf } from './detect-findings';
 import { rules } from './index';
-import type { Unit } from './rule';
+import type { ToldUnit } from './rule';
 
 /**
  * What a finding's sentence is made of: `key` and `context` choose the sentence of the locale namespace `patterns`,
@@ -13,7 +13,7 @@ import type { Unit } from './rule';
 export type FindingWording = {
   readonly key: string;
   readonly context?: string;
-  readonly unit: Unit;
+  readonly unit: ToldUnit;
   readonly value: string;
   readonly threshold: string;
   readonly days?: number;
@@ -42,12 +42,14 @@ export function wordingOf(
  * A figure as every language prints it. Shares and multiples are cut off after a tenth, not rounded, so that 69.97 % never
  * reads as the 70 % it has not reached; yearly rates are rounded to a hundredth of a percent.
  */
-export function formatMeasure(value: number, unit: Unit): string {
+export function formatMeasure(value: number, unit: ToldUnit): string {
   switch (unit) {
     case 'share':
       return `${String(tenths(value * 100))}%`;
     case 'rate':
-      return `${String(Math.round(cleanRate(value * 10_000)) / 100)}%`;
+      return `${String(hundredths(value * 100))}%`;
+    case 'percentage-points':
+      return String(hundredths(value * 100));
     case 'times':
     case 'points':
     case 'days':
@@ -56,6 +58,10 @@ export function formatMeasure(value: number, unit: Unit): string {
     default:
       return assertNever(unit);
   }
+}
+
+function hundredths(value: number): number {
+  return Math.round(cleanRate(value * 100)) / 100;
 }
 
 function tenths(value: number): number {

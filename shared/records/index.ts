@@ -3,8 +3,6 @@
  * general (ledger, exchange, mirror, history) goes through this list and `anyRecord`.
  */
 import { z } from 'zod';
-import type { Day } from '../dates';
-import { assertNever } from '../result';
 import { accountSchema } from './account';
 import { billSchema } from './bill';
 import { caseSchema } from './case';
@@ -59,41 +57,7 @@ export type AnyRecord = z.infer<typeof anyRecord>;
 export type RecordType = AnyRecord['type'];
 export type RecordOf<T extends RecordType> = Extract<AnyRecord, { type: T }>;
 
-/** The account a record belongs to; an account belongs to itself; undefined for records about no account. */
-export function accountOf(record: AnyRecord): string | undefined {
-  if (record.type === 'account') return record.id;
-  return 'accountId' in record ? record.accountId : undefined;
-}
-
-/** The civil day a record is about; undefined for the ones that have none (account, settings, delivery). */
-export function dayOf(record: AnyRecord): Day | undefined {
-  switch (record.type) {
-    case 'check':
-    case 'limit-change':
-    case 'prompt':
-    case 'event':
-    case 'score':
-    case 'dismissal':
-      return record.on;
-    case 'loan':
-      return record.borrowedOn;
-    case 'bill':
-      return record.statementOn ?? record.dueOn;
-    case 'repayment':
-      return record.paidOn;
-    case 'cashflow':
-      return `${record.month}-01`;
-    case 'case':
-      return record.openedOn;
-    case 'account':
-    case 'delivery':
-    case 'settings':
-      return undefined;
-    default:
-      return assertNever(record);
-  }
-}
-
+export { accountOf, dayOf } from './day-of';
 export type { Account, DayCount, Product } from './account';
 export type { Bill } from './bill';
 export type { RecoveryCase } from './case';

@@ -19,17 +19,36 @@ export type KnownDue = {
 
 const dueOn = (obligation: Obligation): Day => obligation.dueOn;
 
-/** What had fallen due before `asOf`, oldest first, from records that stood by then. */
-export function pastDues(history: AccountHistory, asOf: Day): readonly KnownDue[] {
-  return dueBy(history, asOf).filter(({ obligation }) => obligation.dueOn < asOf);
-}
+/** Later than any day of a record: what an obligation comes to in the end. */
+const FOREVER = '9999-12-31';
 
-/** What had fallen due by `asOf`, that day included, oldest first. */
-export function dueBy(history: AccountHistory, asOf: Day): readonly KnownDue[] {
-  const { obligations } = history.dues;
-  const past = obligations.slice(0, countUpTo(obligations, asOf, dueOn));
+/** What had fallen due before `asOf` and was not paid by its due day, oldest first, from records that stood by then. */
+export function missedDues(history: AccountHistory, asOf: Day): readonly KnownDue[] {
+  const missed = everMissed(history);
+  const past = missed.slice(0, countUpTo(missed, addDays(asOf, -1), dueOn));
   return past.flatMap((obligation) => known(history, obligation, asOf));
 }
+
+/** Most obligations are paid on time and need no look again, however many days are asked about. */
+const everMissed = remembered((history: AccountHistory): readonly Obligation[] =>
+  history.dues.obligations.filter((obligation) => {
+    const { status, late } = standingOn(obligation, FOREVER);
+    return status !== 'paid' || late;
+  }),
+);
+
+/** The bills with a minimum that had fallen due by `asOf`, that day included, the latest first. */
+export function* minimumDuesBack(history: AccountHistory, asOf: Day): Generator<KnownDue> {
+  const bills = withMinimum(history);
+  for (let index = countUpTo(bills, asOf, dueOn) - 1; index >= 0; index -= 1) {
+    const bill = bills[index];
+    if (bill) yield* known(history, bill, asOf);
+  }
+}
+
+const withMinimum = remembered((history: AccountHistory): readonly Obligation[] =>
+  history.dues.obligations.filter((obligation) => (obligation.minimumDue ?? 0) > 0),
+);
 
 /** What is unpaid and due in (asOf, asOf + days] on all accounts, in the order of the accounts. */
 export function comingDues(book: Book, asOf: Day, days: number): readonly KnownDue[] {

@@ -19,7 +19,10 @@ export const applicationBurst = {
   bands: { watch: 2, warn: 3, alert: 5 },
   windows: [daysOf.watch, daysOf.warn, daysOf.alert],
   advice: ['stop-retrying', 'cool-down', 'no-new-lenders', 'save-wording'],
-  wording: ({ severity }) => (severity === 'info' ? {} : { days: daysOf[severity] }),
+  wording: ({ severity }) => {
+    if (severity === 'watch') return { context: 'today', days: daysOf.watch };
+    return severity === 'info' ? {} : { days: daysOf[severity] };
+  },
   detectAll: detectBurst,
 } as const satisfies AllRule;
 

@@ -1,7 +1,7 @@
 import type { Day } from '../../dates';
-import { lastDays, on, countUpTo } from '../../history/as-of';
+import { countUpTo, lastDays, on } from '../../history/as-of';
 import type { AccountHistory } from '../../history/book';
-import { fixedLimits, hasReturned, limitFalls, type LimitFall } from '../../history/limit-falls';
+import { fixedLimits, limitFalls, type LimitFall } from '../../history/limit-falls';
 import { judge, measuredAs, type Evidence } from '../judge';
 import { ofPoint } from '../measures/evidence';
 import { missingChecks } from '../measures/missing';
@@ -25,7 +25,7 @@ export const limitCut = {
 
 function detectCut(history: AccountHistory, asOf: Day, bands: Bands): Outcome {
   const standing = lastDays(limitFalls(history), { asOf, days: DAYS }, on).filter(
-    (fall) => !hasReturned(history, fall, asOf),
+    ({ returnedOn }) => returnedOn === undefined || returnedOn > asOf,
   );
   const [first, ...others] = standing;
   if (!first) return missingPoints(history, asOf);

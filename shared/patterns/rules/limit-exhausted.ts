@@ -29,13 +29,13 @@ function detectExhausted(history: AccountHistory, asOf: Day, bands: Bands): Outc
     if (seen?.limit === undefined || seen.available === undefined) continue;
     known = true;
     if (!isExhausted(seen)) break;
-    run.unshift(seen);
+    run.push(seen);
   }
   if (!known) return missingChecks(history, asOf);
   return judge(
     run.length,
     bands,
-    run.map(({ check }) => ofDated(check)),
+    run.reverse().map(({ check }) => ofDated(check)),
   );
 }
 

@@ -35,16 +35,11 @@ function detectOccupation(history: AccountHistory, asOf: Day, bands: Bands): Out
     if (seen?.utilisation === undefined) continue;
     known = true;
     if (seen.utilisation < OCCUPIED) break;
-    run.unshift(seen);
+    run.push(seen);
   }
-  const [first] = run;
   if (!known) return missingChecks(history, asOf);
-  if (!first) return undefined;
-  const last = run[run.length - 1] ?? first;
-  const days = daysBetween(first.check.on, last.check.on);
-  return judge(
-    days,
-    bands,
-    run.map(({ check }) => ofDated(check)),
-  );
+  const checks = run.reverse().map(({ check }) => check);
+  const [first, last] = [checks[0], checks[checks.length - 1]];
+  if (!first || !last) return undefined;
+  return judge(daysBetween(first.on, last.on), bands, checks.map(ofDated));
 }

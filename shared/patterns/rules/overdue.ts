@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../../dates';
 import type { AccountHistory } from '../../history/book';
 import { judge, measuredAs } from '../judge';
-import { pastDues, type KnownDue } from '../measures/known-dues';
+import { missedDues } from '../measures/known-dues';
 import type { AccountRule, Bands, Outcome } from '../rule';
 
 const LATE_DAYS = 365;
@@ -26,8 +26,8 @@ export const overdue = {
 } as const satisfies AccountRule;
 
 function detectOverdue(history: AccountHistory, asOf: Day, bands: Bands): Outcome {
-  const past = pastDues(history, asOf);
-  const unpaid = past.filter(({ standing }) => standing.status === 'overdue');
+  const missed = missedDues(history, asOf);
+  const unpaid = missed.filter(({ standing }) => standing.status === 'overdue');
   const byDays = judge(
     unpaid[0]?.standing.daysOverdue ?? 0,
     bands,
@@ -35,15 +35,11 @@ function detectOverdue(history: AccountHistory, asOf: Day, bands: Bands): Outcom
   );
   if (byDays?.severity === 'alert') return byDays;
   const yearAgo = addDays(asOf, -LATE_DAYS);
-  const late = past.filter((due) => due.obligation.dueOn > yearAgo && wasLate(due));
+  const late = missed.filter((due) => due.obligation.dueOn > yearAgo);
   if (late.length < LATE_COUNT) return byDays;
   const judged = { severity: 'alert', threshold: LATE_COUNT, value: late.length } as const;
   return measuredAs(
     judged,
     late.map((due) => due.evidence),
   );
-}
-
-function wasLate({ standing }: KnownDue): boolean {
-  return standing.late || standing.status === 'overdue';
 }

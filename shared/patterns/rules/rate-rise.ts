@@ -1,7 +1,7 @@
 import type { Day } from '../../dates';
 import { countUpTo, lastDays, on } from '../../history/as-of';
 import type { AccountHistory } from '../../history/book';
-import { hasComeBack, rateRises, type RateRise } from '../../history/rate-rises';
+import { rateRises, type RateRise } from '../../history/rate-rises';
 import { graver, judge, measuredAs } from '../judge';
 import { ofPoint } from '../measures/evidence';
 import type { AccountRule, Bands, Measured, Outcome } from '../rule';
@@ -21,13 +21,16 @@ export const rateRise = {
   bands: { info: 0, watch: 0.01, warn: 0.03, alert: 0.24 },
   windows: [DAYS],
   advice: ['compare-cost', 'pay-principal-sooner', 'save-wording', 'review-before-drop'],
-  wording: ({ severity }) => ({ days: DAYS, ...(severity === 'alert' ? { context: 'high' } : {}) }),
+  wording: ({ severity }) =>
+    severity === 'alert'
+      ? { context: 'high', days: DAYS }
+      : { unit: 'percentage-points', days: DAYS },
   detect: detectRise,
 } as const satisfies AccountRule;
 
 function detectRise(history: AccountHistory, asOf: Day, bands: Bands): Outcome {
   const rises = lastDays(rateRises(history), { asOf, days: DAYS }, on)
-    .filter((rise) => !hasComeBack(history, rise, asOf))
+    .filter(({ cameBackOn }) => cameBackOn === undefined || cameBackOn > asOf)
     .sort((a, b) => b.rise - a.rise);
   if (rises.length === 0) return missingRates(history, asOf);
   return rises

@@ -101,7 +101,7 @@ describe('detection in any valid ledger', () => {
 
   it('can be brought to every rule', () => {
     const seen = new Set<string>();
-    const ledgers = fc.sample(fc.tuple(anyLedger, anyDay), { numRuns: 400, seed: 7 });
+    const ledgers = fc.sample(fc.tuple(anyLedger, anyDay), { numRuns: 1_000, seed: 7 });
     for (const [records, asOf] of ledgers)
       for (const { rule } of detect(records, asOf).findings) seen.add(rule);
     expect(rules.map(({ id }) => id).filter((id) => !seen.has(id))).toEqual([]);

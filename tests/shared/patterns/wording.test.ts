@@ -7,7 +7,7 @@ import { bookOf } from '../../../shared/history/book-of';
 import { adviceList } from '../../../shared/patterns/advice';
 import { detectFindings } from '../../../shared/patterns/detect-findings';
 import { rules } from '../../../shared/patterns';
-import { grades, units } from '../../../shared/patterns/rule';
+import { grades, toldUnits } from '../../../shared/patterns/rule';
 import { formatMeasure, wordingOf } from '../../../shared/patterns/wording';
 import type { AnyRecord } from '../../../shared/records';
 import { goals } from '../../../shared/records/settings';
@@ -59,19 +59,19 @@ describe('wordingOf', () => {
     [
       'rate-rise',
       [rate('2026-06-01', 0.12), rate('2026-06-02', 0.1351)],
-      { value: '1.51%', threshold: '1%', days: 90 },
+      { value: '1.51', threshold: '1', unit: 'percentage-points', days: 90 },
     ],
     [
       'rate-rise',
       [rate('2026-06-01', 0.12), rate('2026-06-02', 0.2501)],
-      { context: 'high', value: '25.01%', threshold: '24%' },
+      { context: 'high', value: '25.01%', threshold: '24%', unit: 'rate' },
     ],
     ['hard-inquiries', inquiries(4, '2026-05-01'), { value: '4', days: 90 }],
     ['hard-inquiries', inquiries(10, '2026-01-30'), { value: '10', days: 180 }],
     [
       'application-burst',
       [1, 2].map(() => creditEvent({ on: asOf, kind: 'loan-application' })),
-      { value: '2', days: 1 },
+      { context: 'today', value: '2' },
     ],
     [
       'score-drop',
@@ -100,6 +100,7 @@ describe('formatMeasure', () => {
     [0.3333, 'share', '33.3%'],
     [0.6999, 'share', '69.9%'],
     [0.14605, 'rate', '14.61%'],
+    [0.0151, 'percentage-points', '1.51'],
     [1.5, 'times', '1.5'],
     [4, 'count', '4'],
     [12.5, 'points', '12.5'],
@@ -122,7 +123,7 @@ describe.each([
     expect(Object.keys(texts.advice)).toEqual(adviceList.map(({ id }) => id));
     expect(Object.keys(texts.severity)).toEqual([...severities]);
     expect(Object.keys(texts.grade)).toEqual([...grades]);
-    expect(Object.keys(texts.units)).toEqual([...units]);
+    expect(Object.keys(texts.units)).toEqual([...toldUnits]);
     expect(Object.keys(texts.goals)).toEqual([...goals]);
     expect(Object.keys(texts.causes)).toEqual(expect.arrayContaining(causes.map(({ id }) => id)));
   });
