@@ -7,12 +7,12 @@ import { textReport } from './cli/text-report';
 import { systemClock, todayOf } from './clock';
 import { FailureError, refuse } from './failure';
 
-function main(argv: readonly string[]): number {
+async function main(argv: readonly string[]): Promise<number> {
   const [command, ...rest] = argv;
   try {
     if (command !== 'analyze') throw refuse('usage', { detail: { usage } });
     const given = readArguments(rest);
-    const report = analyze(given, { read, today: () => todayOf(systemClock) });
+    const report = await analyze(given, { read, today: () => todayOf(systemClock) });
     const text = given.format === 'json' ? JSON.stringify(report, null, 2) : textReport(report);
     process.stdout.write(`${text}\n`);
     return 0;
@@ -35,4 +35,6 @@ function read(file: string): Uint8Array {
   }
 }
 
-process.exitCode = main(process.argv.slice(2));
+void main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

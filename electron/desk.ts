@@ -89,13 +89,16 @@ export function openDesk({ ledger, clock, onUpdate }: Options): Desk {
   };
 }
 
-/** The records a window shows at once: the accounts and the settings always, then the newest of the rest. */
+/** Records that screens list whole, however old they are. */
+const alwaysMirrored: readonly AnyRecord['type'][] = ['account', 'settings', 'case'];
+
+/** The records a window shows at once: those that are always mirrored, then the newest of the rest. */
 function newest(records: Iterable<AnyRecord>): readonly AnyRecord[] {
   const always: AnyRecord[] = [];
   const rest: AnyRecord[] = [];
   for (const record of records) {
     if (record.type === 'delivery') continue;
-    (record.type === 'account' || record.type === 'settings' ? always : rest).push(record);
+    (alwaysMirrored.includes(record.type) ? always : rest).push(record);
   }
   rest.sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
   return [...always, ...rest.slice(0, MIRRORED_RECORDS)];

@@ -1,20 +1,36 @@
 /** Which command or query answers each call of the contract. It lists; the work is elsewhere. */
+import type { TFunction } from 'i18next';
+import type { OpenTarget, OutputOf } from '../shared/ipc/contract';
+import { positionOn } from '../shared/repayment/position';
 import { seriesOf } from '../shared/series/series-of';
-import { exportRecords } from '../shared/exchange/export-records';
+import type { CallName } from '../shared/ipc/channels';
 import { addDemo, removeDemo } from './commands/demo';
+import { addContact } from './commands/add-contact';
 import { addRecords } from './commands/add-records';
+import { changePause } from './commands/change-pause';
 import { changeSettings } from './commands/change-settings';
+import { closeCase, reopenCase } from './commands/close-case';
 import type { Context } from './commands/context';
 import { dismissFinding } from './commands/dismiss-finding';
 import { editRecord } from './commands/edit-record';
+import { openCase } from './commands/open-case';
+import { exportCalendar } from './commands/export-calendar';
+import { exportCsv, exportExchange } from './commands/export-files';
 import { payDue } from './commands/pay-due';
 import { removeAccount } from './commands/remove-account';
 import { removeRecord } from './commands/remove-record';
 import { restoreFinding } from './commands/restore-finding';
+import { tickStep } from './commands/tick-step';
+import { settleReminder } from './commands/settle-reminder';
+import { snoozeReminder } from './commands/snooze-reminder';
 import { redo, undo } from './commands/undo';
 import type { Imports } from './imports';
-import { momentOf } from './clock';
+import type { Printer } from './print-case';
+import { printCase } from './print-case';
+import { viewOfCase } from './queries/case';
 import { page } from './queries/page';
+import { reminders } from './queries/reminders';
+import { whatIf } from './queries/what-if';
 import type { Session } from './session';
 import type { Handlers } from './answer';
 
@@ -23,13 +39,19 @@ export type Parts = {
   /** Throws `locked` while no ledger is open. */
   readonly context: () => Context;
   readonly imports: Imports;
-  readonly saveFile: (name: string, text: string) => Promise<string | null>;
+  readonly saveFile: (name: string, content: string | Uint8Array) => Promise<string | null>;
+  readonly print: Printer['print'];
   readonly testReminder: () => boolean;
+  readonly words: () => TFunction;
+  readonly loginItem: {
+    readonly state: () => OutputOf<'login.state'>;
+    readonly turn: (on: boolean) => OutputOf<'login.set'>;
+  };
+  readonly takeTarget: () => OpenTarget | null;
   readonly quit: () => void;
 };
 
 export function handlersOf({ session, context, imports, ...shell }: Parts): Handlers {
-  const desk = () => context().desk;
   return {
     'vault.state': session.state,
     'vault.create': ({ protection, passphrase }) => session.create(protection, passphrase),
@@ -39,6 +61,53 @@ export function handlersOf({ session, context, imports, ...shell }: Parts): Hand
       return session.lock();
     },
 
+    ...queryHandlers(context),
+    'record.add': (input) => addRecords(context(), input),
+    'record.edit': (input) => editRecord(context(), input),
+    'record.remove': (input) => removeRecord(context(), input),
+    'account.remove': (input) => removeAccount(context(), input),
+    'due.pay': (input) => payDue(context(), input),
+    'finding.dismiss': (input) => dismissFinding(context(), input),
+    'finding.restore': (input) => restoreFinding(context(), input),
+    ...caseHandlers({ context, ...shell }),
+    'settings.change': (input) => changeSettings(context(), input),
+    'history.undo': () => undo(context()),
+    'history.redo': () => redo(context()),
+    'demo.add': () => addDemo(context()),
+    'demo.remove': () => removeDemo(context()),
+
+    'import.read': imports.read,
+    'import.propose': imports.propose,
+    'import.commit': imports.commit,
+    'import.cancel': () => {
+      imports.cancel();
+      return {};
+    },
+
+    'export.save': () => exportExchange(context(), {}, shell),
+    'export.exchange': (input) => exportExchange(context(), input, shell),
+    'export.csv': (input) =>
+      exportCsv(context(), input, { t: shell.words(), saveFile: shell.saveFile }),
+    'reminder.test': () => ({ supported: shell.testReminder() }),
+    'reminder.snooze': (input) => snoozeReminder(context(), input),
+    'reminder.settle': (input) => settleReminder(context(), input),
+    'export.calendar': (input) =>
+      exportCalendar(context(), input, { t: shell.words(), saveFile: shell.saveFile }),
+    'login.state': shell.loginItem.state,
+    'login.set': ({ on }) => shell.loginItem.turn(on),
+    'app.target': () => ({ target: shell.takeTarget() }),
+    'app.quit': () => {
+      shell.quit();
+      return {};
+    },
+  };
+}
+
+type QueryCall = Exclude<Extract<CallName, `query.${string}`>, 'query.case'>;
+
+function queryHandlers(context: () => Context): Pick<Handlers, QueryCall> {
+  const desk = () => context().desk;
+  return {
     'query.snapshot': () => desk().snapshot(),
     'query.changesSince': ({ epoch, seq }) => desk().changesSince(epoch, seq),
     'query.page': (input) => page(desk(), input),
@@ -51,38 +120,28 @@ export function handlersOf({ session, context, imports, ...shell }: Parts): Hand
         .ledger.historyOf(id)
         .map((version) => ({ ...version, at: new Date(version.at).toISOString() })),
     }),
-
-    'record.add': (input) => addRecords(context(), input),
-    'record.edit': (input) => editRecord(context(), input),
-    'record.remove': (input) => removeRecord(context(), input),
-    'account.remove': (input) => removeAccount(context(), input),
-    'due.pay': (input) => payDue(context(), input),
-    'finding.dismiss': (input) => dismissFinding(context(), input),
-    'finding.restore': (input) => restoreFinding(context(), input),
-    'settings.change': (input) => changeSettings(context(), input),
-    'history.undo': () => undo(context()),
-    'history.redo': () => redo(context()),
-    'demo.add': () => addDemo(context()),
-    'demo.remove': () => removeDemo(context()),
-
-    'import.read': ({ name, bytes }) => imports.read(name, bytes),
-    'import.propose': (choice) => imports.propose(choice),
-    'import.commit': (choice) => imports.commit(choice),
-    'import.cancel': () => {
-      imports.cancel();
-      return {};
+    'query.position': () => {
+      const { book, dues, asOf } = desk().analysis();
+      return positionOn(book, dues, asOf);
     },
+    'query.whatIf': (input) => whatIf(desk(), input),
+    'query.reminders': () => reminders(desk(), context().clock),
+  };
+}
 
-    'export.save': async () => {
-      const { clock } = context();
-      const text = exportRecords([...desk().records()], momentOf(clock));
-      const day = momentOf(clock).slice(0, 10);
-      return { saved: await shell.saveFile(`credit-health-${day}.json`, text) };
-    },
-    'reminder.test': () => ({ supported: shell.testReminder() }),
-    'app.quit': () => {
-      shell.quit();
-      return {};
-    },
+type CaseCall = 'query.case' | Extract<CallName, `case.${string}`>;
+
+/** The calls on recovery cases. */
+function caseHandlers(parts: Pick<Parts, 'context'> & Printer): Pick<Handlers, CaseCall> {
+  const { context, ...printer } = parts;
+  return {
+    'query.case': ({ caseId }) => viewOfCase(context().desk, caseId),
+    'case.open': (input) => openCase(context(), input),
+    'case.step': (input) => tickStep(context(), input),
+    'case.contact': (input) => addContact(context(), input),
+    'case.pause': (input) => changePause(context(), input),
+    'case.close': (input) => closeCase(context(), input),
+    'case.reopen': (input) => reopenCase(context(), input),
+    'case.print': (input) => printCase(context(), printer, input),
   };
 }

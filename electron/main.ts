@@ -2,16 +2,22 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Session as Pages } from 'electron';
+import type { TFunction } from 'i18next';
 import { app, powerMonitor, session as sessions } from 'electron';
 import { localeFor } from '../shared/locales';
 import { fileClock, systemClock } from './clock';
+import type { Context } from './commands/context';
 import { contextFrom } from './commands/context';
 import { addDemo } from './commands/demo';
 import { undoable } from './commands/undo';
 import { handlersOf } from './handlers';
 import { createImports } from './imports';
+import { rememberedColumns } from './bills/remembered-columns';
+import { workerReader } from './bills/worker-reader';
+import { actionsFor } from './reminder-actions';
 import { readOptions } from './options';
 import { profileAt } from './profile';
+import type { Shown } from './scheduler';
 import { startScheduler } from './scheduler';
 import type { Session } from './session';
 import { createSession } from './session';
@@ -19,6 +25,8 @@ import { createDesktop } from './shell/desktop';
 import type { Desktop } from './shell/desktop';
 import { listen } from './shell/ipc';
 import { keychain } from './shell/keychain';
+import { loginItem } from './shell/login-item';
+import { printPage } from './shell/print';
 import { setMenu } from './shell/menu';
 import { registerScheme, servePages } from './shell/protocol';
 import { captureWhenReady } from './shell/screenshot';
@@ -31,6 +39,8 @@ const icons = {
   app: join(app.getAppPath(), 'build', 'icons', 'icon.png'),
   tray: join(app.getAppPath(), 'build', 'icons', 'tray.png'),
 };
+/** As `appId` in the packaging. */
+const APP_ID = 'app.credithealth.desktop';
 
 registerScheme();
 lockContents(app);
@@ -39,6 +49,10 @@ else app.quit();
 
 async function run(): Promise<void> {
   setMenu(!app.isPackaged);
+  // Windows shows notifications only of an app it can name; the name is the installer's.
+  app.setAppUserModelId(APP_ID);
+  const login = loginItem();
+  const profile = openProfile();
   const words = createWords();
   const systemLocale = localeFor(app.getPreferredSystemLanguages());
   const desk = () => session.desk();
@@ -49,16 +63,24 @@ async function run(): Promise<void> {
     icons,
     words: () => words.in(context.locale()),
     desk,
+    saveTo: options.saveTo,
+    onLoaded: () => {
+      tellUndoable();
+    },
     quit,
   });
+  const tellUndoable = () => {
+    if (desk()) desktop.window.send('undoable', undoable(context.get()));
+  };
   const scheduler = startScheduler({
     clock,
     desk,
     words: () => words.in(context.locale()),
-    notify: desktop.notify,
+    notify: remindThrough(desktop, context.get, () => words.in(context.locale())),
+    onFault: reportReminderFault,
   });
   const session = createSession({
-    profile: openProfile(),
+    profile,
     keychain,
     clock,
     locale: () => systemLocale,
@@ -68,18 +90,32 @@ async function run(): Promise<void> {
     },
     onUpdate: (update) => {
       desktop.window.send('changes', update);
-      desktop.window.send('undoable', undoable(context.get()));
+      tellUndoable();
       desktop.refreshTray();
     },
-    onOpen: scheduler.tick,
+    onOpen: () => {
+      tellUndoable();
+      scheduler.tick();
+    },
   });
   listen(
     handlersOf({
       session,
       context: context.get,
-      imports: createImports(context.get),
+      imports: createImports({
+        context: context.get,
+        open: workerReader(join(__dirname, 'bill.worker.cjs')),
+        columns: rememberedColumns(join(profile.folder, 'import-columns.json')),
+        onProgress: (fraction) => {
+          desktop.window.send('import-progress', { fraction });
+        },
+      }),
       saveFile: desktop.saveFile,
+      print: printPage,
       testReminder: desktop.testReminder,
+      takeTarget: desktop.takeTarget,
+      words: () => words.in(context.locale()),
+      loginItem: login,
       quit,
     }),
     reportFault,
@@ -88,7 +124,20 @@ async function run(): Promise<void> {
   else session.start();
   desktop.refreshTray();
   followSystem({ desktop, session, scheduler });
-  await showFirst(desktop);
+  const hidden = options.hidden || login.startedAtLogin();
+  if (hidden && session.state().status === 'locked') desktop.tellLocked();
+  await showFirst(desktop, hidden);
+}
+
+/** A reminder as the desktop shows it: a click leads to its form, and so does a button whose step is refused. */
+function remindThrough(desktop: Desktop, context: () => Context, t: () => TFunction) {
+  return ({ target, reminder, ...notice }: Shown) => {
+    const orElse = () => {
+      desktop.open(target);
+    };
+    const actions = reminder ? actionsFor(reminder, { context, t: t(), orElse }) : [];
+    desktop.notify({ ...notice, actions }, target);
+  };
 }
 
 function openPages(): Pages {
@@ -121,10 +170,11 @@ function followSystem(parts: {
   // The app lives on in the tray; `quit` ends it.
   app.on('window-all-closed', () => undefined);
   powerMonitor.on('resume', scheduler.tick);
+  powerMonitor.on('unlock-screen', scheduler.tick);
 }
 
-async function showFirst({ window }: Desktop): Promise<void> {
-  if (!options.hidden) window.show();
+async function showFirst({ window }: Desktop, hidden: boolean): Promise<void> {
+  if (!hidden) window.show();
   const shown = window.browserWindow();
   if (options.screenshot === undefined || !shown) return;
   await captureWhenReady(shown, options.screenshot);
@@ -134,6 +184,10 @@ async function showFirst({ window }: Desktop): Promise<void> {
 /** The message of an error may quote what was typed; the call's name and the kind of error do not. */
 function reportFault(call: string, error: unknown): void {
   console.error(`${call} failed: ${error instanceof Error ? error.name : 'unknown'}`);
+}
+
+function reportReminderFault(error: unknown): void {
+  reportFault('reminders', error);
 }
 
 function quit(): void {

@@ -6,6 +6,8 @@ export type Options = {
   readonly screenshot: string | undefined;
   /** A file with the moment to take for now. */
   readonly clockFile: string | undefined;
+  /** The folder into which files are saved without asking. */
+  readonly saveTo: string | undefined;
 };
 
 export function readOptions(
@@ -20,5 +22,6 @@ export function readOptions(
     hidden: argv.includes('--hidden'),
     screenshot: valueOf('screenshot'),
     clockFile: packaged ? undefined : env['CREDIT_HEALTH_CLOCK'],
+    saveTo: packaged ? undefined : env['CREDIT_HEALTH_SAVE_TO'],
   };
 }

@@ -1,19 +1,21 @@
 /**
- * Shows reminders when their time has come, window open or not. What to show is planned by the pure core; here is only the
+ * Shows reminders when their time has come, window open or not. What to show is decided by the pure core; here is only the
  * clock, the showing, and the writing down of what was shown. A delivery is on disk before the notification is, so that
- * no crash in between shows it twice.
+ * no crash in between shows it twice; what the system then fails to show is taken back, so that it is not lost either.
  */
 import type { TFunction } from 'i18next';
 import type { OpenTarget } from '../shared/ipc/contract';
 import type { Notice } from '../shared/reminders/digest';
 import { digestOf } from '../shared/reminders/digest';
+import { dueNow } from '../shared/reminders/due-now';
 import type { AnyRecord } from '../shared/records';
 import { parseRecord } from '../shared/records/parse';
 import type { Reminder } from '../shared/analysis/opinions';
 import type { Clock } from './clock';
-import { localTimeAt, localTimeOf, momentOf } from './clock';
+import { localTimeOf, momentOf } from './clock';
 import type { Desk } from './desk';
 import { newId } from './ids';
+import { loggedAt } from './logged-at';
 
 export type Scheduler = {
   /** Looks at the time and shows what is due; safe to call at any moment, any number of times. */
@@ -21,22 +23,41 @@ export type Scheduler = {
   readonly stop: () => void;
 };
 
+/** What is shown for one or several reminders. `reminder` is the one that a button would settle. */
+export type Shown = {
+  readonly title: string;
+  readonly body: string;
+  readonly urgent: boolean;
+  readonly target: OpenTarget;
+  readonly reminder?: Reminder;
+  /** To be called when the system did not show it. */
+  readonly onFailed: () => void;
+};
+
 type Options = {
   readonly clock: Clock;
   readonly desk: () => Desk | undefined;
   readonly words: () => TFunction;
-  readonly notify: (words: Words, target: OpenTarget) => void;
+  readonly notify: (shown: Shown) => void;
+  readonly onFault: (error: unknown) => void;
 };
-
-type Words = { readonly title: string; readonly body: string; readonly urgent: boolean };
 
 /** Often enough that a reminder is at most this late, and rare enough to cost nothing. */
 const EVERY_MS = 15_000;
 
+/** How long to leave a system alone that cannot show notifications; twice as long after each further failure. */
+const FIRST_WAIT_MS = 10 * 60_000;
+const LONGEST_WAIT_MS = 24 * 3_600_000;
+
 export function startScheduler(options: Options): Scheduler {
+  const round = rounds(options);
   const tick = () => {
-    const desk = options.desk();
-    if (desk) deliverDue(desk, options);
+    try {
+      round();
+    } catch (error) {
+      // The timer goes on: what could not be done now is tried again at the next look.
+      options.onFault(error);
+    }
   };
   const timer = setInterval(tick, EVERY_MS);
   return {
@@ -47,34 +68,90 @@ export function startScheduler(options: Options): Scheduler {
   };
 }
 
-function deliverDue(desk: Desk, { clock, words, notify }: Options): void {
-  desk.refresh();
-  const due = undelivered(desk, localTimeOf(clock));
-  if (due.length === 0) return;
-  const notices = digestOf(due, desk.analysis().book, localTimeOf(clock));
-  const changes = due.map((reminder) => ({ before: null, after: delivery(reminder, clock) }));
-  desk.commit({ kind: 'system', label: 'deliver-reminders', changes });
-  for (const notice of notices) notify(wordsOf(notice, words()), notice.target);
+function rounds({ clock, desk: openDesk, words, notify, onFault }: Options): () => void {
+  /** Shown while nothing could be written down: not again in this run. */
+  const unwritten = new Set<string>();
+  const failure = backOff(clock);
+
+  const deliver = (desk: Desk, due: readonly Reminder[]): readonly AnyRecord[] => {
+    const deliveries = due.map((reminder) => delivery(reminder, clock));
+    const changes = deliveries.map((after) => ({ before: null, after }));
+    try {
+      desk.commit({ kind: 'system', label: 'deliver-reminders', changes });
+      return deliveries;
+    } catch (error) {
+      // A full disk must not silence reminders; at worst the next start repeats them once.
+      for (const { key } of due) unwritten.add(key);
+      onFault(error);
+      return [];
+    }
+  };
+  const takeBack = (desk: Desk, deliveries: readonly AnyRecord[]) => {
+    failure.happened();
+    if (openDesk() !== desk) return;
+    const changes = deliveries.flatMap(({ id }) => {
+      const before = desk.record(id);
+      return before ? [{ before, after: null }] : [];
+    });
+    desk.commit({ kind: 'system', label: 'deliver-failed', changes });
+  };
+
+  return () => {
+    const desk = openDesk();
+    if (!desk || failure.isRecent()) return;
+    desk.refresh();
+    const due = reminders(desk, clock).filter(({ key }) => !unwritten.has(key));
+    if (due.length === 0) return;
+    const notices = digestOf(due, desk.analysis().book, localTimeOf(clock));
+    const deliveries = deliver(desk, due);
+    for (const notice of notices) {
+      const onFailed = () => {
+        takeBack(desk, deliveries);
+      };
+      notify({ ...wordsOf(notice, words()), onFailed });
+    }
+  };
 }
 
-/** Reminders whose time has come and that were not shown; none from before its record was logged. */
-function undelivered(desk: Desk, now: string): readonly Reminder[] {
-  const { reminders, delivered } = desk.analysis();
-  return reminders.filter(
-    (reminder) =>
-      reminder.at <= now && !delivered.has(reminder.key) && reminder.at >= loggedAt(desk, reminder),
-  );
+function reminders(desk: Desk, clock: Clock): readonly Reminder[] {
+  const { reminders: planned, book } = desk.analysis();
+  return dueNow({
+    reminders: planned,
+    deliveries: book.deliveries,
+    settings: book.settings,
+    now: localTimeOf(clock),
+    moment: momentOf(clock),
+    loggedAt: (reminder) => loggedAt(desk, reminder),
+  });
 }
 
-/** When the record that a reminder is about was logged, in local time: what was due before that is no news. */
-function loggedAt(desk: Desk, reminder: Reminder): string {
-  const record: AnyRecord | undefined = desk.record(reminder.about.split('#')[0] ?? '');
-  return record ? localTimeAt(Date.parse(record.createdAt)) : '';
+function backOff(clock: Clock): {
+  readonly happened: () => void;
+  readonly isRecent: () => boolean;
+} {
+  let failedAt: number | undefined;
+  let wait = FIRST_WAIT_MS / 2;
+  return {
+    happened: () => {
+      failedAt = clock.now();
+      wait = Math.min(wait * 2, LONGEST_WAIT_MS);
+    },
+    // A clock put back does not make the wait longer.
+    isRecent: () =>
+      failedAt !== undefined && clock.now() >= failedAt && clock.now() < failedAt + wait,
+  };
 }
 
-function wordsOf({ title, lines, urgent }: Notice, t: TFunction): Words {
+function wordsOf(notice: Notice, t: TFunction): Omit<Shown, 'onFailed'> {
+  const { title, lines, urgent, target, reminder } = notice;
   const said = ({ key, params }: Notice['title']) => t(key, { ...params });
-  return { title: said(title), body: lines.map(said).join('\n'), urgent };
+  return {
+    title: said(title),
+    body: lines.map(said).join('\n'),
+    urgent,
+    target,
+    ...(reminder && { reminder }),
+  };
 }
 
 function delivery(reminder: Reminder, clock: Clock): AnyRecord {

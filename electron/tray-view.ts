@@ -4,19 +4,24 @@ import type { Due } from '../shared/analysis/opinions';
 import type { Desk } from './desk';
 import type { TrayEntry } from './shell/tray';
 
-type Actions = { readonly open: () => void; readonly log: () => void; readonly quit: () => void };
+type Actions = {
+  readonly open: () => void;
+  readonly log: () => void;
+  readonly pay: (dueId: string) => void;
+  readonly quit: () => void;
+};
 
 const SHOWN = 5;
 const DAYS_AHEAD = 30;
 
-/** What the tray's menu says: the next dues without amounts, and the three things one may want from it. */
+/** What the tray's menu says: the next dues without amounts, each leading to its form, and three things one may want. */
 export function trayEntries(
   desk: Desk | undefined,
   t: TFunction,
   actions: Actions,
 ): readonly TrayEntry[] {
   return [
-    ...(desk ? dueLines(desk, t) : [{ label: t('shell:tray.locked') }]),
+    ...(desk ? dueLines(desk, t, actions) : [{ label: t('shell:tray.locked') }]),
     'separator',
     { label: t('shell:tray.open'), onClick: actions.open },
     { label: t('shell:tray.log'), onClick: actions.log },
@@ -25,12 +30,24 @@ export function trayEntries(
   ];
 }
 
-function dueLines(desk: Desk, t: TFunction): TrayEntry[] {
+/** How many amounts are overdue or due today: the number on the app's icon. */
+export function pressing(desk: Desk | undefined): number {
+  if (!desk) return 0;
+  const { asOf, dues } = desk.analysis();
+  return dues.filter(({ status, dueOn }) => status !== 'paid' && dueOn <= asOf).length;
+}
+
+function dueLines(desk: Desk, t: TFunction, { pay }: Actions): TrayEntry[] {
   const { asOf, dues } = desk.analysis();
   const last = addDays(asOf, DAYS_AHEAD);
   const open = dues.filter((due) => due.status !== 'paid' && due.dueOn <= last);
   if (open.length === 0) return [{ label: t('shell:tray.nothingDue') }];
-  return open.slice(0, SHOWN).map((due) => ({ label: lineOf(due, desk, t) }));
+  return open.slice(0, SHOWN).map((due) => ({
+    label: lineOf(due, desk, t),
+    onClick: () => {
+      pay(due.id);
+    },
+  }));
 }
 
 function lineOf(due: Due, desk: Desk, t: TFunction): string {

@@ -1,3 +1,4 @@
+import { accountOf } from '../../shared/records';
 import type { Committed, Draft } from '../../shared/ipc/contract';
 import { refuse } from '../failure';
 import type { Context } from './context';
@@ -12,6 +13,8 @@ export function editRecord(
   if (draft.type !== before.type)
     throw refuse('invalid', { issues: [{ path: 'type', code: 'not-allowed' }] });
   const after = editedRecord(context, before, draft);
+  if (accountOf(after) !== accountOf(before))
+    throw refuse('invalid', { issues: [{ path: 'accountId', code: 'not-allowed' }] });
   const changes = [{ before, after }];
   const seq = context.desk.commit({ kind: 'user', label: `edit-${before.type}`, changes });
   return { seq, ids: [id] };

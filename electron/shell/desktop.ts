@@ -2,10 +2,12 @@
 import type { Session } from 'electron';
 import { dialog } from 'electron';
 import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { TFunction } from 'i18next';
 import type { OpenTarget } from '../../shared/ipc/contract';
 import type { Desk } from '../desk';
-import { trayEntries } from '../tray-view';
+import { pressing, trayEntries } from '../tray-view';
+import { showBadge } from './badge';
 import type { Notice } from './notifications';
 import { systemNotifier } from './notifications';
 import { createTray } from './tray';
@@ -16,11 +18,15 @@ export type Desktop = {
   readonly window: AppWindow;
   /** Shows the window at a form or a screen. */
   readonly open: (target: OpenTarget) => void;
+  /** Where the last click wanted to go, once: a window that was not there to hear it asks. */
+  readonly takeTarget: () => OpenTarget | null;
   readonly notify: (notice: Omit<Notice, 'onClick'>, target: OpenTarget) => boolean;
+  /** Says that the ledger is locked: while it is, no reminder can come. */
+  readonly tellLocked: () => void;
   readonly testReminder: () => boolean;
   readonly refreshTray: () => void;
   /** Asks where to, writes the file, and returns its path; null when the person cancels. */
-  readonly saveFile: (name: string, text: string) => Promise<string | null>;
+  readonly saveFile: (name: string, content: string | Uint8Array) => Promise<string | null>;
 };
 
 type Options = {
@@ -29,6 +35,9 @@ type Options = {
   readonly icons: { readonly app: string; readonly tray: string };
   readonly words: () => TFunction;
   readonly desk: () => Desk | undefined;
+  /** A test's folder: files go there without a dialog. */
+  readonly saveTo: string | undefined;
+  readonly onLoaded: () => void;
   readonly quit: () => void;
 };
 
@@ -40,13 +49,16 @@ export function createDesktop(options: Options): Desktop {
     session: options.pages,
     preload: options.preload,
     icon: icons.app,
+    onLoaded: options.onLoaded,
     onHidden: () => {
       if (toldHidden) return;
       toldHidden = true;
       notifySystem({ ...noticeOf(words(), 'stillRunning'), onClick: window.show });
     },
   });
+  let asked: OpenTarget | null = null;
   const open = (target: OpenTarget) => {
+    asked = target;
     window.show();
     window.send('open', target);
   };
@@ -57,6 +69,11 @@ export function createDesktop(options: Options): Desktop {
   return {
     window,
     open,
+    takeTarget: () => {
+      const target = asked;
+      asked = null;
+      return target;
+    },
     notify: (notice, target) =>
       notifySystem({
         ...notice,
@@ -64,24 +81,34 @@ export function createDesktop(options: Options): Desktop {
           open(target);
         },
       }),
+    tellLocked: () => {
+      notifySystem({ ...noticeOf(words(), 'locked'), onClick: window.show });
+    },
     testReminder: () => notifySystem({ ...noticeOf(words(), 'test'), onClick: window.show }),
     refreshTray: () => {
       const t = words();
-      const actions = { open: window.show, log, quit };
+      const pay = (dueId: string) => {
+        open({ to: 'pay', dueId });
+      };
+      const actions = { open: window.show, log, pay, quit };
       tray.update(t('common:appName'), trayEntries(options.desk(), t, actions));
+      showBadge(pressing(options.desk()));
     },
-    saveFile: (name, text) => saveFile(words(), name, text),
+    saveFile: async (name, content) => {
+      const path =
+        options.saveTo === undefined ? await askWhere(words(), name) : join(options.saveTo, name);
+      if (path !== null) await writeFile(path, content, { mode: 0o600 });
+      return path;
+    },
   };
 }
 
-function noticeOf(t: TFunction, name: 'stillRunning' | 'test') {
+function noticeOf(t: TFunction, name: 'stillRunning' | 'test' | 'locked') {
   return { title: t(`shell:${name}.title`), body: t(`shell:${name}.body`) };
 }
 
-async function saveFile(t: TFunction, name: string, text: string): Promise<string | null> {
+async function askWhere(t: TFunction, name: string): Promise<string | null> {
   const title = t('shell:saveDialog.title');
   const { filePath } = await dialog.showSaveDialog({ title, defaultPath: name });
-  if (!filePath) return null;
-  await writeFile(filePath, text, { mode: 0o600 });
-  return filePath;
+  return filePath ? filePath : null;
 }

@@ -1,11 +1,16 @@
 import { Notification } from 'electron';
 
-/** What the system is asked to show. `onClick` runs when the person clicks it. */
+/** A button on the notification, where the system shows any. */
+export type NoticeAction = { readonly text: string; readonly onClick: () => void };
+
+/** What the system is asked to show. `onClick` runs when the person clicks it, `onFailed` when it was not shown. */
 export type Notice = {
   readonly title: string;
   readonly body: string;
   readonly urgent?: boolean;
+  readonly actions?: readonly NoticeAction[];
   readonly onClick: () => void;
+  readonly onFailed?: () => void;
 };
 
 /** Shows a notice; returns false where the system has no notifications. */
@@ -14,14 +19,22 @@ export type Notifier = (notice: Notice) => boolean;
 // A notification that is garbage-collected loses its click handler, so the ones on screen are kept.
 const shown = new Set<Notification>();
 
+/** Electron passes buttons on to macOS alone. */
+const hasButtons = process.platform === 'darwin';
+
 export function systemNotifier(icon: string): Notifier {
-  return ({ title, body, urgent, onClick }) => {
-    if (!Notification.isSupported()) return false;
+  return ({ title, body, urgent, actions = [], onClick, onFailed = () => undefined }) => {
+    if (!Notification.isSupported()) {
+      onFailed();
+      return false;
+    }
+    const buttons = hasButtons ? actions : [];
     const notification = new Notification({
       title,
       body,
       icon,
       urgency: urgent ? 'critical' : 'normal',
+      actions: buttons.map(({ text }) => ({ type: 'button', text })),
     });
     shown.add(notification);
     const forget = () => {
@@ -31,9 +44,23 @@ export function systemNotifier(icon: string): Notifier {
       forget();
       onClick();
     });
+    // Newer Electrons put the index into the event's details, older ones pass it beside the event.
+    notification.on('action', (event, index) => {
+      forget();
+      buttons[indexOf(event, index)]?.onClick();
+    });
     notification.on('close', forget);
-    notification.on('failed', forget);
+    notification.on('failed', () => {
+      forget();
+      onFailed();
+    });
     notification.show();
     return true;
   };
+}
+
+function indexOf(event: unknown, index: unknown): number {
+  const details = event as { readonly actionIndex?: unknown };
+  if (typeof details.actionIndex === 'number') return details.actionIndex;
+  return typeof index === 'number' ? index : -1;
 }

@@ -20,6 +20,8 @@ type Options = {
   readonly preload: string;
   readonly icon: string;
   readonly onHidden: () => void;
+  /** The page listens now: what it could not hear before can be said again. */
+  readonly onLoaded: () => void;
 };
 
 export function createAppWindow(options: Options): AppWindow {
@@ -36,6 +38,7 @@ export function createAppWindow(options: Options): AppWindow {
     opened.on('closed', () => {
       window = undefined;
     });
+    opened.webContents.on('did-finish-load', options.onLoaded);
     opened.webContents.on('render-process-gone', (_event, details) => {
       // A crashed page loses nothing: the ledger is in main. A clean exit is us closing.
       if (details.reason !== 'clean-exit' && !closing) opened.webContents.reload();

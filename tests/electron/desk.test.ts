@@ -127,6 +127,17 @@ describe('correcting', () => {
     });
   });
 
+  it('does not move a record to another account', () => {
+    const { context, add } = openOffice();
+    const accountId = add(jiebei);
+    const other = add({ ...jiebei, name: '花呗', product: 'huabei' });
+    const id = add({ type: 'check', accountId, on: '2026-03-01', totalLimit: 100 });
+    const draft = { type: 'check', accountId: other, on: '2026-03-01', totalLimit: 100 };
+    expect(refusal(() => editRecord(context, { id, draft }))).toMatchObject({
+      issues: [{ path: 'accountId', code: 'not-allowed' }],
+    });
+  });
+
   it('unties repayments from a bill that is removed', () => {
     const { desk, context, add } = openOffice();
     const accountId = add(jiebei);

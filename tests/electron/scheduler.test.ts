@@ -1,70 +1,46 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { addRecords } from '../../electron/commands/add-records';
 import { changeSettings } from '../../electron/commands/change-settings';
-import { contextFrom } from '../../electron/commands/context';
 import { payDue } from '../../electron/commands/pay-due';
+import { snoozeReminder } from '../../electron/commands/snooze-reminder';
 import type { Desk } from '../../electron/desk';
-import { openDesk } from '../../electron/desk';
-import { openLedger } from '../../electron/ledger/ledger';
-import type { Scheduler } from '../../electron/scheduler';
+import type { Scheduler, Shown } from '../../electron/scheduler';
 import { startScheduler } from '../../electron/scheduler';
-import { ledgerKeys, newDataKey } from '../../electron/vault/keys';
 import { createWords } from '../../electron/words';
-import type { OpenTarget } from '../../shared/ipc/contract';
-import { stillClock, temporaryProfile } from '../support/profile';
-
-type Shown = { title: string; body: string; urgent: boolean; target: OpenTarget };
+import { at, openOffice } from './office';
 
 const running: Scheduler[] = [];
+const zone = process.env['TZ'];
 afterEach(() => {
   for (const scheduler of running.splice(0)) scheduler.stop();
+  if (zone === undefined) delete process.env['TZ'];
+  else process.env['TZ'] = zone;
 });
 
-/** Local time of the machine that runs the tests, as the moment it is there. */
-const at = (local: string) => new Date(local).toISOString();
-
 function office() {
-  const profile = temporaryProfile();
-  const keys = ledgerKeys(newDataKey());
-  const clock = stillClock(at('2026-03-01T12:00'));
   const shown: Shown[] = [];
-  const open = (): Desk =>
-    openDesk({ ledger: openLedger(profile, keys), clock, onUpdate: () => undefined });
+  const faults: unknown[] = [];
+  const base = openOffice();
   const schedule = (desk: Desk) => {
     const scheduler = startScheduler({
-      clock,
+      clock: base.clock,
       desk: () => desk,
       words: () => createWords().in('zh-CN'),
-      notify: (words, target) => void shown.push({ ...words, target }),
+      notify: (one) => void shown.push(one),
+      onFault: (error) => void faults.push(error),
     });
     running.push(scheduler);
     return scheduler;
   };
-  const desk = open();
-  const context = contextFrom({ desk: () => desk, clock, systemLocale: 'zh-CN' }).get();
-  const add = (draft: { type: string } & Record<string, unknown>) =>
-    addRecords(context, { drafts: [draft] }).ids[0] ?? '';
-  const accountId = add({
-    type: 'account',
-    name: '花呗',
-    product: 'huabei',
-    lender: '蚂蚁',
-    revolving: true,
-    checkEveryDays: 366,
-  });
-  const billId = add({ type: 'bill', accountId, dueOn: '2026-03-20', amount: 123_456 });
-  return {
-    desk,
-    context,
-    clock,
-    shown,
-    accountId,
-    billId,
-    open,
-    scheduler: schedule(desk),
-    schedule,
+  const scheduler = schedule(base.desk);
+  const tickAt = (local: string) => {
+    base.clock.set(at(local));
+    scheduler.tick();
   };
+  return { ...base, shown, faults, scheduler, schedule, tickAt };
 }
+
+const titles = (shown: readonly Shown[]) => shown.map(({ title }) => title);
 
 describe('the scheduler', () => {
   it('shows a repayment on the mornings 7, 3, 1 and 0 days before it is due', () => {
@@ -170,5 +146,125 @@ describe('the scheduler', () => {
     clock.set(at('2026-03-13T10:30'));
     scheduler.tick();
     expect(shown).toHaveLength(1);
+  });
+});
+
+describe('the scheduler and a reminder put off', () => {
+  it('shows it again at the chosen time, once', () => {
+    const { context, tickAt, shown, desk } = office();
+    tickAt('2026-03-17T09:00');
+    const key = desk.analysis().reminders.find((one) => one.at === '2026-03-17T09:00')?.key ?? '';
+    snoozeReminder(context, { key, until: '2026-03-17T20:00' });
+    tickAt('2026-03-17T19:59');
+    expect(shown).toHaveLength(1);
+    tickAt('2026-03-17T20:00');
+    tickAt('2026-03-17T20:01');
+    expect(titles(shown)).toEqual(['花呗 3 天后还款', '花呗 3 天后还款']);
+  });
+
+  it('is silent about it once it is paid', () => {
+    const { context, tickAt, shown, desk, billId } = office();
+    tickAt('2026-03-17T09:00');
+    const key = desk.analysis().reminders.find((one) => one.at === '2026-03-17T09:00')?.key ?? '';
+    snoozeReminder(context, { key, until: '2026-03-17T20:00' });
+    payDue(context, { dueId: billId });
+    tickAt('2026-03-17T20:00');
+    expect(shown).toHaveLength(1);
+  });
+});
+
+describe('the scheduler and the quiet hours', () => {
+  it('keeps what was missed until they end, when the machine wakes inside them', () => {
+    const { tickAt, shown } = office();
+    tickAt('2026-03-13T23:30');
+    tickAt('2026-03-14T07:59');
+    expect(shown).toEqual([]);
+    tickAt('2026-03-14T08:00');
+    expect(shown).toHaveLength(1);
+  });
+});
+
+describe('the scheduler and the clock', () => {
+  it('shows nothing twice when the clock is put back a little', () => {
+    const { tickAt, shown } = office();
+    tickAt('2026-03-13T09:03');
+    tickAt('2026-03-13T08:30');
+    tickAt('2026-03-13T09:03');
+    expect(shown).toHaveLength(1);
+  });
+
+  it('comes back to what was shown while the clock ran days ahead', () => {
+    const { tickAt, shown } = office();
+    tickAt('2026-03-25T12:00');
+    tickAt('2026-03-13T09:00');
+    tickAt('2026-03-17T09:00');
+    expect(titles(shown)).toEqual(['花呗 已过还款日 5 天', '花呗 7 天后还款', '花呗 3 天后还款']);
+  });
+
+  it.each([
+    ['forward, at a time that does not exist', '2026-03-08', '02:30'],
+    ['back, at a time that comes twice', '2026-11-01', '01:30'],
+  ])('reminds once on the night the clocks go %s', (_, day, remindAt) => {
+    process.env['TZ'] = 'America/New_York';
+    const { context, accountId, billId, tickAt, clock, scheduler, shown } = office();
+    payDue(context, { dueId: billId });
+    changeSettings(context, { remindAt, quietFrom: '00:00', quietUntil: '00:00' });
+    addRecords(context, { drafts: [{ type: 'bill', accountId, dueOn: day, amount: 500 }] });
+    changeSettings(context, { leadDays: [0] });
+    tickAt(`${day}T00:59`);
+    expect(shown).toEqual([]);
+    // Every quarter of an hour through the night, in real time, whatever the wall clock says.
+    for (let quarter = 0; quarter < 20; quarter += 1) {
+      clock.set(new Date(clock.now() + 15 * 60_000).toISOString());
+      scheduler.tick();
+    }
+    expect(titles(shown)).toEqual(['花呗 今天还款']);
+  });
+
+  it('reminds on the same day and once after a flight across the world', () => {
+    process.env['TZ'] = 'Asia/Shanghai';
+    const { tickAt, clock, scheduler, shown } = office();
+    tickAt('2026-03-13T09:00');
+    process.env['TZ'] = 'America/Los_Angeles';
+    for (let hour = 0; hour < 30; hour += 1) {
+      clock.set(new Date(clock.now() + 3_600_000).toISOString());
+      scheduler.tick();
+    }
+    expect(shown).toHaveLength(1);
+  });
+
+  it('makes one digest of a night asleep, though waking is told twice', () => {
+    const { add, accountId, tickAt, scheduler, shown } = office();
+    add({ type: 'bill', accountId, dueOn: '2026-03-16', amount: 700 });
+    tickAt('2026-03-14T10:00');
+    scheduler.tick();
+    expect(titles(shown)).toEqual(['这段时间有 2 件事']);
+  });
+});
+
+describe('the scheduler and a system that shows nothing', () => {
+  it('takes the delivery back, waits, and tries again', () => {
+    const { tickAt, shown, desk } = office();
+    tickAt('2026-03-13T09:00');
+    shown[0]?.onFailed();
+    expect(desk.analysis().delivered.size).toBe(0);
+    tickAt('2026-03-13T09:05');
+    expect(shown).toHaveLength(1);
+    tickAt('2026-03-13T09:11');
+    expect(shown).toHaveLength(2);
+  });
+
+  it('still reminds, once in a run, when nothing can be written', () => {
+    const { tickAt, shown, faults, desk } = office();
+    const { commit } = desk.ledger;
+    Object.assign(desk.ledger, {
+      commit: () => {
+        throw new Error('disk full');
+      },
+    });
+    tickAt('2026-03-13T09:00');
+    tickAt('2026-03-13T09:01');
+    Object.assign(desk.ledger, { commit });
+    expect([shown.length, faults.length]).toEqual([1, 1]);
   });
 });

@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import { settleReminder } from '../../electron/commands/settle-reminder';
+import { snoozeReminder } from '../../electron/commands/snooze-reminder';
+import { undo, undoable } from '../../electron/commands/undo';
+import { reminders } from '../../electron/queries/reminders';
+import { whatIf } from '../../electron/queries/what-if';
+import { actionsFor } from '../../electron/reminder-actions';
+import { createWords } from '../../electron/words';
+import { at, openOffice, refusal } from './office';
+
+function onTheMorning() {
+  const office = openOffice();
+  office.clock.set(at('2026-03-17T09:05'));
+  office.desk.refresh();
+  const list = () => reminders(office.desk, office.clock);
+  const [first] = list().now;
+  if (!first) throw new Error('nothing is waiting');
+  return { ...office, list, first };
+}
+
+describe('putting a reminder off', () => {
+  it('moves it in the list, and outlives a restart', () => {
+    const { context, desk, clock, first, list, open } = onTheMorning();
+    snoozeReminder(context, { key: first.key, until: '2026-03-17T20:00' });
+    const waits = (view: ReturnType<typeof list>) => [
+      view.now.length,
+      view.ahead.map((item) => [item.at, item.snoozed]),
+    ];
+    const expected = [0, [['2026-03-17T20:00', true]]];
+    expect(waits(list())).toEqual(expected);
+    desk.close();
+    const again = open();
+    expect(waits(reminders(again, clock))).toEqual(expected);
+    again.close();
+  });
+
+  it('can be undone', () => {
+    const { context, first, list } = onTheMorning();
+    snoozeReminder(context, { key: first.key, until: '2026-03-17T20:00' });
+    expect(undoable(context).undo?.label).toBe('snooze-reminder');
+    undo(context);
+    expect(list().now.map(({ key }) => key)).toEqual([first.key]);
+  });
+
+  it.each([
+    ['to a time that is past', '2026-03-17T09:00', 'invalid'],
+    ['to weeks from now', '2026-04-17T09:00', 'invalid'],
+    ['past the day it is due', '2026-03-21T09:00', 'snooze-past-due'],
+  ])('is refused %s', (_, until, code) => {
+    const { context, first } = onTheMorning();
+    expect(refusal(() => snoozeReminder(context, { key: first.key, until }))).toMatchObject({
+      code,
+    });
+  });
+
+  it('is refused for a reminder that is gone', () => {
+    const { context } = onTheMorning();
+    const work = () => snoozeReminder(context, { key: 'check:x:y', until: '2026-03-17T20:00' });
+    expect(refusal(work)).toMatchObject({ code: 'no-such-reminder' });
+  });
+});
+
+describe('settling a reminder', () => {
+  it('pays what is left today, and nothing waits any more', () => {
+    const { context, desk, first, billId, list } = onTheMorning();
+    settleReminder(context, { key: first.key });
+    const due = desk.analysis().dues.find(({ id }) => id === billId);
+    expect(due).toMatchObject({ status: 'paid', paid: 123_456 });
+    expect([list().now, list().ahead]).toEqual([[], []]);
+  });
+
+  it('notes a look at which all was normal, without figures', () => {
+    const { context, desk, list } = openOfficeWithLook();
+    const check = list().now.find(({ kind }) => kind === 'check');
+    settleReminder(context, { key: check?.key ?? '' });
+    const noted = [...desk.records()].find((record) => record.type === 'check');
+    expect(noted).toMatchObject({ on: '2026-03-17', symptoms: [] });
+    expect(noted).not.toHaveProperty('totalLimit');
+  });
+
+  it('is refused where a form is needed', () => {
+    const { context, add, clock, desk } = openOffice();
+    add({ type: 'prompt', kind: 'other', on: '2026-03-01' });
+    clock.set(at('2026-03-04T09:05'));
+    desk.refresh();
+    const [prompt] = reminders(desk, clock).now;
+    expect(refusal(() => settleReminder(context, { key: prompt?.key ?? '' }))).toMatchObject({
+      code: 'needs-a-form',
+    });
+  });
+});
+
+function openOfficeWithLook() {
+  const office = openOffice();
+  office.add({
+    type: 'account',
+    name: '借呗',
+    product: 'jiebei',
+    lender: '蚂蚁',
+    revolving: true,
+    checkEveryDays: 10,
+  });
+  office.clock.set(at('2026-03-17T09:05'));
+  office.desk.refresh();
+  return { ...office, list: () => reminders(office.desk, office.clock) };
+}
+
+describe('the buttons of a notification', () => {
+  const parts = ({ context }: ReturnType<typeof onTheMorning>, orElse = () => {}) => ({
+    context: () => context,
+    t: createWords().in('zh-CN'),
+    orElse,
+  });
+
+  it('pay, or put off by an hour', () => {
+    const office = onTheMorning();
+    const [pay, later] = actionsFor(office.first, parts(office));
+    expect([pay?.text, later?.text]).toEqual(['标记已还', '一小时后再提醒']);
+    later?.onClick();
+    expect(office.list().ahead.map((item) => item.at)).toEqual(['2026-03-17T10:05']);
+    pay?.onClick();
+    expect(office.list().ahead).toEqual([]);
+  });
+
+  it('lead to the form where the step is refused', () => {
+    const office = onTheMorning();
+    let opened = 0;
+    const [pay] = actionsFor(
+      office.first,
+      parts(office, () => {
+        opened += 1;
+      }),
+    );
+    pay?.onClick();
+    pay?.onClick();
+    expect(opened).toBe(1);
+  });
+});
+
+describe('paying something, as a question', () => {
+  it('tells what would change, and logs nothing', () => {
+    const { desk, add, accountId } = openOffice();
+    add({
+      type: 'check',
+      accountId,
+      on: '2026-03-01',
+      totalLimit: 1_000_000,
+      availableLimit: 50_000,
+    });
+    const before = desk.seq();
+    const answer = whatIf(desk, { accountId, amount: 900_000 });
+    expect(answer.utilisation).toEqual({ before: 0.95, after: 0.05 });
+    expect(answer.gone.map(({ rule }) => rule)).toContain('utilisation-account');
+    expect(desk.seq()).toBe(before);
+  });
+
+  it('names findings that would only ease', () => {
+    const { desk, add, accountId } = openOffice();
+    add({ type: 'check', accountId, on: '2026-03-01', totalLimit: 1_000_000, used: 950_000 });
+    const answer = whatIf(desk, { accountId, amount: 200_000 });
+    expect(answer.eased.map(({ rule }) => rule)).toContain('utilisation-account');
+  });
+
+  it('is refused for an account that is not there', () => {
+    const { desk } = openOffice();
+    const accountId = '018f0000-0000-7000-8000-000000000001';
+    expect(refusal(() => whatIf(desk, { accountId, amount: 1 }))).toMatchObject({
+      code: 'no-such-record',
+    });
+  });
+});
