@@ -13,7 +13,8 @@ export function ChartNotes(props: {
 }) {
   const { traces, unit } = props.picture;
   const { t } = useTranslation('charts');
-  const days = new Set(traces.flatMap((trace) => dotsWithin(trace, props.zoom).map(({ x }) => x)));
+  const seen = traces.flatMap((trace) => dotsWithin(trace, props.zoom));
+  const days = new Set(seen.filter((dot) => dot.carriedFrom === undefined).map(({ x }) => x));
   const broken = traces.some(
     (trace) => trace.kind === 'point' && observedPieces(trace, props.zoom).length > 1,
   );

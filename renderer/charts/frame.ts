@@ -16,7 +16,7 @@ export type Frame = {
 export const VALUE_AXIS = 68;
 export const TIME_AXIS = 28;
 export const LANE = 34;
-const RIGHT_MARGIN = 16;
+const RIGHT_MARGIN = 26;
 
 /** A frame with room for the lane of markers above and the axes at the left and below. */
 export function frameOf(width: number, height: number): Frame {
@@ -47,3 +47,12 @@ export function dayAt({ left, right }: Frame, [from, to]: Span, place: number): 
 export function labelsThatFit({ left, right }: Frame, labelWidth: number): number {
   return Math.max(2, Math.floor((right - left) / labelWidth));
 }
+
+/** Where a card of this width stands beside a cross: right of it, else left of it (over the axis if need be), else over it. */
+export function cardLeft(cross: number, card: number, plot: number): number {
+  if (cross + CARD_GAP + card <= plot) return cross + CARD_GAP;
+  if (cross - CARD_GAP - card >= -VALUE_AXIS) return cross - CARD_GAP - card;
+  return Math.max(0, plot - card);
+}
+
+const CARD_GAP = 12;

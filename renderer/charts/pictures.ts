@@ -168,7 +168,7 @@ function base(answer: SeriesAnswer, words: PictureWords): { span: Span; flags: r
 function spanOf({ from, to }: SeriesAnswer): Span {
   if (from === undefined || to === undefined) return [0, 30];
   const [first, last] = [dayNumber(from), dayNumber(to)];
-  return last - first < 14 ? [last - 14, last] : [first, last];
+  return last - first < 2 ? [last - 14, last] : [first, last];
 }
 
 /** One line an account. Accounts of which nothing of the kind was recorded would only fill the legend. */

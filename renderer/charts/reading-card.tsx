@@ -1,11 +1,16 @@
+import { useElementSize } from '@mantine/hooks';
 import { Fragment } from 'react';
 import type { FigureText } from './figure-text';
 import { flagIcons } from './flag-icons';
 import { LineSwatch } from './line-swatch';
 import type { Picture } from './picture';
 import type { Reading } from './reading';
+import { cardLeft } from './frame';
 import { useSpokenReading } from './reading-text';
 import classes from './reading-layer.module.css';
+
+/** The card's own padding and border, both sides, in pixels. */
+const PADDING = 26;
 
 /** What all lines say on one day, beside the cross, on the side that has room. */
 export function ReadingCard(props: {
@@ -17,9 +22,10 @@ export function ReadingCard(props: {
 }) {
   const { picture, reading, text, left, width } = props;
   const spoken = useSpokenReading(picture, text);
-  const side = left > width / 2 ? { right: width - left + 12 } : { left: left + 12 };
+  const { ref, width: content } = useElementSize();
+  const place = cardLeft(left, content + PADDING, width);
   return (
-    <div className={classes.card} style={side} aria-hidden>
+    <div ref={ref} className={classes.card} style={{ left: place }} aria-hidden>
       <div className={classes.day}>{text.day(reading.x)}</div>
       <dl className={classes.lines}>
         {reading.traces.map((one) => {

@@ -25,6 +25,7 @@ export function useMarkerWords(): (marker: Marker) => string {
       prompt: (kind) => details(`prompts.${kind}` as 'prompts.other'),
       event: (kind) => details(`events.${kind}` as 'events.other'),
       percent: (value) => format.percent(value),
+      points: (change) => t('points', { n: format.percent(change, 2).replace('%', '') }),
     });
     // An appeal's own event says all; a prompt's kind needs to be called a prompt.
     if (marker.kind === 'appeal' && detail !== '') return detail;
@@ -98,6 +99,8 @@ type DetailWords = {
   readonly prompt: (kind: string) => string;
   readonly event: (kind: string) => string;
   readonly percent: (value: number) => string;
+  /** A change of a rate, in percentage points. */
+  readonly points: (change: number) => string;
 };
 
 const withEvents: readonly MarkerKind[] = ['policy', 'appeal'];
@@ -107,5 +110,6 @@ function detailOf({ kind, detail, change }: Marker, words: DetailWords): string 
   if (withEvents.includes(kind) && detail !== undefined)
     return detail === 'policy-change' ? '' : words.event(detail);
   if (change === undefined) return '';
-  return `${change > 0 ? '+' : ''}${words.percent(change)}`;
+  const sign = change > 0 ? '+' : '';
+  return kind === 'rate-rise' ? words.points(change) : `${sign}${words.percent(change)}`;
 }

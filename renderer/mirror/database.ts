@@ -14,7 +14,7 @@ import {
 export type Mirror = Dexie & { readonly [T in TableName]: Table<MirrorTables[T], string> };
 
 /** What queries look rows up by, beside the key. */
-const lookups: { readonly [T in TableName]: string } = {
+const lookups: Readonly<Record<TableName, string>> = {
   accounts: '',
   records: 'type, accountId, billId, loanId',
   dues: 'accountId, status, dueOn',

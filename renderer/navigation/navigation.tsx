@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect, useMemo, useReducer, type ReactNode } from 'react';
-import { on } from '../bridge';
+import { call, on } from '../bridge';
 import { firstVisits, moved, placeOf } from './history';
 import { placeFor, type LogState, type Place, type Route } from './route';
 
@@ -17,15 +17,18 @@ const NavigationContext = createContext<Navigation | null>(null);
 /** Holds where the window stands. `open` events from main (notifications, tray) lead to their place. */
 export function NavigationProvider({ children }: { readonly children: ReactNode }) {
   const [visits, dispatch] = useReducer(moved, firstVisits);
-  useEffect(
-    () =>
-      on('open', (target) => {
-        const place = placeFor(target);
-        if (place.route) dispatch({ kind: 'go', route: place.route });
-        if (place.log) dispatch({ kind: 'open-log', log: place.log });
-      }),
-    [],
-  );
+  useEffect(() => {
+    // The event only says that there is somewhere to go: a window made by the click was not there to hear it, and asks.
+    const take = async () => {
+      const answer = await call('app.target', {});
+      if (!answer.ok || answer.value.target === null) return;
+      const place = placeFor(answer.value.target);
+      if (place.route) dispatch({ kind: 'go', route: place.route });
+      if (place.log) dispatch({ kind: 'open-log', log: place.log });
+    };
+    void take();
+    return on('open', () => void take());
+  }, []);
   const navigation = useMemo<Navigation>(
     () => ({
       ...placeOf(visits),

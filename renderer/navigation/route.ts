@@ -7,6 +7,7 @@ export type Route =
   | { readonly screen: 'overview' }
   | { readonly screen: 'accounts' }
   | { readonly screen: 'account'; readonly accountId: string }
+  | { readonly screen: 'repayments'; readonly tab?: RepaymentsTab }
   | {
       readonly screen: 'trends';
       readonly accountIds?: readonly string[];
@@ -14,10 +15,19 @@ export type Route =
       readonly focus?: Day;
     }
   | { readonly screen: 'patterns'; readonly findingKey?: string }
+  | { readonly screen: 'recovery'; readonly caseId?: string }
+  | {
+      readonly screen: 'sources';
+      /** An item of the documents, as citations name it: `001/3.1`. */
+      readonly item?: string;
+    }
   | { readonly screen: 'settings'; readonly section?: 'reminders' }
   | { readonly screen: 'import' };
 
 export type ScreenName = Route['screen'];
+
+export const repaymentsTabs = ['due', 'loans', 'plans', 'rates', 'reminders'] as const;
+export type RepaymentsTab = (typeof repaymentsTabs)[number];
 
 export const logKinds = [
   'check',
@@ -59,7 +69,7 @@ export function placeFor(target: OpenTarget): { readonly route?: Route; readonly
     case 'prompt':
       return { log: { kind: 'prompt', recordId: target.promptId } };
     case 'reminders':
-      return { route: { screen: 'settings', section: 'reminders' } };
+      return { route: { screen: 'repayments', tab: 'reminders' } };
     case 'log':
       return { log: { kind: 'check' } };
     default:

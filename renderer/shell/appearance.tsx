@@ -13,7 +13,8 @@ import { PreferencesProvider } from '../components/preferences';
 import { speak } from '../i18n/i18n';
 import { useSettings } from '../mirror/queries';
 import { styleNonce } from '../styles/nonce';
-import { theme, variables } from '../styles/theme';
+import { theme } from '../styles/theme';
+import { variables } from '../styles/variables';
 import { useVault } from '../vault/vault';
 
 /** Theme, language and toasts, as the settings say; as the system says until there are any. */
@@ -30,7 +31,7 @@ export function Appearance({ children }: { readonly children: ReactNode }) {
       <ThemeFromSettings />
       <DatesProvider settings={{ locale: locale === 'en' ? 'en' : 'zh-cn' }}>
         <PreferencesProvider locale={locale}>
-          <Notifications position="bottom-right" limit={2} containerWidth={340} />
+          <Notifications position="bottom-left" limit={2} containerWidth={340} />
           {children}
         </PreferencesProvider>
       </DatesProvider>

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../components/use-command';
-import { useCounts } from '../mirror/queries';
+import { useAccounts, useCounts } from '../mirror/queries';
 import { useVault } from '../vault/vault';
 import classes from './demo-banner.module.css';
 
@@ -11,10 +11,12 @@ export function DemoBanner() {
   const counts = useCounts();
   const { state } = useVault();
   const { run, busy } = useCommand();
+  const accounts = useAccounts();
   if (counts === undefined || counts.demo === 0) return null;
+  const mixed = accounts?.some(({ account }) => account.source?.kind !== 'demo') ?? false;
   return (
     <aside className={classes.banner} aria-label={t('demo.label')}>
-      <span>{t('demo.banner')}</span>
+      <span>{mixed ? t('demo.mixed', { n: counts.demo }) : t('demo.banner')}</span>
       {state?.demo === true ? null : (
         <Button
           size="compact-sm"

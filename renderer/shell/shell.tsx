@@ -5,6 +5,7 @@ import { Late } from '../components/late';
 import { useNavigation } from '../navigation/navigation';
 import type { Route } from '../navigation/route';
 import { OverviewScreen } from '../screens/overview/overview';
+import { AutoLock } from './auto-lock';
 import { DemoBanner } from './demo-banner';
 import { DropTarget } from './drop-target';
 import { Header } from './header';
@@ -18,11 +19,20 @@ const AccountsScreen = lazy(async () => ({
 const AccountScreen = lazy(async () => ({
   default: (await import('../screens/account/account')).AccountScreen,
 }));
+const RepaymentsScreen = lazy(async () => ({
+  default: (await import('../screens/repayments/repayments')).RepaymentsScreen,
+}));
 const TrendsScreen = lazy(async () => ({
   default: (await import('../screens/trends/trends')).TrendsScreen,
 }));
 const PatternsScreen = lazy(async () => ({
   default: (await import('../screens/patterns/patterns')).PatternsScreen,
+}));
+const RecoveryScreen = lazy(async () => ({
+  default: (await import('../screens/recovery/recovery')).RecoveryScreen,
+}));
+const SourcesScreen = lazy(async () => ({
+  default: (await import('../screens/sources/sources')).SourcesScreen,
 }));
 const ImportScreen = lazy(async () => ({
   default: (await import('../screens/import/import')).ImportScreen,
@@ -58,6 +68,7 @@ export function Shell() {
       </div>
       <Suspense fallback={null}>{log === null ? null : <LogModal />}</Suspense>
       <DropTarget />
+      <AutoLock />
     </div>
   );
 }
@@ -70,10 +81,16 @@ function ScreenFor({ route }: { readonly route: Route }) {
       return <AccountsScreen />;
     case 'account':
       return <AccountScreen key={route.accountId} />;
+    case 'repayments':
+      return <RepaymentsScreen />;
     case 'trends':
       return <TrendsScreen />;
     case 'patterns':
       return <PatternsScreen />;
+    case 'recovery':
+      return <RecoveryScreen />;
+    case 'sources':
+      return <SourcesScreen />;
     case 'import':
       return <ImportScreen />;
     case 'settings':

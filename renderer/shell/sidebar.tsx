@@ -1,6 +1,9 @@
 import {
+  IconBook2,
+  IconCalendarDollar,
   IconChartLine,
   IconFileImport,
+  IconFirstAidKit,
   IconHome,
   IconLayoutList,
   IconLock,
@@ -17,8 +20,11 @@ import classes from './sidebar.module.css';
 const places = [
   { screen: 'overview', icon: IconHome },
   { screen: 'accounts', icon: IconLayoutList },
+  { screen: 'repayments', icon: IconCalendarDollar },
   { screen: 'trends', icon: IconChartLine },
   { screen: 'patterns', icon: IconWaveSine },
+  { screen: 'recovery', icon: IconFirstAidKit },
+  { screen: 'sources', icon: IconBook2 },
   { screen: 'import', icon: IconFileImport },
   { screen: 'settings', icon: IconSettings },
 ] as const;

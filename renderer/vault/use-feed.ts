@@ -15,8 +15,7 @@ export function useFeed(open: boolean): Failure | undefined {
       notifications.clean();
       return undefined;
     }
-    setFailure(undefined);
-    return startFeed({
+    const stop = startFeed({
       snapshot: () => call('query.snapshot', {}),
       changesSince: (position) =>
         call('query.changesSince', { epoch: position.epoch, seq: position.seq }),
@@ -25,6 +24,10 @@ export function useFeed(open: boolean): Failure | undefined {
       apply: applyToMirror,
       failed: setFailure,
     });
+    return () => {
+      stop();
+      setFailure(undefined);
+    };
   }, [open]);
   return failure;
 }

@@ -12,6 +12,10 @@ export const calls = [
   'query.page',
   'query.series',
   'query.history',
+  'query.position',
+  'query.whatIf',
+  'query.reminders',
+  'query.case',
   'record.add',
   'record.edit',
   'record.remove',
@@ -19,6 +23,13 @@ export const calls = [
   'due.pay',
   'finding.dismiss',
   'finding.restore',
+  'case.open',
+  'case.step',
+  'case.contact',
+  'case.pause',
+  'case.close',
+  'case.reopen',
+  'case.print',
   'settings.change',
   'history.undo',
   'history.redo',
@@ -29,12 +40,20 @@ export const calls = [
   'import.commit',
   'import.cancel',
   'export.save',
+  'export.exchange',
+  'export.csv',
+  'export.calendar',
   'reminder.test',
+  'reminder.snooze',
+  'reminder.settle',
+  'login.state',
+  'login.set',
+  'app.target',
   'app.quit',
 ] as const;
 export type CallName = (typeof calls)[number];
 
-export const events = ['vault', 'changes', 'open', 'undoable'] as const;
+export const events = ['vault', 'changes', 'open', 'undoable', 'import-progress'] as const;
 export type EventName = (typeof events)[number];
 
 /** The prefix of every channel, so that nothing else on the bus is taken for ours. */

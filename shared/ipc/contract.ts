@@ -4,14 +4,22 @@
  * parsed a second time.
  */
 import { z } from 'zod';
-import { day, longText, minor, recordId } from '../records/base';
+import { isDay } from '../dates';
+import { day, longText, minor, recordId, shortText } from '../records/base';
 import { repaymentMethods } from '../records/loan';
 import { settingsPatch } from '../records/settings';
 import type { AnyRecord } from '../records';
+import { recordTypeNames } from '../exchange/csv';
+import type { ImportProgress } from '../importers/view';
+import { reading } from '../importers/reading';
+import type { CaseView } from '../recovery/case-view';
+import { contactKinds } from '../recovery/contacts';
 import type { SeriesAnswer } from '../series/series';
 import type { ImportView } from '../importers/view';
+import type { ReminderList } from '../reminders/list';
+import type { Position } from '../repayment/position';
 import type { CallName, EventName } from './channels';
-import type { Snapshot, Update } from './views';
+import type { Snapshot, Update, WhatIfView } from './views';
 
 const nothing = z.object({});
 const passphrase = z.string().min(1).max(1024);
@@ -54,8 +62,6 @@ export type OpenTarget = z.infer<typeof openTarget>;
 export const draft = z.looseObject({ type: z.string().max(20) });
 export type Draft = z.infer<typeof draft>;
 
-export type { SettingsPatch } from '../records/settings';
-
 /** What the person decided about an import: an account for each group, and terms for its loans. */
 export const importChoice = z.object({
   accountFor: z.record(
@@ -72,10 +78,25 @@ export const importChoice = z.object({
   ),
   /** Lines that could not be told for sure and that the person wants in. */
   keepLines: z.array(z.int().min(1)).max(10_000).default([]),
+  /** How the file is to be read, once its preview asked; another answer has it read again. */
+  reading: reading.optional(),
 });
 export type ImportChoice = z.infer<typeof importChoice>;
 
 const importView = z.custom<ImportView>();
+
+const reminderKey = z.string().min(1).max(160);
+/** Wall-clock time, `YYYY-MM-DDTHH:MM`. */
+const localTime = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/u)
+  .refine((text) => isDay(text.slice(0, 10)), { error: 'not-a-day' });
+/** Whether the system starts the app at login; not every way of running it can be registered. */
+const loginItem = z.object({ supported: z.boolean(), on: z.boolean() });
+
+/** Where a file was saved; null where the person changed their mind. */
+const savedAs = z.object({ saved: z.string().nullable() });
+const recordTypeName = z.enum(recordTypeNames);
 
 export const contract = {
   'vault.state': { input: nothing, output: vaultState },
@@ -124,6 +145,13 @@ export const contract = {
       ),
     }),
   },
+  'query.case': { input: z.object({ caseId: recordId }), output: z.custom<CaseView>() },
+  'query.position': { input: nothing, output: z.custom<Position>() },
+  'query.whatIf': {
+    input: z.object({ accountId: recordId, amount: minor.min(1) }),
+    output: z.custom<WhatIfView>(),
+  },
+  'query.reminders': { input: nothing, output: z.custom<ReminderList>() },
 
   'record.add': { input: z.object({ drafts: z.array(draft).min(1).max(50) }), output: committed },
   'record.edit': { input: z.object({ id: recordId, draft }), output: committed },
@@ -149,6 +177,34 @@ export const contract = {
     output: committed,
   },
   'finding.restore': { input: z.object({ dismissalId: recordId }), output: committed },
+  'case.open': {
+    input: z.object({ accountId: recordId, trigger: recordId, pauseUntil: day.optional() }),
+    output: committed,
+  },
+  'case.step': {
+    input: z.object({ caseId: recordId, stepId: shortText, done: z.boolean() }),
+    output: committed,
+  },
+  'case.contact': {
+    input: z.object({
+      caseId: recordId,
+      kind: z.enum(contactKinds),
+      on: day.optional(),
+      channel: shortText,
+      // With its channel it has to fit into a record's note.
+      text: z.string().trim().min(1).max(1900),
+      answer: longText.optional(),
+      reference: z.string().max(200).optional(),
+    }),
+    output: committed,
+  },
+  'case.pause': { input: z.object({ caseId: recordId, until: day }), output: committed },
+  'case.close': { input: z.object({ caseId: recordId, outcome: longText }), output: committed },
+  'case.reopen': { input: z.object({ caseId: recordId }), output: committed },
+  'case.print': {
+    input: z.object({ caseId: recordId }),
+    output: z.object({ saved: z.string().nullable() }),
+  },
   'settings.change': { input: settingsPatch, output: committed },
   'history.undo': { input: nothing, output: committed },
   'history.redo': { input: nothing, output: committed },
@@ -161,6 +217,9 @@ export const contract = {
       bytes: z
         .instanceof(Uint8Array)
         .refine((bytes) => bytes.length <= 64 * 1024 * 1024, { error: 'too-large' }),
+      /** Of a zip or an encrypted export. */
+      password: passphrase.optional(),
+      reading: reading.optional(),
     }),
     output: importView,
   },
@@ -168,8 +227,19 @@ export const contract = {
   'import.commit': { input: importChoice, output: committed },
   'import.cancel': { input: nothing, output: nothing },
 
-  'export.save': { input: nothing, output: z.object({ saved: z.string().nullable() }) },
+  'export.save': { input: nothing, output: savedAs },
+  'export.exchange': { input: z.object({ passphrase: passphrase.optional() }), output: savedAs },
+  'export.csv': { input: z.object({ type: recordTypeName }), output: savedAs },
+  'export.calendar': {
+    input: z.object({ amounts: z.boolean() }),
+    output: z.object({ saved: z.string().nullable(), count: z.int() }),
+  },
   'reminder.test': { input: nothing, output: z.object({ supported: z.boolean() }) },
+  'reminder.snooze': { input: z.object({ key: reminderKey, until: localTime }), output: committed },
+  'reminder.settle': { input: z.object({ key: reminderKey }), output: committed },
+  'login.state': { input: nothing, output: loginItem },
+  'login.set': { input: z.object({ on: z.boolean() }), output: loginItem },
+  'app.target': { input: nothing, output: z.object({ target: openTarget.nullable() }) },
   'app.quit': { input: nothing, output: nothing },
 } as const satisfies Record<CallName, { input: z.ZodType; output: z.ZodType }>;
 
@@ -189,4 +259,5 @@ export type EventPayloads = {
   readonly changes: Update;
   readonly open: OpenTarget;
   readonly undoable: Undoable;
+  readonly 'import-progress': ImportProgress;
 } & Record<EventName, unknown>;

@@ -112,6 +112,14 @@ export const mirrorKeys = {
   state: 'key',
 } as const satisfies Record<TableName, string>;
 
+/** What paying an amount today would change. */
+export type WhatIfView = {
+  readonly utilisation?: { readonly before: number; readonly after: number };
+  readonly interestSaved: Minor;
+  readonly gone: readonly Finding[];
+  readonly eased: readonly Finding[];
+};
+
 /** At most this many records, the newest, are mirrored; older ones come through `query.page`. */
 export const MIRRORED_RECORDS = 2000;
 

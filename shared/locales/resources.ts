@@ -3,6 +3,7 @@
  * list. The compiler refuses a list whose texts do not match the Chinese ones.
  */
 import { accounts as accountsEn } from './en/accounts';
+import { calendar as calendarEn } from './en/calendar';
 import { charts as chartsEn } from './en/charts';
 import { common as commonEn } from './en/common';
 import { demo as demoEn } from './en/demo';
@@ -14,15 +15,19 @@ import { overview as overviewEn } from './en/overview';
 import { patterns as patternsEn } from './en/patterns';
 import { patternsScreen as patternsScreenEn } from './en/patterns-screen';
 import { presets as presetsEn } from './en/presets';
+import { recovery as recoveryEn } from './en/recovery';
 import { reminders as remindersEn } from './en/reminders';
 import { repayment as repaymentEn } from './en/repayment';
+import { repayments as repaymentsEn } from './en/repayments';
 import { settings as settingsEn } from './en/settings';
 import { shell as shellEn } from './en/shell';
 import { sources as sourcesEn } from './en/sources';
+import { sourcesScreen as sourcesScreenEn } from './en/sources-screen';
 import { trends as trendsEn } from './en/trends';
 import { unlock as unlockEn } from './en/unlock';
 import type { Locale } from './index';
 import { accounts } from './zh-CN/accounts';
+import { calendar } from './zh-CN/calendar';
 import { charts } from './zh-CN/charts';
 import { common } from './zh-CN/common';
 import { demo } from './zh-CN/demo';
@@ -34,16 +39,20 @@ import { overview } from './zh-CN/overview';
 import { patterns } from './zh-CN/patterns';
 import { patternsScreen } from './zh-CN/patterns-screen';
 import { presets } from './zh-CN/presets';
+import { recovery } from './zh-CN/recovery';
 import { reminders } from './zh-CN/reminders';
 import { repayment } from './zh-CN/repayment';
+import { repayments } from './zh-CN/repayments';
 import { settings } from './zh-CN/settings';
 import { shell } from './zh-CN/shell';
 import { sources } from './zh-CN/sources';
+import { sourcesScreen } from './zh-CN/sources-screen';
 import { trends } from './zh-CN/trends';
 import { unlock } from './zh-CN/unlock';
 
 const chinese = {
   accounts,
+  calendar,
   charts,
   common,
   demo,
@@ -55,11 +64,14 @@ const chinese = {
   patterns,
   'patterns-screen': patternsScreen,
   presets,
+  recovery,
   reminders,
   repayment,
+  repayments,
   settings,
   shell,
   sources,
+  'sources-screen': sourcesScreen,
   trends,
   unlock,
 };
@@ -69,6 +81,7 @@ export type Texts = typeof chinese;
 
 const english: Texts = {
   accounts: accountsEn,
+  calendar: calendarEn,
   charts: chartsEn,
   common: commonEn,
   demo: demoEn,
@@ -80,11 +93,14 @@ const english: Texts = {
   patterns: patternsEn,
   'patterns-screen': patternsScreenEn,
   presets: presetsEn,
+  recovery: recoveryEn,
   reminders: remindersEn,
   repayment: repaymentEn,
+  repayments: repaymentsEn,
   settings: settingsEn,
   shell: shellEn,
   sources: sourcesEn,
+  'sources-screen': sourcesScreenEn,
   trends: trendsEn,
   unlock: unlockEn,
 };

@@ -25,10 +25,15 @@ export function AccountScreen() {
 function Known({ row }: { readonly row: AccountRow }) {
   const { t } = useTranslation('accounts');
   const { go, openLog } = useNavigation();
+  const { lender, name, limitGroup } = row.account;
+  const about = [
+    ...(lender === name ? [] : [lender]),
+    ...(limitGroup === undefined ? [] : [t('row.group', { group: limitGroup })]),
+  ];
   return (
     <Screen
       title={<AccountMark account={row.account} />}
-      description={row.account.lender === row.account.name ? undefined : row.account.lender}
+      description={about.length === 0 ? undefined : about.join(' · ')}
       actions={
         <>
           <Button

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { AccountRow } from '../../../shared/ipc/views';
 import { Amount, DayText, Rate } from '../../components/figures';
+import { useFormat } from '../../components/preferences';
 import { Section } from '../../components/section';
 import { UtilisationBar } from '../../components/utilisation-bar';
 import { AccountStatus, Figure } from '../accounts/account-item';
@@ -24,6 +25,7 @@ export function KeyFigures({ row }: { readonly row: AccountRow }) {
           <span className={classes.big}>
             <Amount minor={row.used} currency={currency} />
           </span>
+          <OverLimit row={row} />
         </Figure>
         <Figure name={t('accounts:row.available')}>
           <span className={classes.big}>
@@ -77,12 +79,17 @@ export function KeyFigures({ row }: { readonly row: AccountRow }) {
 
 function Temporary({ row }: { readonly row: AccountRow }) {
   const { t } = useTranslation('accounts');
-  const [before = '', after = ''] = t('row.temporary', { amount: '\u0000' }).split('\u0000');
-  return (
-    <span className={classes.sub}>
-      {before}
-      <Amount minor={row.temporaryLimit} currency={row.account.currency} />
-      {after}
-    </span>
-  );
+  const format = useFormat();
+  const amount = format.amount(row.temporaryLimit ?? 0, { currency: row.account.currency });
+  return <span className={classes.sub}>{t('row.temporary', { amount })}</span>;
+}
+
+/** After a cut more may be used than the limit; that is worth its own figure. */
+function OverLimit({ row }: { readonly row: AccountRow }) {
+  const { t } = useTranslation('accounts');
+  const format = useFormat();
+  const over = (row.used ?? 0) - (row.limit ?? 0) - (row.temporaryLimit ?? 0);
+  if (row.limit === undefined || over <= 0) return null;
+  const amount = format.amount(over, { currency: row.account.currency });
+  return <span className={classes.over}>{t('detail.overLimit', { amount })}</span>;
 }

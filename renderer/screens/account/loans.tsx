@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Due } from '../../../shared/analysis/opinions';
 import type { AccountRow } from '../../../shared/ipc/views';
 import { Amount, DayText, Rate } from '../../components/figures';
-import { usePreferences } from '../../components/preferences';
+import { useFormat, usePreferences } from '../../components/preferences';
 import { Section } from '../../components/section';
 import { useDues, useRecords } from '../../mirror/queries';
 import { useNavigation } from '../../navigation/navigation';
@@ -88,7 +88,7 @@ function LoanLine(props: { readonly row: AccountRow; readonly standing: LoanStan
   const { openLog } = useNavigation();
   const { row, standing } = props;
   const { loan, dues, done, scheduled } = standing;
-  const { currency, dayCount } = row.account;
+  const { currency } = row.account;
   const [open, setOpen] = useState(false);
   const id = useId();
   const Chevron = open ? IconChevronUp : IconChevronDown;
@@ -103,7 +103,7 @@ function LoanLine(props: { readonly row: AccountRow; readonly standing: LoanStan
           </span>
         </div>
         <span className={classes.quiet}>
-          <Rate rate={loan.annualRate} basis={dayCount === 'actual/360' ? 360 : 365} />
+          <Rate rate={loan.annualRate} daily={false} />
         </span>
         <Progress standing={standing} currency={currency} />
         {dues.length === 0 && scheduled ? <span /> : null}
@@ -140,6 +140,7 @@ function LoanLine(props: { readonly row: AccountRow; readonly standing: LoanStan
 
 function Progress(props: { readonly standing: LoanStanding; readonly currency: string }) {
   const { t } = useTranslation('accounts');
+  const format = useFormat();
   const { total, paidCount, left, done, scheduled } = props.standing;
   if (done) return <span className={classes.quiet}>{t('loans.done')}</span>;
   if (!scheduled) return <span className={classes.quiet}>{t('loans.noTerms')}</span>;
@@ -147,20 +148,8 @@ function Progress(props: { readonly standing: LoanStanding; readonly currency: s
     <span className={classes.progress}>
       <span>{t('loans.progress', { paid: paidCount, total })}</span>
       <span className={classes.quiet}>
-        <LeftAmount left={left} currency={props.currency} />
+        {t('loans.left', { amount: format.amount(left, { currency: props.currency }) })}
       </span>
     </span>
-  );
-}
-
-function LeftAmount({ left, currency }: { readonly left: number; readonly currency: string }) {
-  const { t } = useTranslation('accounts');
-  const [before = '', after = ''] = t('loans.left', { amount: '\u0000' }).split('\u0000');
-  return (
-    <>
-      {before}
-      <Amount minor={left} currency={currency} />
-      {after}
-    </>
   );
 }

@@ -1,4 +1,4 @@
-import { Table } from '@mantine/core';
+import { Table, VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Due } from '../../../shared/analysis/opinions';
 import type { Account } from '../../../shared/records';
@@ -26,7 +26,9 @@ export function ScheduleTable(props: {
             <Table.Th className={classes.number}>{t('loans.principal')}</Table.Th>
             <Table.Th className={classes.number}>{t('loans.interest')}</Table.Th>
             <Table.Th>{t('loans.status')}</Table.Th>
-            <Table.Th aria-label={t('loans.pay')} />
+            <Table.Th>
+              <VisuallyHidden>{t('loans.pay')}</VisuallyHidden>
+            </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>

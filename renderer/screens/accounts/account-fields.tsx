@@ -40,6 +40,7 @@ export function AccountFields(props: AccountFieldsProps) {
       <TextInput
         {...text('name')}
         required
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
         description={taken ? t('form.duplicate', { name: values.name.trim() }) : undefined}
       />
       <TextInput {...text('lender')} required title={t('form.lenderHint')} />

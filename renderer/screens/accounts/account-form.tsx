@@ -42,9 +42,9 @@ function Form({ row, start, onDone }: FormProps) {
   const form = useAccountForm({ row, start, onDone });
   const root = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    if (form.issues.length > 0)
+    if (form.refusals > 0)
       root.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [form.issues]);
+  }, [form.refusals]);
   return (
     <form
       ref={root}
@@ -56,12 +56,12 @@ function Form({ row, start, onDone }: FormProps) {
     >
       <Stack gap="md">
         <ErrorText failure={form.failure} />
-        {row === null ? <ProductPicker values={form.values} onPick={form.setValues} /> : null}
+        {row === null ? <ProductPicker values={form.values} onPick={form.change} /> : null}
         <AccountFields
           values={form.values}
           issues={form.issues}
           accountId={row?.id}
-          onChange={form.setValues}
+          onChange={form.change}
         />
         <Group justify="flex-end" gap="sm">
           <Button variant="default" onClick={onDone}>
@@ -82,19 +82,34 @@ function useAccountForm({ row, start, onDone }: FormProps) {
   const [values, setValues] = useState(start);
   const [issues, setIssues] = useState<readonly FieldIssue[]>([]);
   const [failure, setFailure] = useState<Failure>();
+  const [refusals, setRefusals] = useState(0);
+  const refuse = (found: readonly FieldIssue[]) => {
+    setIssues(found);
+    setRefusals((count) => count + 1);
+  };
+  const change = (next: AccountValues) => {
+    setValues(next);
+    // What was said about a field no longer holds once it is typed in.
+    setIssues(issues.filter(({ path }) => sameText(next, values, path as keyof AccountValues)));
+  };
   const save = async () => {
     const { draft, issues: found } = readAccount(values);
-    setIssues(found);
     setFailure(undefined);
-    if (found.length > 0) return;
+    if (found.length > 0) {
+      refuse(found);
+      return;
+    }
     const said = t(row === null ? 'form.added' : 'form.saved', { name: values.name.trim() });
     const answer =
       row === null
         ? await run('record.add', { drafts: [draft] }, { said, quiet: true })
         : await run('record.edit', { id: row.id, draft }, { said, quiet: true });
     if (answer.ok) onDone();
-    else if (answer.error.issues !== undefined) setIssues(answer.error.issues);
+    else if (answer.error.issues !== undefined) refuse(answer.error.issues);
     else setFailure(answer.error);
   };
-  return { values, setValues, issues, failure, busy, save };
+  return { values, change, issues, refusals, failure, busy, save };
 }
+
+const sameText = (a: AccountValues, b: AccountValues, name: keyof AccountValues): boolean =>
+  a[name] === b[name];

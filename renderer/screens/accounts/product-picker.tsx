@@ -1,8 +1,10 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { presetOf } from '../../../shared/presets';
+import type { Product } from '../../../shared/records';
 import { products } from '../../../shared/records/account';
 import { productIcons } from '../../components/account-mark';
-import { usePreferences } from '../../components/preferences';
+import { useFormat, usePreferences } from '../../components/preferences';
 import { changeProduct, type AccountValues } from './account-draft';
 import classes from './account-form.module.css';
 
@@ -28,7 +30,7 @@ export function ProductPicker(props: {
                 name={name}
                 value={product}
                 checked={chosen}
-                data-autofocus={chosen || undefined}
+                autoFocus={chosen}
                 className={classes.radio}
                 onChange={() => {
                   props.onPick(changeProduct(props.values, product, locale));
@@ -40,7 +42,26 @@ export function ProductPicker(props: {
           );
         })}
       </div>
-      <p className={classes.hint}>{t('accounts:form.preset')}</p>
+      <PresetNotes product={props.values.product} />
     </fieldset>
+  );
+}
+
+/** What is commonly known of the product, and how old and how sure that is. */
+function PresetNotes({ product }: { readonly product: Product }) {
+  const { t } = useTranslation(['accounts', 'presets']);
+  const format = useFormat();
+  const { asOf, notes } = presetOf(product);
+  return (
+    <div className={classes.hint}>
+      <p>
+        {t('accounts:form.preset')} {t('presets:asOf', { day: format.day(asOf) })}
+      </p>
+      <ul>
+        {notes.map((note) => (
+          <li key={note}>{t(`presets:notes.${note}`)}</li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -30,7 +30,11 @@ export function RareFields({ values, issues, onChange, text }: RareProps) {
   return (
     <>
       <TextInput {...text('statementDay')} inputMode="numeric" placeholder={t('form.dueDayHint')} />
-      <TextInput {...text('limitGroup')} description={t('form.limitGroupHint')} />
+      <TextInput
+        {...text('limitGroup')}
+        description={t('form.limitGroupHint')}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+      />
       <NativeSelect
         label={t('form.dayCount')}
         value={values.dayCount}

@@ -23,7 +23,7 @@ export function LogModal() {
       onClose={closeLog}
       closeOnClickOutside={false}
       title={title}
-      size={780}
+      size={820}
       yOffset="4vh"
       closeButtonProps={{ 'aria-label': t('actions.close', { ns: 'common' }) }}
     >

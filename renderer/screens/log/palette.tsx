@@ -40,6 +40,7 @@ export function Palette(props: {
     <div
       role="radiogroup"
       aria-label={t('palette.label')}
+      title={t('palette.hintInside')}
       className={classes.palette}
       onKeyDown={onKeyDown}
     >

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { FindingRow } from '../../../shared/ipc/views';
-import { gradesOf, placesOf } from './patterns-model';
+import { sourceItem } from '../../../shared/sources/items';
+import { useNavigation } from '../../navigation/navigation';
+import { gradesOf, placeOf } from './patterns-model';
 import classes from './patterns.module.css';
 
 /** Who says so: the documents and where, what they say, and how well the line itself is founded. */
@@ -8,18 +10,19 @@ export function Citation(props: {
   readonly finding: FindingRow;
   readonly why: string | undefined;
 }) {
-  const { t } = useTranslation(['patterns-screen', 'patterns', 'common']);
+  const { t } = useTranslation(['patterns-screen', 'patterns']);
   const { finding, why } = props;
   const grades = gradesOf(finding.rule);
-  const places = placesOf(finding.factors).map((place) =>
-    t(place.section === '0' ? 'patterns-screen:opening' : 'patterns-screen:place', place),
-  );
   return (
     <>
       <section>
         <h4 className={classes.part}>{t('patterns-screen:source')}</h4>
         {why === undefined ? null : <p className={classes.text}>{why}</p>}
-        <p className={classes.quiet}>{places.join(t('common:listSeparator'))}</p>
+        <ul className={classes.items}>
+          {finding.factors.map((factor) => (
+            <CitedItem key={factor} factor={factor} />
+          ))}
+        </ul>
       </section>
       <section>
         <h4 className={classes.part}>{t('patterns-screen:gradeTitle')}</h4>
@@ -33,5 +36,27 @@ export function Citation(props: {
         </ul>
       </section>
     </>
+  );
+}
+
+/** One item of the documents: where it stands, and what it says in our words. */
+function CitedItem({ factor }: { readonly factor: string }) {
+  const { t, i18n } = useTranslation(['patterns-screen', 'sources']);
+  const { go } = useNavigation();
+  const place = placeOf(factor);
+  const key = `items.${String(sourceItem(factor)?.number)}`;
+  return (
+    <li>
+      <button
+        type="button"
+        className={classes.place}
+        onClick={() => {
+          go({ screen: 'sources', item: factor });
+        }}
+      >
+        {t(place.section === '0' ? 'patterns-screen:opening' : 'patterns-screen:place', place)}
+      </button>
+      <span>{i18n.exists(key, { ns: 'sources' }) ? t(`sources:${key as 'items.1'}`) : factor}</span>
+    </li>
   );
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DowngradeRow } from '../../../shared/ipc/views';
+import { CaseButton } from '../../components/case-button';
 import { DayText } from '../../components/figures';
 import { useFormat } from '../../components/preferences';
 import { Section } from '../../components/section';
@@ -70,10 +71,11 @@ function DowngradeDay(props: { readonly rows: readonly DowngradeRow[]; readonly 
         {props.rows.map((row) => (
           <Kind key={row.key} row={row} />
         ))}
+        <span className={classes.push} />
+        <CaseButton accountId={first.accountId} triggers={props.rows.map((row) => row.recordId)} />
         <Button
           size="compact-sm"
           variant="subtle"
-          ml="auto"
           onClick={() => {
             go({ screen: 'account', accountId: first.accountId });
           }}

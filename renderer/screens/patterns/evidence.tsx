@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { accountOf } from './record-account';
 import type { AnyRecord } from '../../../shared/records';
 import { DayText } from '../../components/figures';
-import { useFormat } from '../../components/preferences';
 import { dayOfRow } from '../../mirror/queries/record-day';
 import { useNavigation } from '../../navigation/navigation';
 import type { Behind } from './behind';
@@ -33,9 +32,7 @@ export function Evidence(props: { readonly ids: readonly string[]; readonly behi
 }
 
 function RecordLink({ record, behind }: { readonly record: AnyRecord; readonly behind: Behind }) {
-  const { t } = useTranslation('patterns-screen');
   const { go } = useNavigation();
-  const format = useFormat();
   const accountId = accountOf(record) ?? null;
   const account = behind.account(accountId);
   const words = useRecordWords()(record, account?.currency);
@@ -53,11 +50,6 @@ function RecordLink({ record, behind }: { readonly record: AnyRecord; readonly b
     <button
       type="button"
       className={classes.record}
-      aria-label={t('openRecord', {
-        account: account.name,
-        what: words,
-        day: format.day(dayOfRow(record)),
-      })}
       onClick={() => {
         go({ screen: 'account', accountId });
       }}

@@ -3,6 +3,7 @@ import { IconAdjustments, IconChevronDown, IconPlayerPause } from '@tabler/icons
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FindingRow } from '../../../shared/ipc/views';
+import { CaseButton } from '../../components/case-button';
 import { useRuleName } from '../../components/rule-name';
 import { SeverityBadge } from '../../components/severity-badge';
 import { useNavigation } from '../../navigation/navigation';
@@ -93,12 +94,18 @@ function Measured(props: {
   );
 }
 
+/** Rules about what a lender took away: what a recovery case is for. */
+const takenAway: ReadonlySet<string> = new Set(['limit-cut', 'status-abnormal', 'limit-exhausted']);
+
 function Acts({ finding }: { readonly finding: FindingRow }) {
   const { t } = useTranslation('patterns-screen');
   const { go } = useNavigation();
   const [asking, setAsking] = useState(false);
   return (
     <div className={classes.acts}>
+      {finding.accountId !== null && takenAway.has(finding.rule) ? (
+        <CaseButton accountId={finding.accountId} />
+      ) : null}
       <Button
         size="compact-md"
         variant="default"

@@ -24,19 +24,6 @@ export function placeOf(factor: string): { readonly document: string; readonly s
   return { document, section: rest.split('.')[0] ?? '' };
 }
 
-/** Places by document and section, without repeats, in the order they are cited. */
-export function placesOf(
-  factors: readonly string[],
-): readonly { readonly document: string; readonly section: string }[] {
-  const places = new Map(
-    factors.map((factor) => {
-      const place = placeOf(factor);
-      return [`${place.document}/${place.section}`, place] as const;
-    }),
-  );
-  return [...places.values()];
-}
-
 /** The records behind a finding that the window has, newest first, and how many it does not have. */
 export function evidenceOf(
   ids: readonly string[],

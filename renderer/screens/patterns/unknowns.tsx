@@ -20,9 +20,9 @@ export function Unknowns(props: {
       flush
     >
       {unknowns.length === 0 ? null : (
-        <ul className={classes.list}>
+        <ul className={classes.unknowns}>
           {unknowns.map((unknown) => (
-            <li key={`${unknown.rule} ${unknown.reason}`} className={classes.aside}>
+            <li key={`${unknown.rule} ${unknown.reason}`}>
               <UnknownItem unknown={unknown} behind={props.behind} />
             </li>
           ))}

@@ -5,8 +5,10 @@ import type { Settings } from '../../../shared/records';
 
 type Rules = Settings['rules'];
 
+const fractions: readonly Unit[] = ['share', 'rate'];
+
 /** Shares and rates are fractions in the records and percentages in a field. */
-const isFraction = (unit: Unit): boolean => unit === 'share' || unit === 'rate';
+const isFraction = (unit: Unit): boolean => fractions.includes(unit);
 
 /** A threshold as a field shows it: `0.7` of a share is `70`. */
 export function bandText(value: number, unit: Unit): string {
@@ -23,7 +25,7 @@ export function readBand(text: string, unit: Unit): number | undefined {
 /** The changed rules with one threshold set; one set back to its default is no change any more. */
 export function withBand(
   rules: Rules,
-  rule: { readonly id: string; readonly bands: { readonly [S in Severity]?: number } },
+  rule: { readonly id: string; readonly bands: Readonly<Partial<Record<Severity, number>>> },
   band: { readonly severity: Severity; readonly value: number },
 ): Rules {
   const { [band.severity]: _, ...others } = rules[rule.id] ?? {};

@@ -1,12 +1,9 @@
-import { Button, NativeSelect, Text } from '@mantine/core';
-import { useState } from 'react';
+import { NativeSelect, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Settings } from '../../../shared/records';
-import { call } from '../../bridge';
-import { ErrorText } from '../../components/error-text';
 import { Section } from '../../components/section';
-import type { Failure } from '../../../shared/result';
 import { useVault } from '../../vault/vault';
+import { ExportRows } from './export-rows';
 import { SettingRow } from './setting-row';
 import { useChange } from './use-change';
 import classes from './settings.module.css';
@@ -29,7 +26,7 @@ export function VaultSection({ settings }: { readonly settings: Settings }) {
       <SettingRow label={t('vault.folder')} hint={t('vault.folderHint')}>
         <span className={classes.path}>{state?.folder}</span>
       </SettingRow>
-      <Export />
+      <ExportRows />
     </Section>
   );
 }
@@ -50,33 +47,5 @@ function AutoLock({ settings }: { readonly settings: Settings }) {
         onChange={(event) => void change({ autoLockMinutes: Number(event.currentTarget.value) })}
       />
     </SettingRow>
-  );
-}
-
-function Export() {
-  const { t } = useTranslation('settings');
-  const [saved, setSaved] = useState<string | null>(null);
-  const [failure, setFailure] = useState<Failure>();
-  const save = async () => {
-    const answer = await call('export.save', {});
-    setFailure(answer.ok ? undefined : answer.error);
-    if (answer.ok) setSaved(answer.value.saved);
-  };
-  return (
-    <>
-      <SettingRow
-        label={t('vault.export')}
-        hint={
-          <span role="status">
-            {saved === null ? t('vault.exportHint') : t('vault.exported', { path: saved })}
-          </span>
-        }
-      >
-        <Button variant="default" onClick={() => void save()}>
-          {t('vault.export')}
-        </Button>
-      </SettingRow>
-      <ErrorText failure={failure} />
-    </>
   );
 }

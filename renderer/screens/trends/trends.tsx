@@ -1,6 +1,6 @@
 import { Button, Tabs } from '@mantine/core';
 import { IconChartLine } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Day } from '../../../shared/dates';
 import type { AccountRow } from '../../../shared/ipc/views';
@@ -88,11 +88,13 @@ function Trends(props: {
   const [kind, setKind] = useState<ChartKind>('limit');
   const [hidden, setHidden] = useState<readonly MarkerKind[]>([]);
   const [day, setDay] = useState(focusDay(props.focus));
+  const chart = useRef<HTMLDivElement>(null);
   const open = useOpenFlag();
   const { flags, span } = limitPicture(answer, usePictureWords(accounts), 'limit');
   const point = (flag: Flag) => {
     props.onZoom(around(fitted(zoom, span), span, flag.x));
     setDay(flag.x);
+    chart.current?.scrollIntoView({ block: 'nearest' });
   };
   return (
     <>
@@ -102,6 +104,7 @@ function Trends(props: {
           setKind(chartKinds.find((one) => one === value) ?? 'limit');
         }}
         keepMounted={false}
+        ref={chart}
         className={classes.tabs}
       >
         <Tabs.List aria-label={t('kinds.label')}>

@@ -37,6 +37,7 @@ export const charts = {
     appeal: 'Appeal or contact',
     case: 'Recovery opened',
   },
+  points: '+{{n}} percentage points',
   markerWith: '{{name}}: {{detail}}',
   markerOf: '{{name}} ({{account}})',
   lane: 'Markers',
@@ -44,7 +45,7 @@ export const charts = {
   oneMarker: '{{day}}, {{name}}',
   reading: {
     label: 'Read a day',
-    none: 'nothing recorded yet',
+    none: 'no record yet',
     seen: 'recorded {{day}}',
     ended: 'account closed',
   },

@@ -10,8 +10,8 @@ export const importScreen = {
   reading: 'Reading {{name}}…',
   refused: 'This file was not imported',
   refusedAt: 'at line {{line}}',
-  supportedTitle: 'Files that can be read',
   summary: 'What would be added',
+  nothingYet: 'First say below how the file is to be read; then it shows what would be added.',
   nothingNew:
     'Nothing to add: all of it is in the ledger already, or is no borrowing or repayment.',
   groups: 'By account',
@@ -26,8 +26,8 @@ export const importScreen = {
     amount: 'Amount',
     state: 'Remark',
     paidFrom: 'Paid from',
-    keep: 'Add',
   },
+  unnamed: 'No account named',
   failed: 'debit failed',
   month: 'bill of {{month}}',
   target: 'Account for the records of {{name}}',
@@ -49,7 +49,7 @@ export const importScreen = {
   unskip: 'Import after all',
   undecided: 'First choose where the marked accounts go.',
   commit: 'Add {{n}} records',
-  commitNew: 'Add {{n}} records and {{accounts}} new accounts',
+  commitNew: 'Add {{n}} records, new accounts: {{accounts}}',
   done: '{{n}} records added',
   doneTitle: 'Import done',
   doneHint:

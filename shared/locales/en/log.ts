@@ -5,7 +5,6 @@ export const log = {
   title: { add: 'Log', edit: 'Edit record' },
   palette: {
     label: 'What to log',
-    hint: 'Choose with a number key, Enter to begin',
     hintInside: 'Alt + number switches at any time',
   },
   kindHints: {
@@ -31,9 +30,6 @@ export const log = {
     less: 'Less',
   },
   keys: {
-    enter: 'Enter',
-    ctrlEnter: 'Ctrl + Enter',
-    cmdEnter: '⌘ + Enter',
     alt: 'Alt + S',
   },
   saved: '{{kind}} saved',
@@ -45,6 +41,7 @@ export const log = {
   last: 'Last {{value}}',
   optional: 'optional',
   fields: {
+    notFound: 'Nothing found',
     accountId: 'Account',
     anyAccount: 'No account in particular',
     on: 'Day',
@@ -53,6 +50,8 @@ export const log = {
     borrowedOn: 'Day borrowed',
     dueOn: 'Due day',
     firstDueOn: 'First due day',
+    firstDueHint: 'If empty, a month after borrowing',
+    monthsHint: 'Usual: {{terms}}',
     statementOn: 'Statement day',
     closedOn: 'Day paid off',
     totalLimit: 'Total limit',

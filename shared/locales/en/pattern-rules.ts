@@ -49,7 +49,8 @@ export const patternRules = {
   },
   'application-burst': {
     name: 'Many applications at once',
-    measured: `In your records, credit was applied for {{value}} times within {{days}} day(s), refusals included. ${control}`,
+    measured: `In your records, credit was applied for {{value}} times within {{days}} days, refusals included. ${control}`,
+    measured_today: `In your records, credit was applied for {{value}} times on this day, refusals included. ${control}`,
     why: 'The documents name many applications in a short time as abnormal account activity.',
     needs: 'loans, applications or refusals',
   },
@@ -93,7 +94,7 @@ export const patternRules = {
   },
   'rate-rise': {
     name: 'Rate rise',
-    measured: `In your records, the yearly rate rose by {{value}} (percentage points) in the last {{days}} days. ${sign}`,
+    measured: `In your records, the yearly rate rose by {{value}} percentage points in the last {{days}} days. ${sign}`,
     measured_high: `In your records, the yearly rate rose to {{value}} in the last {{days}} days. ${sign}`,
     why: 'The documents say that being marked “high risk” raises the rate clearly. 24% a year is the regulator’s ceiling for the whole cost of platform lending.',
     needs: 'two checks that show the rate',

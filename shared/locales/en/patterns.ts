@@ -19,6 +19,7 @@ export const patterns = {
     rate: '{{n}}',
     points: '{{n}} points',
     times: '{{n}} ×',
+    'percentage-points': '{{n}} percentage points',
   },
   parts: {
     threshold: 'reached the line at {{threshold}}',

@@ -14,6 +14,10 @@ export const shell: typeof chinese = {
     title: 'The window is closed, reminders go on',
     body: 'Credit Health keeps running in the background to remind you. To quit it, use “Quit” in the tray menu.',
   },
+  locked: {
+    title: 'The ledger is locked, reminders are paused',
+    body: 'Open it and enter the passphrase, and reminders go on.',
+  },
   test: {
     title: 'This is a test reminder',
     body: 'If you can see it, reminders work.',

@@ -35,6 +35,7 @@ export const charts = {
     appeal: '申诉与联系',
     case: '开始恢复',
   },
+  points: '+{{n}} 个百分点',
   markerWith: '{{name}}：{{detail}}',
   markerOf: '{{name}}（{{account}}）',
   lane: '标记',

@@ -3,7 +3,6 @@ export const log = {
   title: { add: '记一笔', edit: '修改记录' },
   palette: {
     label: '记什么',
-    hint: '按数字键选择，回车开始填写',
     hintInside: '随时按 Alt + 数字切换',
   },
   kindHints: {
@@ -29,9 +28,6 @@ export const log = {
     less: '收起',
   },
   keys: {
-    enter: '回车',
-    ctrlEnter: 'Ctrl + 回车',
-    cmdEnter: '⌘ + 回车',
     alt: 'Alt + S',
   },
   saved: '{{kind}}已保存',
@@ -43,6 +39,7 @@ export const log = {
   last: '上次 {{value}}',
   optional: '选填',
   fields: {
+    notFound: '没有找到',
     accountId: '账户',
     anyAccount: '与账户无关',
     on: '日期',
@@ -51,6 +48,8 @@ export const log = {
     borrowedOn: '借款日期',
     dueOn: '还款日',
     firstDueOn: '首期还款日',
+    firstDueHint: '不填就从借款后一个月算起',
+    monthsHint: '常见 {{terms}}',
     statementOn: '账单日',
     closedOn: '结清日期',
     totalLimit: '总额度',

@@ -50,6 +50,7 @@ export const patternRules = {
   'application-burst': {
     name: '短时间多次申请',
     measured: `你的记录里，{{days}} 天内申请借款 {{value}} 次，被拒的也算。${control}`,
+    measured_today: `你的记录里，当天申请借款 {{value}} 次，被拒的也算。${control}`,
     why: '文档把短时间内多次申请列为账户操作异常。',
     needs: '借款、申请或被拒的记录',
   },
@@ -93,7 +94,7 @@ export const patternRules = {
   },
   'rate-rise': {
     name: '利率上调',
-    measured: `你的记录里，近 {{days}} 天年利率上调了 {{value}}（百分点）。${sign}`,
+    measured: `你的记录里，近 {{days}} 天年利率上调了 {{value}} 个百分点。${sign}`,
     measured_high: `你的记录里，近 {{days}} 天年利率上调到 {{value}}。${sign}`,
     why: '文档说被标为“高风险用户”时利率会明显提高。年化 24% 是监管对助贷综合成本的上限要求。',
     needs: '两次看到利率的查看',

@@ -18,6 +18,7 @@ export const patterns = {
     rate: '{{n}}',
     points: '{{n}} 分',
     times: '{{n}} 倍',
+    'percentage-points': '{{n}} 个百分点',
   },
   parts: {
     threshold: '达到 {{threshold}} 这条线',

@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { AccountRow } from '../../../../shared/ipc/views';
+import { searchKeys } from './search-keys';
 import { fieldOrder, type FieldProps } from './use-fields';
 
 /** The account, by typing a part of its name. Closed ones are offered last: their past can still be filled in. */
@@ -15,17 +16,22 @@ export function AccountField(
 ) {
   const { t } = useTranslation('log');
   const options = props.accounts.map(({ id, account }) => ({ value: id, label: nameOf(account) }));
+  const data = props.optional
+    ? [{ value: '', label: t('fields.anyAccount') }, ...options]
+    : options;
   return (
     <Select
       label={props.label}
-      data={props.optional ? [{ value: '', label: t('fields.anyAccount') }, ...options] : options}
+      data={data}
       value={props.value}
       error={props.error}
       description={props.question}
       inputWrapperOrder={fieldOrder}
       searchable
       selectFirstOptionOnChange
-      autoSelectOnBlur
+      selectFirstOptionOnDropdownOpen
+      nothingFoundMessage={t('fields.notFound')}
+      {...searchKeys(data.find(({ value }) => value === props.value)?.label ?? '')}
       allowDeselect={false}
       openOnFocus={false}
       disabled={props.fixed ?? false}

@@ -23,7 +23,7 @@ export function AmountField(
   return (
     <TextInput
       label={props.label}
-      value={props.value}
+      value={groupTyped(props.value)}
       error={props.error}
       description={props.question ?? props.hint}
       inputWrapperOrder={fieldOrder}

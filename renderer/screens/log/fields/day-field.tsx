@@ -5,7 +5,11 @@ import { fieldOrder, type FieldProps } from './use-fields';
 
 /** A day; Alt with ↑ or ↓ moves it by one. */
 export function DayField(
-  props: FieldProps<string> & { readonly required?: boolean; readonly first?: boolean },
+  props: FieldProps<string> & {
+    readonly required?: boolean;
+    readonly first?: boolean;
+    readonly hint?: string | undefined;
+  },
 ) {
   const { today } = usePreferences();
   return (
@@ -13,7 +17,7 @@ export function DayField(
       label={props.label}
       value={props.value === '' ? undefined : props.value}
       error={props.error}
-      description={props.question}
+      description={props.question ?? props.hint}
       inputWrapperOrder={fieldOrder}
       clearable={props.required !== true}
       data-first={props.first}

@@ -1,4 +1,6 @@
 import { Select } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { searchKeys } from './search-keys';
 import { fieldOrder, type FieldProps } from './use-fields';
 
 /** One of a list of words. `T` may be empty while nothing is chosen. */
@@ -9,6 +11,9 @@ export function KindField<T extends string>(
     readonly searchable?: boolean;
   },
 ) {
+  const { t } = useTranslation('log');
+  const searchable = props.searchable ?? true;
+  const chosen = props.options.find(({ value }) => value === props.value)?.label ?? '';
   return (
     <Select<T>
       label={props.label}
@@ -17,8 +22,10 @@ export function KindField<T extends string>(
       error={props.error}
       description={props.question}
       inputWrapperOrder={fieldOrder}
-      searchable={props.searchable ?? true}
+      searchable={searchable}
+      {...(searchable ? { ...searchKeys(chosen), nothingFoundMessage: t('fields.notFound') } : {})}
       selectFirstOptionOnChange
+      selectFirstOptionOnDropdownOpen
       allowDeselect={false}
       openOnFocus={false}
       data-first={props.first}

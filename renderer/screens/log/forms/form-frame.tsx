@@ -49,7 +49,9 @@ export function FormFrame<V extends object>(props: {
         </div>
       )}
       <div className={fields.grid}>{props.children}</div>
-      {form.asking === undefined ? <Buttons form={form} /> : <Asking form={form} />}
+      <div className={classes.foot}>
+        {form.asking === undefined ? <Buttons form={form} /> : <Asking form={form} />}
+      </div>
     </form>
   );
 }

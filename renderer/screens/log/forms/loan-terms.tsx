@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { presetOf } from '../../../../shared/presets';
 import { fieldsOf, nextInstalment, rateIsOptional, type LoanValues } from '../drafts/loan';
 import { DayField } from '../fields/day-field';
 import { InstalmentsField } from '../fields/instalments-field';
@@ -16,6 +17,7 @@ export function LoanTerms({ form }: { readonly form: LogForm<LoanValues> }) {
   const { values, known, basis } = form;
   const checks = checksOf(known, values.accountId);
   const lastRate = lastFigure(checks, 'annualRate', values.borrowedOn || known.asOf)?.value;
+  const usual = form.account && presetOf(form.account.product).terms.value;
   const one = (name: (typeof fieldsOf)[LoanValues['method']][number]) => {
     switch (name) {
       case 'annualRate':
@@ -29,12 +31,23 @@ export function LoanTerms({ form }: { readonly form: LogForm<LoanValues> }) {
           />
         );
       case 'months':
-        return <TextField key={name} {...field(name, name)} inputMode="numeric" maxLength={3} />;
+        return (
+          <TextField
+            key={name}
+            {...field(name, name)}
+            inputMode="numeric"
+            maxLength={3}
+            placeholder={
+              usual === undefined ? undefined : t('fields.monthsHint', { terms: usual.join('/') })
+            }
+          />
+        );
       case 'feeRatePerPeriod':
         return <TextField key={name} {...field(name, name)} inputMode="decimal" maxLength={10} />;
       case 'dueOn':
-      case 'firstDueOn':
         return <DayField key={name} {...field(name, name)} />;
+      case 'firstDueOn':
+        return <DayField key={name} {...field(name, name)} hint={t('fields.firstDueHint')} />;
       case 'instalments':
         return (
           <InstalmentsField

@@ -1,0 +1,159 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Downgrade } from '../../../shared/analysis/opinions';
+import type { CaseView } from '../../../shared/recovery/case-view';
+import type { Story } from '../../../shared/recovery/story';
+import { DayText } from '../../components/figures';
+import { useFormat } from '../../components/preferences';
+import { useRuleName } from '../../components/rule-name';
+import { Section } from '../../components/section';
+import { SeverityBadge } from '../../components/severity-badge';
+import { changeOf, latestMoments, pointsOf } from './recovery-model';
+import { MomentItem, RecordWords } from './story-moment';
+import classes from './recovery.module.css';
+
+const SHOWN = 12;
+
+/** What stood before, what happened, what was done since: one line down the panel. */
+export function StoryPanel(props: { readonly view: CaseView; readonly currency: string }) {
+  const { t } = useTranslation('recovery');
+  const { view, currency } = props;
+  const { before, happened } = view.story;
+  return (
+    <Section title={t('story.title')} flush>
+      <div className={classes.story}>
+        <h3 className={classes.chapter} data-chapter="before">
+          {t('story.before')} <DayText day={before.on} show="absolute" />
+        </h3>
+        <Before before={before} currency={currency} />
+        <h3 className={classes.chapter} data-chapter="happened">
+          {t('story.happened')} <DayText day={happened.on} show="absolute" />
+        </h3>
+        <Happened view={view} currency={currency} />
+        <h3 className={classes.chapter} data-chapter="since">
+          {t('story.since')}
+        </h3>
+        <Since view={view} currency={currency} />
+      </div>
+    </Section>
+  );
+}
+
+function Before(props: { readonly before: Story['before']; readonly currency: string }) {
+  const { t } = useTranslation('recovery');
+  const ruleName = useRuleName();
+  const { findings, prompts } = props.before;
+  return (
+    <div className={classes.chapterBody}>
+      {findings.length === 0 ? (
+        <p className={classes.quiet}>{t('story.beforeNone')}</p>
+      ) : (
+        <>
+          <ul className={classes.stood}>
+            {findings.map((finding) => (
+              <li key={finding.key}>
+                <SeverityBadge severity={finding.severity} />
+                {ruleName(finding.rule)}
+              </li>
+            ))}
+          </ul>
+          <p className={classes.quiet}>{t('story.beforeHint')}</p>
+        </>
+      )}
+      {prompts.map((prompt) => (
+        <div key={prompt.id} className={classes.moment}>
+          <DayText day={prompt.on} show="absolute" />
+          <div>
+            <RecordWords record={prompt} currency={props.currency} />
+          </div>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Happened({ view, currency }: { readonly view: CaseView; readonly currency: string }) {
+  const { t } = useTranslation('patterns');
+  const { downgrades, record, prompts } = view.story.happened;
+  const { zero } = view;
+  return (
+    <div className={classes.chapterBody}>
+      {downgrades.length === 0 ? null : (
+        <ul className={classes.kinds}>
+          {downgrades.map((downgrade) => (
+            <li key={downgrade.kind}>
+              <Kind downgrade={downgrade} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {record === undefined ? null : (
+        <div>
+          <RecordWords record={record} currency={currency} />
+        </div>
+      )}
+      {prompts.map((prompt) => (
+        <div key={prompt.id}>
+          <RecordWords record={prompt} currency={currency} />
+        </div>
+      ))}
+      {zero === undefined ? null : (
+        <p className={classes.zero}>
+          <strong>
+            {t('zero.question')} {t(`zero.${zero.kind}.name`)}
+          </strong>
+          {t(`zero.${zero.kind}.check`)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Kind({ downgrade }: { readonly downgrade: Downgrade }) {
+  const { t } = useTranslation(['recovery', 'common']);
+  const format = useFormat();
+  const { kind, change = 0 } = downgrade;
+  const how = changeOf(kind, downgrade.change);
+  return (
+    <>
+      {t(`common:downgrades.${kind}`)}
+      {how === 'share' ? (
+        <b>{t('recovery:story.fall', { share: format.percent(Math.abs(change)) })}</b>
+      ) : null}
+      {how === 'points' ? <b>{t('recovery:story.rise', { points: pointsOf(change) })}</b> : null}
+    </>
+  );
+}
+
+function Since({ view, currency }: { readonly view: CaseView; readonly currency: string }) {
+  const { t } = useTranslation('recovery');
+  const [all, setAll] = useState(false);
+  const { since } = view.story;
+  const { shown, hidden } = latestMoments(since, all ? since.length : SHOWN);
+  const broken = new Set(view.pause.brokenBy);
+  return (
+    <div className={classes.chapterBody}>
+      {hidden === 0 ? null : (
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          className={classes.more}
+          onClick={() => {
+            setAll(true);
+          }}
+        >
+          {t('story.more', { n: since.length })}
+        </Button>
+      )}
+      <ol className={classes.moments}>
+        {shown.map((moment, index) => (
+          <li key={`${moment.on} ${String(hidden + index)}`} className={classes.moment}>
+            <DayText day={moment.on} show="absolute" />
+            <MomentItem moment={moment} currency={currency} broken={broken} />
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { Button } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { OverdueEstimate } from '../../../shared/repayment/position';
+import { Section } from '../../components/section';
+import { sumsLeft, type DueGroup, type DueLine } from './due-model';
+import { DueItem } from './due-item';
+import { useNames, useSumWords } from './use-names';
+import classes from './repayments.module.css';
+
+/** Beyond so many a group is folded. */
+const SHOWN = { overdue: 20, week: 12, later: 6 } as const satisfies Record<DueGroup, number>;
+
+/** One group of dues with its sum. */
+export function DueSection(props: {
+  readonly group: DueGroup;
+  readonly lines: readonly DueLine[];
+  readonly estimates?: readonly OverdueEstimate[];
+}) {
+  const { t } = useTranslation('repayments');
+  const { currencyOf } = useNames();
+  const sumWords = useSumWords();
+  const [all, setAll] = useState(false);
+  const { group, lines, estimates = [] } = props;
+  const shown = all ? lines : lines.slice(0, SHOWN[group]);
+  const more = lines.length - SHOWN[group];
+  const total = sumWords(
+    sumsLeft(
+      lines.map(({ due }) => due),
+      currencyOf,
+    ),
+  );
+  const estimateFor = (id: string) => estimates.find(({ dueId }) => dueId === id)?.interest;
+  return (
+    <Section
+      title={t(`due.${group}`)}
+      flush
+      aside={
+        <span className={classes.total} data-tone={group}>
+          {group === 'overdue' ? <IconAlertTriangle size={16} stroke={1.9} aria-hidden /> : null}
+          {total === '' ? null : t('due.total', { amount: total })}
+        </span>
+      }
+      description={group === 'overdue' && estimates.length > 0 ? t('due.estimateHint') : undefined}
+    >
+      {lines.length === 0 ? <p className={classes.none}>{t('due.none')}</p> : null}
+      <ul className={classes.list}>
+        {shown.map((line) => (
+          <DueItem key={line.due.id} line={line} estimate={estimateFor(line.due.id)} />
+        ))}
+      </ul>
+      {more > 0 ? (
+        <div className={classes.foot}>
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            aria-expanded={all}
+            onClick={() => {
+              setAll(!all);
+            }}
+          >
+            {all ? t('due.fewer') : t('due.more', { n: more })}
+          </Button>
+        </div>
+      ) : null}
+    </Section>
+  );
+}

@@ -1,0 +1,113 @@
+import { Button } from '@mantine/core';
+import { IconCash } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { LoanPosition } from '../../../shared/repayment/loan-position';
+import { EmptyState } from '../../components/empty-state';
+import { ErrorText } from '../../components/error-text';
+import { Late } from '../../components/late';
+import { useFormat } from '../../components/preferences';
+import { Section } from '../../components/section';
+import { useNavigation } from '../../navigation/navigation';
+import { LoanItem } from './loan-item';
+import { useAsked } from './use-asked';
+import { useNames } from './use-names';
+import classes from './loans.module.css';
+
+/** Every borrowing: what is left, what it cost so far, and what staying to the end still costs. */
+export function LoansTab() {
+  const { t } = useTranslation('repayments');
+  const { value, failure } = useAsked('query.position', {});
+  if (failure !== undefined && value === undefined) return <ErrorText failure={failure} />;
+  if (value === undefined) return <Late>{null}</Late>;
+  const open = value.loans.filter(({ done }) => !done);
+  const finished = value.loans.filter(({ done }) => done);
+  return (
+    <div className={classes.stack}>
+      <Section title={t('loans.title')} description={t('loans.estimate')} flush>
+        {open.length === 0 ? <NoLoans /> : null}
+        <ul className={classes.list}>
+          {open.map((position) => (
+            <LoanItem key={position.loan.id} position={position} />
+          ))}
+        </ul>
+      </Section>
+      {finished.length === 0 ? null : <Finished loans={finished} />}
+    </div>
+  );
+}
+
+function NoLoans() {
+  const { t } = useTranslation('repayments');
+  const { openLog } = useNavigation();
+  return (
+    <EmptyState
+      icon={<IconCash size={28} stroke={1.5} />}
+      title={t('loans.none')}
+      action={
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          onClick={() => {
+            openLog({ kind: 'loan' });
+          }}
+        >
+          {t('empty.logLoan')}
+        </Button>
+      }
+    >
+      {t('loans.noneHint')}
+    </EmptyState>
+  );
+}
+
+function Finished({ loans }: { readonly loans: readonly LoanPosition[] }) {
+  const { t } = useTranslation(['repayments', 'common']);
+  const format = useFormat();
+  const { nameOf, currencyOf } = useNames();
+  const [open, setOpen] = useState(false);
+  return (
+    <Section
+      title={t('repayments:loans.finished', { n: loans.length })}
+      flush
+      aside={
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          aria-expanded={open}
+          onClick={() => {
+            setOpen(!open);
+          }}
+        >
+          {t(open ? 'repayments:due.fewer' : 'common:actions.showAll')}
+        </Button>
+      }
+    >
+      {open ? (
+        <ul className={classes.list}>
+          {loans.map(({ loan, paid, interestPaid }) => {
+            const amount = (minor: number) =>
+              format.amount(minor, { currency: currencyOf(loan.accountId) });
+            return (
+              <li key={loan.id} className={classes.done}>
+                <span className={classes.name}>{nameOf(loan.accountId)}</span>
+                <span>
+                  {t('repayments:loans.borrowed', {
+                    day: format.day(loan.borrowedOn),
+                    amount: amount(loan.principal),
+                  })}
+                </span>
+                <span>
+                  {t('repayments:loans.finishedLine', {
+                    amount: amount(paid),
+                    interest: amount(interestPaid),
+                  })}
+                </span>
+              </li>
+            );
+          })}
+        </ul>
+      ) : null}
+    </Section>
+  );
+}

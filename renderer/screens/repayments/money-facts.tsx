@@ -1,0 +1,88 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { addDays } from '../../../shared/dates';
+import type { Unallocated as Money } from '../../../shared/repayment/obligation';
+import { Amount } from '../../components/figures';
+import { useFormat, usePreferences } from '../../components/preferences';
+import { Section } from '../../components/section';
+import { useRecords } from '../../mirror/queries';
+import { useNavigation } from '../../navigation/navigation';
+import { useNames } from './use-names';
+import classes from './repayments.module.css';
+
+/** How far back a failed debit is still worth showing. */
+const FAILED_DAYS = 60;
+
+/** Debits that did not go through. */
+export function FailedRepayments() {
+  const { t } = useTranslation('repayments');
+  const { today } = usePreferences();
+  const repayments = useRecords({ types: ['repayment'] });
+  const since = addDays(today, -FAILED_DAYS);
+  const failed = (repayments ?? []).filter(
+    ({ outcome, paidOn }) => outcome === 'failed' && paidOn >= since,
+  );
+  if (failed.length === 0) return null;
+  return (
+    <Section title={t('failed.title')} description={t('failed.hint')} flush>
+      <ul className={classes.list}>
+        {failed.map(({ id, accountId, paidOn, amount }) => (
+          <Fact key={id} {...{ id, accountId, amount }} on={paidOn} words="failed.line" />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** Money paid beyond all that is owed: shown, never dropped. */
+export function Unallocated({ money }: { readonly money: readonly Money[] }) {
+  const { t } = useTranslation('repayments');
+  if (money.length === 0) return null;
+  return (
+    <Section title={t('unallocated.title')} description={t('unallocated.hint')} flush>
+      <ul className={classes.list}>
+        {money.map(({ repaymentId: id, accountId, on, amount }) => (
+          <Fact key={id} {...{ id, accountId, amount, on }} words="unallocated.line" />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Fact(props: {
+  readonly id: string;
+  readonly accountId: string;
+  readonly on: string;
+  readonly amount: number;
+  readonly words: 'failed.line' | 'unallocated.line';
+}) {
+  const { t } = useTranslation(['repayments', 'common']);
+  const { openLog } = useNavigation();
+  const format = useFormat();
+  const { accountOf } = useNames();
+  const account = accountOf(props.accountId);
+  return (
+    <li className={classes.line}>
+      <div className={classes.grow}>
+        <div className={classes.main}>
+          <span className={classes.name}>{account?.name}</span>
+          <span className={classes.figure}>
+            <Amount minor={props.amount} currency={account?.currency} />
+          </span>
+        </div>
+        <div className={classes.sub}>
+          {t(`repayments:${props.words}`, { day: format.day(props.on) })}
+        </div>
+      </div>
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        onClick={() => {
+          openLog({ kind: 'repayment', recordId: props.id });
+        }}
+      >
+        {t('common:actions.edit')}
+      </Button>
+    </li>
+  );
+}

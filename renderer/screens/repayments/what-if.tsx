@@ -1,0 +1,125 @@
+import { Select } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Finding } from '../../../shared/analysis/opinions';
+import type { WhatIfView } from '../../../shared/ipc/views';
+import type { Minor } from '../../../shared/money';
+import type { DebtPosition } from '../../../shared/repayment/position';
+import { ErrorText } from '../../components/error-text';
+import { Amount } from '../../components/figures';
+import { MoneyInput } from '../../components/money-input';
+import { useFormat } from '../../components/preferences';
+import { useRuleName } from '../../components/rule-name';
+import { Section } from '../../components/section';
+import { SeverityBadge } from '../../components/severity-badge';
+import { useAsked } from './use-asked';
+import { useNames } from './use-names';
+import classes from './plans.module.css';
+
+/** What paying something on one account today would change. Nothing is logged. */
+export function WhatIf({ debts }: { readonly debts: readonly DebtPosition[] }) {
+  const { t } = useTranslation('repayments');
+  const { accounts, currencyOf } = useNames();
+  const [accountId, setAccountId] = useState<string | null>(null);
+  const [amount, setAmount] = useState<Minor>();
+  const open = (accounts ?? []).filter(({ closed }) => !closed);
+  const chosen = accountId ?? debts[0]?.accountId ?? open[0]?.id;
+  const [asked] = useDebouncedValue(amount, 250);
+  const input =
+    chosen !== undefined && asked !== undefined && asked > 0
+      ? { accountId: chosen, amount: asked }
+      : undefined;
+  const { value, failure } = useAsked('query.whatIf', input);
+  const currency = chosen === undefined ? 'CNY' : currencyOf(chosen);
+  return (
+    <Section title={t('whatIf.title')} description={t('whatIf.hint')}>
+      <div className={classes.inputs}>
+        <Select
+          label={t('whatIf.account')}
+          data={open.map(({ id, account }) => ({ value: id, label: account.name }))}
+          value={chosen ?? null}
+          onChange={setAccountId}
+          allowDeselect={false}
+        />
+        <MoneyInput
+          label={t('whatIf.amount')}
+          currency={currency}
+          value={amount}
+          onChange={setAmount}
+        />
+      </div>
+      {failure === undefined ? null : <ErrorText failure={failure} />}
+      <div className={classes.answer} aria-live="polite">
+        {value === undefined || input === undefined ? (
+          <p className={classes.hint}>{t('whatIf.waiting')}</p>
+        ) : (
+          <Answer view={value} currency={currency} />
+        )}
+      </div>
+    </Section>
+  );
+}
+
+function Answer({ view, currency }: { readonly view: WhatIfView; readonly currency: string }) {
+  const { t } = useTranslation('repayments');
+  const format = useFormat();
+  const { utilisation, interestSaved, gone, eased } = view;
+  return (
+    <>
+      <dl className={classes.changes}>
+        <div>
+          <dt className={classes.label}>{t('whatIf.utilisation')}</dt>
+          <dd className={classes.value}>
+            {utilisation === undefined ? (
+              <span className={classes.hint}>{t('whatIf.unknownUtilisation')}</span>
+            ) : (
+              t('whatIf.to', {
+                before: format.percent(utilisation.before, 0),
+                after: format.percent(utilisation.after, 0),
+              })
+            )}
+          </dd>
+        </div>
+        <div>
+          <dt className={classes.label}>{t('whatIf.saved')}</dt>
+          <dd className={classes.value}>
+            {interestSaved === 0 ? (
+              <span className={classes.hint}>{t('whatIf.noSaving')}</span>
+            ) : (
+              <Amount minor={interestSaved} currency={currency} />
+            )}
+          </dd>
+        </div>
+      </dl>
+      <Findings title={t('whatIf.gone')} findings={gone} none={t('whatIf.goneNone')} />
+      {eased.length === 0 ? null : <Findings title={t('whatIf.eased')} findings={eased} />}
+    </>
+  );
+}
+
+function Findings(props: {
+  readonly title: string;
+  readonly findings: readonly Finding[];
+  readonly none?: string;
+}) {
+  const { t } = useTranslation('repayments');
+  const ruleName = useRuleName();
+  const { nameOf } = useNames();
+  return (
+    <>
+      <h3 className={classes.subtitle}>{props.title}</h3>
+      {props.findings.length === 0 ? <p className={classes.hint}>{props.none}</p> : null}
+      <ul className={classes.findings}>
+        {props.findings.map(({ key, rule, severity, accountId }) => (
+          <li key={key}>
+            <SeverityBadge severity={severity} />
+            <span>
+              {ruleName(rule)} · {accountId === null ? t('whatIf.onAll') : nameOf(accountId)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

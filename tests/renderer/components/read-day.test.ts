@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { readDay } from '../../../renderer/components/read-day';
+
+const today = '2026-11-21';
+
+describe('a typed day', () => {
+  it.each([
+    ['2026-11-05', '2026-11-05'],
+    ['2026/11/5', '2026-11-05'],
+    ['2026年11月5日', '2026-11-05'],
+    ['20261105', '2026-11-05'],
+    ['11-5', '2026-11-05'],
+    ['11月5日', '2026-11-05'],
+    ['1105', '2026-11-05'],
+  ])('%s is %s', (typed, day) => {
+    expect(readDay(typed, today)).toBe(day);
+  });
+
+  it.each(['', '5', '2026-02-30', '13-01', 'tomorrow', '1-2-3-4'])('%j is none', (typed) => {
+    expect(readDay(typed, today)).toBeUndefined();
+  });
+});

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { startFeed, stepFor, type FeedParts } from '../../../renderer/mirror/feed';
+import type { Rows, Snapshot, Update } from '../../../shared/ipc/views';
+import { fail, ok, type Failure, type Result } from '../../../shared/result';
+
+const rows = {
+  accounts: [],
+  records: [],
+  dues: [],
+  findings: [],
+  insufficient: [],
+  downgrades: [],
+  reminders: [],
+  state: [],
+} satisfies Rows;
+
+const update = (from: number, seq: number, epoch = 'a'): Update => ({
+  epoch,
+  from,
+  seq,
+  delta: {},
+});
+
+describe('an update', () => {
+  it.each([
+    ['follows', { epoch: 'a', seq: 3 }, update(3, 4), 'apply'],
+    ['only moves the day', { epoch: 'a', seq: 3 }, update(3, 3), 'apply'],
+    ['is already in', { epoch: 'a', seq: 4 }, update(3, 4), 'skip'],
+    ['is older', { epoch: 'a', seq: 9 }, update(3, 4), 'skip'],
+    ['leaves a gap', { epoch: 'a', seq: 1 }, update(3, 4), 'ask'],
+    ['overlaps', { epoch: 'a', seq: 4 }, update(3, 6), 'ask'],
+    ['is of another ledger', { epoch: 'a', seq: 3 }, update(3, 4, 'b'), 'fill'],
+    ['comes before anything', undefined, update(3, 4), 'fill'],
+  ] as const)('that %s', (_what, position, next, step) => {
+    expect(stepFor(position, next)).toBe(step);
+  });
+});
+
+/** A main process and a mirror that write down what they are asked. */
+function fixture(answers: {
+  readonly snapshots: readonly Result<Snapshot>[];
+  readonly missed?: Result<Update | null>;
+  readonly fill?: () => Promise<void>;
+}) {
+  const said: string[] = [];
+  const failures: Failure[] = [];
+  let listener: ((next: Update) => void) | undefined;
+  let taken = 0;
+  const parts: FeedParts = {
+    snapshot: () => {
+      said.push('snapshot');
+      const answer = answers.snapshots[Math.min(taken, answers.snapshots.length - 1)]!;
+      taken += 1;
+      return Promise.resolve(answer);
+    },
+    changesSince: ({ seq }) => {
+      said.push(`since ${String(seq)}`);
+      return Promise.resolve(answers.missed ?? ok(null));
+    },
+    listen: (one) => {
+      listener = one;
+      return () => {
+        listener = undefined;
+      };
+    },
+    fill: () => {
+      said.push('fill');
+      return answers.fill?.() ?? Promise.resolve();
+    },
+    apply: () => {
+      said.push('apply');
+      return Promise.resolve();
+    },
+    failed: (failure) => failures.push(failure),
+  };
+  const stop = startFeed(parts);
+  return { said, failures, stop, send: (next: Update) => listener?.(next), hears: () => listener };
+}
+
+const settled = async () => {
+  for (let turn = 0; turn < 30; turn += 1) await Promise.resolve();
+};
+
+const snapshot = (seq: number, epoch = 'a') => ok({ epoch, seq, rows });
+
+describe('the feed', () => {
+  it('fills the mirror from one snapshot, then applies what follows', async () => {
+    const { said, send } = fixture({ snapshots: [snapshot(3)] });
+    send(update(3, 4));
+    send(update(4, 5));
+    await settled();
+    expect(said).toEqual(['snapshot', 'fill', 'apply', 'apply']);
+  });
+
+  it('skips what the snapshot already holds', async () => {
+    const { said, send } = fixture({ snapshots: [snapshot(5)] });
+    send(update(4, 5));
+    await settled();
+    expect(said).toEqual(['snapshot', 'fill']);
+  });
+
+  it('asks for what it missed, and applies that', async () => {
+    const { said, send } = fixture({ snapshots: [snapshot(3)], missed: ok(update(3, 7)) });
+    send(update(6, 7));
+    await settled();
+    expect(said).toEqual(['snapshot', 'fill', 'since 3', 'apply']);
+  });
+
+  it('fills anew when what it missed is no longer kept', async () => {
+    const { said, send } = fixture({ snapshots: [snapshot(3), snapshot(7)], missed: ok(null) });
+    send(update(6, 7));
+    await settled();
+    expect(said).toEqual(['snapshot', 'fill', 'since 3', 'snapshot', 'fill']);
+  });
+
+  it('fills anew for another ledger', async () => {
+    const { said, send } = fixture({ snapshots: [snapshot(3), snapshot(1, 'b')] });
+    send(update(0, 1, 'b'));
+    await settled();
+    expect(said).toEqual(['snapshot', 'fill', 'snapshot', 'fill']);
+  });
+
+  it('fills anew once when a write fails', async () => {
+    let failing = true;
+    const { said, failures } = fixture({
+      snapshots: [snapshot(3)],
+      fill: () => {
+        const fails = failing;
+        failing = false;
+        return fails ? Promise.reject(new Error('quota')) : Promise.resolve();
+      },
+    });
+    await settled();
+    expect({ said, failures }).toEqual({
+      said: ['snapshot', 'fill', 'snapshot', 'fill'],
+      failures: [],
+    });
+  });
+
+  it('says so when the mirror cannot be filled at all', async () => {
+    const { failures } = fixture({
+      snapshots: [snapshot(3)],
+      fill: () => Promise.reject(new Error('quota')),
+    });
+    await settled();
+    expect(failures).toEqual([{ code: 'mirror-failed' }]);
+  });
+
+  it('hands on why main gave no snapshot', async () => {
+    const { failures } = fixture({ snapshots: [fail({ code: 'locked' })] });
+    await settled();
+    expect(failures).toEqual([{ code: 'locked' }]);
+  });
+
+  it('writes nothing after it was stopped', async () => {
+    const { said, stop, hears } = fixture({ snapshots: [snapshot(3)] });
+    stop();
+    await settled();
+    expect({ wrote: said.includes('fill'), hears: hears() }).toEqual({
+      wrote: false,
+      hears: undefined,
+    });
+  });
+});

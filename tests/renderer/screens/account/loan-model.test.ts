@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { loansOf, openBillsOf } from '../../../../renderer/screens/account/loan-model';
+import type { Due } from '../../../../shared/analysis/opinions';
+import type { Bill, Loan } from '../../../../shared/records';
+import { base, idOf } from '../log/samples';
+
+const loan = (n: number, fields: Partial<Loan> = {}): Loan => ({
+  ...base(n),
+  type: 'loan',
+  accountId: idOf(1),
+  borrowedOn: '2026-01-15',
+  principal: 300_000,
+  annualRate: 0.146,
+  method: 'equal-instalment',
+  months: 3,
+  ...fields,
+});
+
+const due = (recordId: string, number: number, fields: Partial<Due> = {}): Due => ({
+  id: `${recordId}#${String(number)}`,
+  accountId: idOf(1),
+  recordId,
+  kind: 'instalment',
+  number,
+  dueOn: `2026-0${String(number + 1)}-15`,
+  amount: 100,
+  paid: 0,
+  status: 'upcoming',
+  late: false,
+  ...fields,
+});
+const today = '2026-03-01';
+
+describe('a loan', () => {
+  it('shows how much of its schedule is paid and what is left', () => {
+    const dues = [due(idOf(2), 1, { status: 'paid', paid: 100 }), due(idOf(2), 2, { paid: 40 })];
+    const [standing] = loansOf([loan(2)], dues, today);
+    expect(standing).toMatchObject({ total: 2, paidCount: 1, left: 60, done: false });
+  });
+
+  it('counts the instalments that are too old to be mirrored', () => {
+    const [standing] = loansOf([loan(2)], [due(idOf(2), 3)], today);
+    expect(standing).toMatchObject({ total: 3, paidCount: 2 });
+  });
+
+  it('is done when nothing of its schedule is unpaid', () => {
+    expect(loansOf([loan(2)], [], today)[0]?.done).toBe(true);
+  });
+
+  it('is not done before it begins', () => {
+    expect(loansOf([loan(2, { borrowedOn: '2026-04-01' })], [], today)[0]?.done).toBe(false);
+  });
+
+  it('without a due day is neither scheduled nor done', () => {
+    const [standing] = loansOf([loan(2, { method: 'daily' })], [], today);
+    expect(standing).toMatchObject({ scheduled: false, done: false });
+  });
+
+  it('that is done comes after those that are not, however new', () => {
+    const loans = [loan(2, { closedOn: '2026-02-20', borrowedOn: '2026-02-01' }), loan(3)];
+    const order = loansOf(loans, [due(idOf(3), 3)], today).map((one) => one.loan.id);
+    expect(order).toEqual([idOf(3), idOf(2)]);
+  });
+});
+
+describe('open bills', () => {
+  const bill = (n: number): Bill => ({
+    ...base(n),
+    type: 'bill',
+    accountId: idOf(1),
+    dueOn: '2026-03-10',
+    amount: 100,
+  });
+
+  it('leave out the paid ones and put the most urgent first', () => {
+    const dues = [
+      due(idOf(2), 1, { dueOn: '2026-04-10' }),
+      due(idOf(3), 1, { dueOn: '2026-03-10' }),
+      due(idOf(4), 1, { status: 'paid' }),
+    ];
+    const open = openBillsOf([bill(2), bill(3), bill(4)], dues);
+    expect(open.map((one) => one.bill.id)).toEqual([idOf(3), idOf(2)]);
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import {
+  accountDraft,
+  checkDraft,
+  offeredProducts,
+  readDayOfMonth,
+  valuesFor,
+} from '../../../../renderer/screens/first-run/first-account-model';
+import { strengthOf } from '../../../../renderer/screens/first-run/passphrase-strength';
+import {
+  offeredProtections,
+  passphraseProblem,
+} from '../../../../renderer/screens/first-run/protection-model';
+import { products } from '../../../../shared/records/account';
+import { parseRecord } from '../../../../shared/records/parse';
+
+const identity = {
+  id: '018f0000-0000-7000-8000-000000000001',
+  createdAt: '2026-11-21T00:00:00.000Z',
+  updatedAt: '2026-11-21T00:00:00.000Z',
+};
+
+describe('protection', () => {
+  it('offers the keychain only where there is one', () => {
+    expect([offeredProtections(true), offeredProtections(false)]).toEqual([
+      ['keychain', 'passphrase', 'none'],
+      ['passphrase', 'none'],
+    ]);
+  });
+
+  it.each([
+    ['seven chars', '1234567', '1234567', { field: 'first', code: 'short' }],
+    ['two that differ', 'long enough', 'long enouhg', { field: 'second', code: 'differs' }],
+    ['two alike', 'long enough', 'long enough', undefined],
+  ])('judges %s', (_what, first, second, problem) => {
+    expect(passphraseProblem(first, second)).toEqual(problem);
+  });
+
+  it.each([
+    ['12345678', 'weak'],
+    ['aaaaaaaaaaaaaaaa', 'weak'],
+    ['password', 'weak'],
+    ['correct hors', 'fair'],
+    ['four unrelated little words', 'strong'],
+    ['春眠不觉晓处处', 'fair'],
+  ])('calls %j %s', (passphrase, strength) => {
+    expect(strengthOf(passphrase)).toBe(strength);
+  });
+});
+
+describe('the first account', () => {
+  it('can be any product', () => {
+    expect([...offeredProducts].sort()).toEqual([...products].sort());
+  });
+
+  it.each(['zh-CN', 'en'] as const)('is a record that the ledger takes, in %s', (locale) => {
+    const values = { ...valuesFor('huabei', locale), lender: 'L' };
+    expect(parseRecord({ ...identity, ...accountDraft(values, locale) })).toMatchObject({
+      ok: true,
+    });
+  });
+
+  it('has no due day when the person empties the field', () => {
+    const values = { ...valuesFor('huabei', 'en'), dueDay: undefined };
+    expect(accountDraft(values, 'en')).not.toHaveProperty('dueDay');
+  });
+
+  it('comes with a check that holds only what was seen', () => {
+    const values = { ...valuesFor('huabei', 'en'), limit: 1_200_000 };
+    expect(checkDraft(values, { accountId: identity.id, on: '2026-11-21' })).toEqual({
+      type: 'check',
+      accountId: identity.id,
+      on: '2026-11-21',
+      symptoms: [],
+      totalLimit: 1_200_000,
+    });
+  });
+
+  it('comes with no check when nothing was seen', () => {
+    const values = valuesFor('huabei', 'en');
+    expect(checkDraft(values, { accountId: identity.id, on: '2026-11-21' })).toBeUndefined();
+  });
+
+  it.each([
+    ['', undefined],
+    ['31', 31],
+    ['0', null],
+    ['32', null],
+    ['1.5', null],
+  ])('reads the due day %j', (text, day) => {
+    expect(readDayOfMonth(text)).toBe(day);
+  });
+});

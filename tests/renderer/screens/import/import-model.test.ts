@@ -1,0 +1,211 @@
+import { describe, expect, it } from 'vitest';
+import {
+  asksFor,
+  byReason,
+  checksIn,
+  freshCount,
+  isCutOff,
+  isKeepable,
+  noChoice,
+  skippedOf,
+  targetValue,
+  toAdd,
+  withColumn,
+  withLine,
+  withReading,
+  withoutTarget,
+  withTarget,
+  withTerms,
+} from '../../../../renderer/screens/import/import-model';
+import type { CheckDraft, Draft } from '../../../../shared/importers/format';
+import type { Proposal, ProposalGroup } from '../../../../shared/importers/propose';
+import type { MergeView } from '../../../../shared/importers/view';
+
+const totals = {
+  repayments: { count: 0, amount: 0 },
+  loans: { count: 0, amount: 0 },
+  failed: { count: 0, amount: 0 },
+};
+const draft = (line: number): Draft => ({
+  line,
+  type: 'repayment',
+  product: 'huabei',
+  on: '2026-01-01',
+  amount: 100,
+  outcome: 'succeeded',
+  externalId: `alipay:${String(line)}`,
+});
+const group = (key: string, target: ProposalGroup['target'], lines = 1): ProposalGroup => ({
+  key,
+  product: 'huabei',
+  drafts: Array.from({ length: lines }, (_, line) => draft(line + 1)),
+  target,
+  totals,
+  termsUnknown: false,
+});
+const proposal = (groups: readonly ProposalGroup[], more: Partial<Proposal> = {}): Proposal => ({
+  format: 'alipay-app-2023',
+  encoding: 'gb18030',
+  rows: 10,
+  groups,
+  already: [],
+  unsure: [],
+  left: [],
+  totals,
+  undecided: [],
+  ...more,
+});
+const newTarget = { kind: 'new', account: {} } as unknown as ProposalGroup['target'];
+
+describe('a group’s account', () => {
+  it('stands empty while several fit, so that it must be chosen', () => {
+    expect(targetValue(group('a', { kind: 'choose', candidates: ['x', 'y'] }))).toBe('');
+  });
+
+  it('can be left out and brought back', () => {
+    const first = proposal([group('a', newTarget)]);
+    const skipped = withTarget(noChoice, 'a', 'skip');
+    expect([
+      skippedOf(skipped, first).map(({ key }) => key),
+      skippedOf(withoutTarget(skipped, 'a'), first),
+    ]).toEqual([['a'], []]);
+  });
+});
+
+describe('terms for a group of loans', () => {
+  it('are sent once they are whole', () => {
+    const terms = { annualRate: 0.1, method: 'equal-instalment', months: '12' } as const;
+    expect(withTerms(noChoice, 'a', terms)?.terms).toEqual({
+      a: { annualRate: 0.1, method: 'equal-instalment', months: 12 },
+    });
+  });
+
+  it.each([
+    { annualRate: undefined, method: 'daily', months: '' },
+    { annualRate: 4.1, method: 'daily', months: '' },
+    { annualRate: 0.1, method: 'interest-only', months: '' },
+    { annualRate: 0.1, method: 'interest-only', months: '0' },
+    { annualRate: 0.1, method: 'interest-only', months: '361' },
+  ] as const)('are held back while they are not: %j', (terms) => {
+    expect(withTerms(noChoice, 'a', terms)).toBeUndefined();
+  });
+
+  it('of a flexible loan need no months', () => {
+    const terms = { annualRate: 0.1, method: 'daily', months: '12' } as const;
+    expect(withTerms(noChoice, 'a', terms)?.terms['a']).toEqual({
+      annualRate: 0.1,
+      method: 'daily',
+    });
+  });
+});
+
+describe('an unsure row', () => {
+  it('is kept once and can be let go', () => {
+    const kept = withLine(withLine(noChoice, 7, true), 7, true);
+    expect([kept.keepLines, withLine(kept, 7, false).keepLines]).toEqual([[7], []]);
+  });
+});
+
+describe('what a commit would do', () => {
+  it('is counted in records and new accounts', () => {
+    const groups = [group('a', newTarget, 2), group('b', { kind: 'existing', accountId: 'x' }, 3)];
+    expect(toAdd(proposal(groups))).toEqual({ records: 5, accounts: 1 });
+  });
+});
+
+describe('rows that are not added', () => {
+  it('stand by reason, the most frequent first', () => {
+    const rows = [
+      { line: 1, reason: 'refund' },
+      { line: 2, reason: 'purchase' },
+      { line: 3, reason: 'purchase' },
+    ];
+    expect(byReason(rows).map(({ reason, rows: those }) => [reason, those.length])).toEqual([
+      ['purchase', 2],
+      ['refund', 1],
+    ]);
+  });
+});
+
+describe('a file', () => {
+  it.each([
+    [undefined, false],
+    [10, false],
+    [11, true],
+  ])('that says it has %s rows and holds 10 is cut off: %s', (declaredRows, cutOff) => {
+    const said = declaredRows === undefined ? {} : { declaredRows };
+    expect(isCutOff(proposal([], said))).toBe(cutOff);
+  });
+});
+
+describe('a table of one’s own checks', () => {
+  const check = (line: number): CheckDraft => ({
+    line,
+    account: '借呗',
+    product: 'jiebei',
+    on: '2026-01-01',
+    totalLimit: 100,
+    symptoms: [],
+    externalId: `own:${String(line)}`,
+  });
+  const checks = { ...group('checks:借呗', newTarget, 0), checks: [check(2), check(3)] };
+
+  it('adds its checks', () => {
+    expect([toAdd(proposal([checks])).records, checksIn(proposal([checks]))]).toEqual([2, 2]);
+  });
+
+  it('has rows that can be kept where at least the check could be read', () => {
+    expect([
+      isKeepable({ line: 1, reason: 'nothing-seen' }),
+      isKeepable({ line: 2, reason: 'other-check-that-day', check: check(2) }),
+    ]).toEqual([false, true]);
+  });
+
+  it('has each header stand for one field', () => {
+    expect(withColumn({ date: 'A', totalLimit: 'B' }, 'used', 'B')).toEqual({
+      date: 'A',
+      used: 'B',
+    });
+  });
+
+  it('may lack a field', () => {
+    expect(withColumn({ date: 'A', used: 'B' }, 'used', undefined)).toEqual({ date: 'A' });
+  });
+});
+
+describe('answers about how a file is read', () => {
+  it('stand side by side, and the choices made stay', () => {
+    const chosen = withReading(withTarget(noChoice, 'a', 'skip'), { dateOrder: 'dmy' });
+    expect(withReading(chosen, { columns: { date: 'A' } })).toMatchObject({
+      accountFor: { a: 'skip' },
+      reading: { dateOrder: 'dmy', columns: { date: 'A' } },
+    });
+  });
+});
+
+describe('a refusal that a password answers', () => {
+  it.each([
+    ['zip-needs-password', 'zip'],
+    ['zip-wrong-password', 'zip'],
+    ['exchange-needs-passphrase', 'exchange'],
+    ['exchange-wrong-passphrase', 'exchange'],
+    ['bill-unknown', undefined],
+  ])('%s asks for %s', (code, kind) => {
+    expect(asksFor({ code })).toBe(kind);
+  });
+});
+
+describe('an exchange file', () => {
+  it('adds what it has of every type', () => {
+    const view: MergeView = {
+      kind: 'exchange',
+      name: 'f.json',
+      fresh: { account: 1, check: 12 },
+      same: 3,
+      conflicts: [],
+      conflictCount: 0,
+      ignored: 0,
+    };
+    expect(freshCount(view)).toBe(13);
+  });
+});

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import {
+  checkLines,
+  dueLines,
+  gapsOf,
+  nextCheckOn,
+  severityCounts,
+  totalsByCurrency,
+} from '../../../../renderer/screens/overview/overview-model';
+import type { Due } from '../../../../shared/analysis/opinions';
+import type { AccountRow, FindingRow } from '../../../../shared/ipc/views';
+
+const today = '2026-11-21';
+
+const due = (patch: Partial<Due>): Due => ({
+  id: 'd',
+  accountId: 'a',
+  recordId: 'r',
+  kind: 'bill',
+  dueOn: today,
+  amount: 10_000,
+  paid: 0,
+  status: 'upcoming',
+  late: false,
+  ...patch,
+});
+
+const row = (patch: Partial<AccountRow>, checkEveryDays = 30): AccountRow => ({
+  id: 'a',
+  account: {
+    id: 'a',
+    type: 'account',
+    createdAt: '2026-01-01T00:00:00.000Z',
+    updatedAt: '2026-01-01T00:00:00.000Z',
+    name: 'A',
+    product: 'other',
+    lender: 'L',
+    currency: 'CNY',
+    revolving: true,
+    checkEveryDays,
+    dayCount: 'monthly',
+  },
+  closed: false,
+  symptoms: [],
+  overdueCount: 0,
+  spark: [],
+  ...patch,
+});
+
+describe('what is to pay', () => {
+  it.each([
+    ['30 days ahead', '2026-12-21', 1],
+    ['31 days ahead', '2026-12-22', 0],
+    ['long overdue', '2026-01-01', 1],
+  ])('holds a due %s or not', (_what, dueOn, count) => {
+    expect(dueLines([due({ dueOn })], today)).toHaveLength(count);
+  });
+
+  it('leaves out what is paid', () => {
+    expect(dueLines([due({ status: 'paid', paid: 10_000 })], today)).toEqual([]);
+  });
+
+  it('says what is left and how many days are', () => {
+    const [line] = dueLines([due({ paid: 2_500, dueOn: '2026-11-19', status: 'overdue' })], today);
+    expect({ left: line?.left, days: line?.days }).toEqual({ left: 7_500, days: -2 });
+  });
+
+  it('is summed by currency', () => {
+    const lines = dueLines([due({}), due({ accountId: 'b' }), due({ accountId: 'c' })], today);
+    const totals = totalsByCurrency(lines, (id) => (id === 'c' ? 'USD' : 'CNY'));
+    expect([...totals]).toEqual([
+      ['CNY', 20_000],
+      ['USD', 10_000],
+    ]);
+  });
+});
+
+describe('what is to check', () => {
+  it('is due at the chosen interval after the last check', () => {
+    expect(nextCheckOn(row({ lastCheckOn: '2026-11-01' }, 7), today)).toBe('2026-11-08');
+  });
+
+  it('is due today for an account never checked', () => {
+    expect(nextCheckOn(row({}), today)).toBe(today);
+  });
+
+  it.each([
+    ['within a week', '2026-10-29', 1],
+    ['in more than a week', '2026-10-30', 0],
+  ])('is listed when it falls due %s', (_what, lastCheckOn, count) => {
+    expect(checkLines([row({ lastCheckOn })], today)).toHaveLength(count);
+  });
+
+  it('leaves out closed accounts', () => {
+    expect(checkLines([row({ closed: true })], today)).toEqual([]);
+  });
+
+  it('puts the longest overdue first', () => {
+    const lines = checkLines(
+      [
+        row({ id: 'late', lastCheckOn: '2026-10-20' }),
+        row({ id: 'later', lastCheckOn: '2026-09-01' }),
+      ],
+      today,
+    );
+    expect(lines.map((line) => line.row.id)).toEqual(['later', 'late']);
+  });
+});
+
+describe('findings and gaps', () => {
+  it('are counted by severity, the worst first, without empty ones', () => {
+    const findings = ['watch', 'alert', 'watch'].map((severity) => ({ severity }) as FindingRow);
+    expect(severityCounts(findings)).toEqual([
+      { severity: 'alert', count: 1 },
+      { severity: 'watch', count: 2 },
+    ]);
+  });
+
+  it('are grouped by what is missing', () => {
+    expect(
+      gapsOf([
+        { key: '1', rule: 'limit-cut', accountId: 'a', reason: 'no-limit' },
+        { key: '2', rule: 'limit-cut', accountId: 'b', reason: 'no-limit' },
+        { key: '3', rule: 'debt-service', accountId: null, reason: 'no-income' },
+      ]),
+    ).toEqual([
+      { reason: 'no-limit', rules: ['limit-cut'], accountIds: ['a', 'b'] },
+      { reason: 'no-income', rules: ['debt-service'], accountIds: [] },
+    ]);
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import {
+  comparePlans,
+  debtsIn,
+  inOwnOrder,
+  monthAhead,
+  movedBy,
+  type PlanChoice,
+} from '../../../../renderer/screens/repayments/plan-model';
+import { debt, yuan } from './samples';
+
+const choice = (changes: Partial<PlanChoice> = {}): PlanChoice => ({
+  order: 'avalanche',
+  own: [],
+  extra: 0,
+  ...changes,
+});
+const three = [
+  debt({ id: 'one' }),
+  debt({ id: 'two', balance: 50_000, annualRate: 0.06 }),
+  debt({ id: 'three', balance: 80_000, annualRate: 0.18 }),
+];
+const ids = (debts: readonly { readonly id: string }[]) => debts.map(({ id }) => id);
+
+describe('a plan beside the agreed course', () => {
+  it('saves nothing where nothing is added', () => {
+    const one = [debt({ due: Array.from({ length: 11 }, () => 10_000) })];
+    expect(comparePlans(one, choice())).toMatchObject({ interestSaved: 0, monthsSaved: 0 });
+  });
+
+  it('saves months and interest with something extra', () => {
+    const one = [debt({ due: Array.from({ length: 11 }, () => 10_000) })];
+    const { interestSaved = 0, monthsSaved = 0 } = comparePlans(one, choice({ extra: 20_000 }));
+    expect([interestSaved > 0, monthsSaved]).toEqual([true, 7]);
+  });
+
+  it('compares nothing with a course that never ends', () => {
+    const stuck = [debt({ due: [] })];
+    const compared = comparePlans(stuck, choice({ extra: 30_000 }));
+    expect(compared.plan.months).toBe(4);
+    expect(compared).not.toHaveProperty('interestSaved');
+  });
+
+  it('follows the person’s own order', () => {
+    const open = three.map((one) => ({ ...one, due: [] }));
+    const { plan } = comparePlans(
+      open,
+      choice({ order: 'own', own: ['two', 'one'], extra: 60_000 }),
+    );
+    expect(ids(plan.paidOff)).toEqual(['two', 'one', 'three']);
+  });
+});
+
+describe('the person’s own order', () => {
+  it('begins as the debts come', () => {
+    expect(ids(inOwnOrder(three, []))).toEqual(['one', 'two', 'three']);
+  });
+
+  it('moves a debt by one place', () => {
+    expect(movedBy(three, [], { id: 'three', by: -1 })).toEqual(['one', 'three', 'two']);
+    expect(movedBy(three, [], { id: 'one', by: 1 })).toEqual(['two', 'one', 'three']);
+  });
+
+  it('moves nothing past the ends', () => {
+    expect(movedBy(three, [], { id: 'one', by: -1 })).toEqual(['one', 'two', 'three']);
+    expect(movedBy(three, [], { id: 'three', by: 1 })).toEqual(['one', 'two', 'three']);
+  });
+
+  it('keeps its place when a debt is new or gone', () => {
+    expect(ids(inOwnOrder(three, ['gone', 'three']))).toEqual(['three', 'one', 'two']);
+  });
+});
+
+describe('debts of a plan', () => {
+  it('are in one currency; the others are counted', () => {
+    const currencyOf = (id: string) => (id === 'b' ? 'USD' : yuan());
+    const { debts, others } = debtsIn([...three, debt({ accountId: 'b' })], 'CNY', currencyOf);
+    expect([debts.length, others]).toEqual([3, 1]);
+  });
+});
+
+describe('a month ahead', () => {
+  it.each([
+    ['2026-11-21', 0, '2026-11'],
+    ['2026-11-21', 2, '2027-01'],
+    ['2026-01-31', 1, '2026-02'],
+  ])('of %s by %i is %s', (today, months, expected) => {
+    expect(monthAhead(today, months)).toBe(expected);
+  });
+});
