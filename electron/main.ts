@@ -102,14 +102,7 @@ async function run(): Promise<void> {
     handlersOf({
       session,
       context: context.get,
-      imports: createImports({
-        context: context.get,
-        open: workerReader(join(__dirname, 'bill.worker.cjs')),
-        columns: rememberedColumns(join(profile.folder, 'import-columns.json')),
-        onProgress: (fraction) => {
-          desktop.window.send('import-progress', { fraction });
-        },
-      }),
+      imports: openImports(context.get, profile.folder, desktop),
       saveFile: desktop.saveFile,
       print: printPage,
       testReminder: desktop.testReminder,
@@ -127,6 +120,18 @@ async function run(): Promise<void> {
   const hidden = options.hidden || login.startedAtLogin();
   if (hidden && session.state().status === 'locked') desktop.tellLocked();
   await showFirst(desktop, hidden);
+}
+
+/** Files are read in a worker of their own, and the window is told how far it is. */
+function openImports(context: () => Context, folder: string, { window }: Desktop) {
+  return createImports({
+    context,
+    open: workerReader(join(__dirname, 'bill.worker.cjs')),
+    columns: rememberedColumns(join(folder, 'import-columns.json')),
+    onProgress: (fraction) => {
+      window.send('import-progress', { fraction });
+    },
+  });
 }
 
 /** A reminder as the desktop shows it: a click leads to its form, and so does a button whose step is refused. */

@@ -9,10 +9,11 @@ import { bankJudge } from './bank-row';
 import { amountIn, dayIn, signedAmountIn } from './fields';
 import type { BillFormat, BillSource } from './format';
 import type { Table } from './table';
+import { cellsOf } from './table';
 import type { Cells, TableLayout } from './table-format';
 import { tableFormat } from './table-format';
 
-type Layout = Pick<TableLayout, 'columns' | 'isRow' | 'fits'> & {
+type Layout = Pick<TableLayout, 'columns' | 'isRow'> & {
   readonly id: string;
   readonly bank: Bank;
   readonly read: (cell: Cells['cell']) => Omit<BankRow, 'line'>;
@@ -138,7 +139,7 @@ function formatOf({ id, bank, columns, isRow, read }: Layout): BillFormat {
 
 /** `卡号: 1234****5678` above the table, where the rows do not name the card. */
 function cardAbove({ before }: Table): string {
-  const texts = before.flatMap(({ cells }) => cells);
+  const texts = before.flatMap(cellsOf);
   const found = texts.map((text) => /卡号[:：]\s*[\d*]*?(\d{4})\s*$/u.exec(text.trim())?.[1]);
   return found.find((digits) => digits !== undefined) ?? '';
 }

@@ -9,6 +9,7 @@ import { bankJudge } from './bank-row';
 import { signedAmountIn } from './fields';
 import type { BillFormat } from './format';
 import type { Table } from './table';
+import { cellsOf } from './table';
 import { tableFormat } from './table-format';
 
 type Statement = { readonly year: number; readonly month: number };
@@ -36,8 +37,8 @@ export const cmbCredit: BillFormat = tableFormat({
 
 /** `2024年01月`, in a line above the table. */
 function statementOf({ before }: Table): Statement | undefined {
-  for (const { cells } of before) {
-    const match = /(\d{4})年(\d{1,2})月/u.exec(cells.join(' '));
+  for (const row of before) {
+    const match = /(\d{4})年(\d{1,2})月/u.exec(cellsOf(row).join(' '));
     if (match) return { year: Number(match[1]), month: Number(match[2]) };
   }
   return undefined;

@@ -4,7 +4,7 @@
  */
 import type { Failure } from '../result';
 import type { BillSource } from './format';
-import { tableWith } from './table';
+import { headerAt } from './table';
 
 type NearMiss = {
   readonly format: string;
@@ -32,7 +32,7 @@ const nearMisses: readonly NearMiss[] = [
 
 /** Why a file that no format reads is refused: as a known one, as a bill cut off before its table, or as unknown. */
 export function refusalOf(source: BillSource): Failure {
-  const known = nearMisses.find(({ columns }) => tableWith(source.grid, columns) !== undefined);
+  const known = nearMisses.find(({ columns }) => headerAt(source.grid, columns) >= 0);
   if (known) return { code: known.code, detail: { format: known.format } };
   const cutOff = cutOffs.find(({ notes }) => notes.test(source.text.slice(0, 4000)));
   return cutOff

@@ -19,7 +19,7 @@ import type { OwnTable } from './own-columns';
 import { anyTableIn, isEnough, ownTableIn } from './own-columns';
 import { productNamed, rateIn, symptomsIn } from './own-fields';
 import type { GridRow } from './table';
-import { clean } from './table';
+import { cellsOf, clean } from './table';
 
 const SAMPLE = 5;
 
@@ -52,7 +52,8 @@ function questionOf({ headers, rows }: OwnTable, columns: CheckColumns) {
     columns,
     sample: rows
       .slice(0, SAMPLE)
-      .map(({ cells }) => headers.map((_, at) => clean(cells[at] ?? ''))),
+      .map(cellsOf)
+      .map((cells) => headers.map((_, at) => clean(cells[at] ?? ''))),
   };
 }
 
@@ -88,7 +89,9 @@ function reader({ headers }: OwnTable, columns: CheckColumns): (row: GridRow) =>
     headers.map((header, index) => [header, index]).toReversed() as [string, number][],
   );
   const place = (field: CheckField) => places.get(columns[field] ?? '');
-  return ({ line, cells }) => {
+  return (row) => {
+    const { line } = row;
+    const cells = cellsOf(row);
     const cell = (field: CheckField) => {
       const at = columns[field] === undefined ? undefined : place(field);
       return at === undefined ? '' : clean(cells[at] ?? '');

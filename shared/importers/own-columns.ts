@@ -2,7 +2,7 @@
 import type { CheckColumns, CheckField } from './format';
 import { checkFields } from './format';
 import type { Grid, GridRow } from './table';
-import { clean } from './table';
+import { cellsOf, clean } from './table';
 
 const names: Readonly<Record<CheckField, RegExp>> = {
   date: /^(日期|时间|(查看|检查|记录|截图)(日期|时间)|date|day|checked( on)?)$/iu,
@@ -33,7 +33,7 @@ export function ownTableIn(grid: Grid): OwnTable | undefined {
 export function anyTableIn(grid: Grid): OwnTable | undefined {
   const at = grid
     .slice(0, HEADER_WITHIN)
-    .findIndex(({ cells }) => cells.filter((cell) => clean(cell) !== '').length >= 2);
+    .findIndex((row) => headersOf(row).filter((name) => name !== '').length >= 2);
   return at < 0 ? undefined : tableAt(grid, at);
 }
 
@@ -64,6 +64,6 @@ function withoutUnit(header: string): string {
   return header.replace(/\s*[（(][^（()）]*[)）]$/u, '').trim();
 }
 
-function headersOf({ cells }: GridRow): readonly string[] {
-  return cells.map(clean);
+function headersOf(row: GridRow): readonly string[] {
+  return cellsOf(row).map(clean);
 }

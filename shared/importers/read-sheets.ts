@@ -2,6 +2,7 @@ import type { Failure, Result } from '../result';
 import { fail, ok } from '../result';
 import type { BillSource, ParsedBill, Reading, SourceEncoding } from './format';
 import { isKnown, readSource } from './read-bill';
+import { cellsOf } from './table';
 import type { Sheet } from './workbook';
 
 /**
@@ -39,7 +40,7 @@ export function readSheets(
 function sourceOf({ grid }: Sheet, encoding: SourceEncoding, reading: Reading): BillSource {
   const text = grid
     .slice(0, 40)
-    .map(({ cells }) => cells.join(','))
+    .map((row) => cellsOf(row).join(','))
     .join('\n');
   return { encoding, text, grid, reading };
 }

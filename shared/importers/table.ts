@@ -6,8 +6,11 @@
  */
 import papa from 'papaparse/papaparse.js';
 
-/** One row of cells as they stand in the file, with the line (from 1) on which it starts. */
-export type GridRow = { readonly line: number; readonly cells: readonly string[] };
+/**
+ * One row as it stands in the file, with the line (from 1) on which it starts. A row without quotes stays the text that it
+ * is until `cellsOf` cuts it: a long file has a million cells, and most of its rows are looked at once.
+ */
+export type GridRow = { readonly line: number; readonly content: string | readonly string[] };
 export type Grid = readonly GridRow[];
 
 /** A header that was found: the rows below it, and where each named column stands. */
@@ -23,6 +26,10 @@ export type Table = {
 };
 
 const HEADER_WITHIN = 60;
+
+export function cellsOf({ content }: GridRow): readonly string[] {
+  return typeof content === 'string' ? content.split(',') : content;
+}
 
 /** Cuts a comma-separated text into rows; blank lines are dropped, and every row keeps the line it stood on. */
 export function gridOf(text: string): Grid {
@@ -41,45 +48,57 @@ export function gridOf(text: string): Grid {
  * spaces. Where a name stands twice, the first one counts.
  */
 export function tableWith(grid: Grid, names: readonly string[]): Table | undefined {
-  const at = grid.slice(0, HEADER_WITHIN).findIndex(({ cells }) => {
-    const found = new Set(cells.map(clean));
-    return names.every((name) => found.has(name));
-  });
+  const at = headerAt(grid, names);
   const header = grid[at];
   if (header === undefined) return undefined;
+  const titles = cellsOf(header).map(clean);
   const columns = new Map<string, number>();
-  header.cells.map(clean).forEach((name, index) => {
+  titles.forEach((name, index) => {
     if (name !== '' && !columns.has(name)) columns.set(name, index);
   });
-  const titled = header.cells.findLastIndex((cell) => clean(cell) !== '') + 1;
+  const titled = titles.findLastIndex((name) => name !== '') + 1;
   return {
     columns,
     // A name that stands twice at the end may have no cell of its own.
     narrowest: Math.max(...columns.values()) + 1,
     titled,
-    widest: Math.max(header.cells.length, titled + 1),
+    widest: Math.max(titles.length, titled + 1),
     rows: untilFooter(grid.slice(at + 1)),
     before: grid.slice(0, at),
   };
 }
 
+/** Where the header stands among the rows; −1 where it is not there. */
+export function headerAt(grid: Grid, names: readonly string[]): number {
+  return grid.slice(0, HEADER_WITHIN).findIndex((row) => {
+    const found = new Set(cellsOf(row).map(clean));
+    return names.every((name) => found.has(name));
+  });
+}
+
 /** Some layouts close the table with a line of dashes and put sums and notes below it. */
 function untilFooter(rows: Grid): Grid {
-  const end = rows.findIndex(({ cells }) => cells[0]?.startsWith('-----'));
+  const end = rows.findIndex(({ content }) => {
+    const start = typeof content === 'string' ? content : content[0];
+    return start?.startsWith('-----');
+  });
   return end < 0 ? rows : rows.slice(0, end);
 }
 
 /** A cell without the spaces and tabs that providers pad it with; an absent cell is empty. */
-export function cellOf(table: Table, row: GridRow, name: string): string {
+export function cellOf(table: Table, cells: readonly string[], name: string): string {
   const index = table.columns.get(name);
-  return index === undefined ? '' : clean(row.cells[index] ?? '');
+  return index === undefined ? '' : clean(cells[index] ?? '');
 }
 
 /**
  * Whether the row's cells can be matched with the header's names. One cell more than named is the empty one after a
  * closing comma; anything else is a comma inside a text, and which text cannot be known.
  */
-export function fitsHeader({ narrowest, titled, widest }: Table, { cells }: GridRow): boolean {
+export function fitsHeader(
+  { narrowest, titled, widest }: Table,
+  cells: readonly string[],
+): boolean {
   if (cells.length < narrowest || cells.length > widest) return false;
   for (let index = titled; index < cells.length; index += 1)
     if (clean(cells[index] ?? '') !== '') return false;
@@ -96,7 +115,7 @@ function plainGrid(text: string): Grid {
   for (const content of text.split('\n')) {
     line += 1;
     if (isBlank(content)) continue;
-    rows.push({ line, cells: content.split(',') });
+    rows.push({ line, content });
   }
   return rows;
 }
@@ -148,5 +167,5 @@ function breaksIn(cell: string): number {
 
 /** One row, or none for a blank line. */
 function rowAt(line: number, cells: readonly string[]): Grid {
-  return cells.every((cell) => clean(cell) === '') ? [] : [{ line, cells }];
+  return cells.every((cell) => clean(cell) === '') ? [] : [{ line, content: cells }];
 }

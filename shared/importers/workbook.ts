@@ -77,7 +77,7 @@ function gridOf(sheet: xlsx.WorkSheet): Grid {
   for (const [index, row] of rows.entries()) {
     if (!row) continue;
     const cells = Array.from({ length: width }, (_, at) => textOf(row[at]));
-    if (cells.some((cell) => clean(cell) !== '')) grid.push({ line: index + 1, cells });
+    if (cells.some((cell) => clean(cell) !== '')) grid.push({ line: index + 1, content: cells });
   }
   return grid;
 }

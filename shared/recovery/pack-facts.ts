@@ -31,7 +31,7 @@ export type PackRecord = Check | LimitChange | Loan | Bill | Repayment | Prompt 
 
 /** All that a record says about what happened, in a fixed order; what was not observed is left out, not shown as zero. */
 export function packFacts(record: PackRecord): readonly PackFact[] {
-  return [...ownFacts(record), ...text('note', record.note), ...origin(record)];
+  return [...ownFacts(record), ...noteLast(record), ...origin(record)];
 }
 
 function ownFacts(record: PackRecord): readonly PackFact[] {
@@ -68,6 +68,7 @@ function ownFacts(record: PackRecord): readonly PackFact[] {
     case 'event':
       return [
         ...mark('hard', record.hard === true),
+        ...text('note', record.note),
         ...text('reference', record.reference),
         ...text('outcome', record.outcome),
       ];
@@ -75,6 +76,10 @@ function ownFacts(record: PackRecord): readonly PackFact[] {
       return assertNever(record);
   }
 }
+
+/** What was asked stands before what came of it; every other note is a remark and closes its row. */
+const noteLast = (record: PackRecord): readonly PackFact[] =>
+  record.type === 'event' ? [] : text('note', record.note);
 
 const ofCheck = (check: Check): readonly PackFact[] => [
   ...money('totalLimit', check.totalLimit),

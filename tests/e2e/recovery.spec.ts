@@ -147,7 +147,7 @@ test('the evidence pack is a PDF of the facts, in order', async () => {
 
 test('the recovery is closed with an outcome, stays readable, and can be taken back', async () => {
   const { page } = running;
-  await page.getByRole('button', { name: '结束恢复' }).click();
+  await page.getByRole('button', { name: '结束恢复', exact: true }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('恢复了一部分').check();
   await dialog.getByLabel('补充几句（可不填）').fill('恢复到一万');
@@ -156,7 +156,7 @@ test('the recovery is closed with an outcome, stays readable, and can be taken b
   await expect(page.getByRole('checkbox', { name: '问帮助中心' })).toBeDisabled();
   await picture(page, 'recovery-4-closed');
   await page.keyboard.press('Control+z');
-  await expect(page.getByRole('button', { name: '结束恢复' })).toBeVisible();
+  await expect(page.getByRole('button', { name: '结束恢复', exact: true })).toBeVisible();
   await page.keyboard.press('Control+Shift+z');
   await goTo(page, '恢复');
   await expect(page.getByRole('region', { name: '已结束' })).toContainText('恢复了一部分');

@@ -24,7 +24,13 @@ export function CloseCase(props: {
     if (answer.ok) props.onDone();
   };
   return (
-    <Modal opened={props.opened} onClose={props.onDone} title={t('recovery:close.title')} centered>
+    <Modal
+      opened={props.opened}
+      onClose={props.onDone}
+      title={t('recovery:close.title')}
+      closeButtonProps={{ 'aria-label': t('common:actions.close') }}
+      centered
+    >
       <form
         onSubmit={(event) => {
           event.preventDefault();

@@ -24,9 +24,15 @@ type FormProps = {
 
 /** A contact in half a minute: what it was, through which channel, and the words. */
 export function ContactForm(props: FormProps) {
-  const { t } = useTranslation('recovery');
+  const { t } = useTranslation(['recovery', 'common']);
   return (
-    <Modal opened={props.opened} onClose={props.onDone} title={t('contacts.add')} centered>
+    <Modal
+      opened={props.opened}
+      onClose={props.onDone}
+      title={t('recovery:contacts.add')}
+      closeButtonProps={{ 'aria-label': t('common:actions.close') }}
+      centered
+    >
       <Fields {...props} />
     </Modal>
   );

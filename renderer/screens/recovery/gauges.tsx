@@ -27,22 +27,24 @@ function PauseGauge({ view }: { readonly view: CaseView }) {
   const [changing, setChanging] = useState(false);
   const { pause } = view;
   const over = pause.daysLeft === 0;
+  // A closed case has no days left to count, only the day it had set itself.
+  const running = view.open && !over;
   const elapsed = pause.days - pause.daysLeft;
+  const day = format.day(pause.until);
+  const pauseWords = running
+    ? t('pause.left', { n: pause.daysLeft })
+    : t(over ? 'pause.over' : 'pause.until', { day });
   return (
     <section className={classes.gauge} aria-label={t('pause.title')}>
       <h2 className={classes.gaugeTitle}>{t('pause.title')}</h2>
-      <p className={classes.figure}>
-        {over
-          ? t('pause.over', { day: format.day(pause.until) })
-          : t('pause.left', { n: pause.daysLeft })}
-      </p>
-      {over ? null : (
+      <p className={classes.figure}>{pauseWords}</p>
+      {running ? (
         <Progress
           size="sm"
           value={pause.days === 0 ? 100 : (elapsed / pause.days) * 100}
           aria-label={t('pause.progress', { done: elapsed, total: pause.days })}
         />
-      )}
+      ) : null}
       <p className={classes.quiet} data-broken={pause.brokenBy.length > 0}>
         {pause.brokenBy.length === 0
           ? t('pause.kept')
@@ -60,7 +62,7 @@ function PauseGauge({ view }: { readonly view: CaseView }) {
         />
       ) : (
         <p className={classes.gaugeFoot}>
-          {over ? null : t('pause.until', { day: format.day(pause.until) })}
+          {over ? null : t('pause.until', { day })}
           <Button
             size="compact-sm"
             variant="subtle"

@@ -6,6 +6,7 @@ import { exportRecords } from '../../../shared/exchange/export-records';
 import { alipayBytes, rows } from '../../fixtures/bills/make-alipay';
 import { archive, workbook } from '../../fixtures/bills/workbooks';
 import { account } from '../../shared/exchange/sample';
+import { checkPublishedExports } from './published-exports';
 
 const csv = alipayBytes();
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -152,3 +153,6 @@ describe('an exchange file', () => {
     });
   });
 });
+
+const published = process.env['CREDIT_HEALTH_SAMPLES'];
+if (published !== undefined) checkPublishedExports(published);

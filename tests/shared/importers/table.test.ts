@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cellOf, fitsHeader, gridOf, tableWith } from '../../../shared/importers/table';
-import type { GridRow, Table } from '../../../shared/importers/table';
+import { cellOf, cellsOf, fitsHeader, gridOf, tableWith } from '../../../shared/importers/table';
+import type { Table } from '../../../shared/importers/table';
 
 function open(text: string, names: readonly string[]): Table {
   const table = tableWith(gridOf(text), names);
@@ -9,10 +9,10 @@ function open(text: string, names: readonly string[]): Table {
   return table;
 }
 
-function rowOf(table: Table, index = 0): GridRow {
+function rowOf(table: Table, index = 0): readonly string[] {
   const row = table.rows[index];
   if (!row) throw new Error('no such row');
-  return row;
+  return cellsOf(row);
 }
 
 describe('cutting a text into rows', () => {
@@ -28,8 +28,8 @@ describe('cutting a text into rows', () => {
   it('counts the lines inside a quoted text', () => {
     const grid = gridOf('"a\nb",1\nc,2\n');
     expect(grid).toEqual([
-      { line: 1, cells: ['a\nb', '1'] },
-      { line: 3, cells: ['c', '2'] },
+      { line: 1, content: ['a\nb', '1'] },
+      { line: 3, content: ['c', '2'] },
     ]);
   });
 
@@ -41,8 +41,8 @@ describe('cutting a text into rows', () => {
   it('keeps a row whose text begins with a quoted word', () => {
     const grid = gridOf('a,"5寸"手机壳,1\nb,c,2\n');
     expect(grid).toEqual([
-      { line: 1, cells: ['a', '"5寸"手机壳', '1'] },
-      { line: 2, cells: ['b', 'c', '2'] },
+      { line: 1, content: ['a', '"5寸"手机壳', '1'] },
+      { line: 2, content: ['b', 'c', '2'] },
     ]);
   });
 
@@ -57,7 +57,7 @@ describe('cutting a text into rows', () => {
     fc.assert(
       fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 6 })), (rows) => {
         const text = rows.map((cells) => cells.join(',')).join('\n');
-        expect(gridOf(text).map(({ cells }) => cells)).toEqual(rows);
+        expect(gridOf(text).map(cellsOf)).toEqual(rows);
       }),
     );
   });
@@ -83,6 +83,11 @@ describe('finding the header', () => {
     expect(cellOf(table, rowOf(table), '备注')).toBe('2');
   });
 
+  it('ends the table at a line of dashes', () => {
+    const table = open('a,b\n1,2\n------------,\nnote,x\n', ['a', 'b']);
+    expect(table.rows.map(({ line }) => line)).toEqual([2]);
+  });
+
   it.each([
     ['as many cells as names', 'a,b,c,\n1,2,3\n', true],
     ['an empty cell after a closing comma', 'a,b,c\n1,2,3,\n', true],
@@ -90,6 +95,8 @@ describe('finding the header', () => {
     ['a text in the unnamed column', 'a,b,c,\n1,2,3,4\n', false],
     ['a shift hidden by empty cells at the end', 'a,b,c,\n1,x,y,,\n', false],
     ['a cell too few', 'a,b,c\n1,2\n', false],
+    ['no cell of its own for a name that stands twice', 'a,b,c,c\n1,2,3\n', true],
+    ['a text under a name that stands twice', 'a,b,c,c\n1,2,3,4\n', true],
   ])('judges a row with %s', (_, text, expected) => {
     const table = open(text, ['a', 'b', 'c']);
     expect(fitsHeader(table, rowOf(table))).toBe(expected);

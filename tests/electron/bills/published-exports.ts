@@ -1,16 +1,11 @@
-/**
- * Real exports that other projects publish, where a folder of them is given in CREDIT_HEALTH_SAMPLES. The totals are counted
- * by hand from the files; in yuan.
- */
+/** Real exports that other projects publish, read from a folder of them. The totals are counted by hand from the files. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openFile } from '../../../electron/bills/open-file';
 import { importReport } from '../../../shared/importers/import-report';
 import { proposeImport } from '../../../shared/importers/propose';
-import { linesOf } from './read';
-
-const folder = process.env['CREDIT_HEALTH_SAMPLES'];
+import { linesOf } from '../../shared/importers/read';
 
 type Expected = {
   readonly file: string;
@@ -18,6 +13,7 @@ type Expected = {
   readonly encoding: string;
   readonly rows: number;
   readonly repayments: number;
+  /** In yuan. */
   readonly amount: number;
 };
 
@@ -96,23 +92,29 @@ const expected: readonly Expected[] = [
   },
 ];
 
-describe.runIf(folder !== undefined)('published exports', () => {
-  it.each(expected)('reads $file', async ({ file, format, encoding, rows, repayments, amount }) => {
-    const opened = await openFile(new Uint8Array(readFileSync(join(folder ?? '', file))));
-    if (!opened.ok || opened.value.kind !== 'bill') throw new Error('not read as a bill');
-    const { bill } = opened.value;
-    const report = importReport(bill, proposeImport(bill, { accounts: [], records: [] }, {}));
-    expect(report).toMatchObject({
-      format,
-      encoding,
-      rows,
-      totals: {
-        repayments: { count: repayments, amount: Math.round(amount * 100) },
-        loans: { count: 0, amount: 0 },
-        failed: { count: 0, amount: 0 },
+/** Registers a test for each file below `folder`. */
+export function checkPublishedExports(folder: string): void {
+  describe('published exports', () => {
+    it.each(expected)(
+      'reads $file',
+      async ({ file, format, encoding, rows, repayments, amount }) => {
+        const opened = await openFile(new Uint8Array(readFileSync(join(folder, file))));
+        if (!opened.ok || opened.value.kind !== 'bill') throw new Error('not read as a bill');
+        const { bill } = opened.value;
+        const report = importReport(bill, proposeImport(bill, { accounts: [], records: [] }, {}));
+        expect(report).toMatchObject({
+          format,
+          encoding,
+          rows,
+          totals: {
+            repayments: { count: repayments, amount: Math.round(amount * 100) },
+            loans: { count: 0, amount: 0 },
+            failed: { count: 0, amount: 0 },
+          },
+          unsure: [],
+        });
+        expect(new Set(linesOf(bill)).size).toBe(rows);
       },
-      unsure: [],
-    });
-    expect(new Set(linesOf(bill)).size).toBe(rows);
+    );
   });
-});
+}
