@@ -3,7 +3,6 @@
  * makes it, from the records alone; the window, the notifications, the reports and `analyze` read the same result.
  */
 import type { RecordChange } from '../changes';
-import { touchedAccounts } from '../changes';
 import type { Day } from '../dates';
 import { addDays } from '../dates';
 import { downgradesOf } from '../downgrades/downgrades-of';
@@ -54,6 +53,9 @@ export type Analysis = {
 export const REMINDERS_BACK = 30;
 export const REMINDERS_AHEAD = 60;
 
+/** Stands for "about no account" where changes are sorted by account; no id is empty. */
+const LOOSE = '';
+
 /** The analysis from scratch. */
 export function analyse(records: Iterable<AnyRecord>, asOf: Day): Analysis {
   const all = [...records];
@@ -76,13 +78,15 @@ export function reanalyse(before: Analysis, changes: readonly RecordChange[], as
   const settingsChanged = changes.some(({ before: old, after }) =>
     [old, after].some((record) => record?.type === 'settings'),
   );
-  const groups = changeGroups(before.groups, changes);
-  const loose = changeList(before.loose, changes.filter(isLoose));
+  const sorted = sortChanges(changes);
+  const groups = changeGroups(before.groups, sorted);
+  const loose = changeList(before.loose, sorted.get(LOOSE) ?? []);
   const settings = settingsOf(loose);
   const everything = settingsChanged || asOf !== before.asOf;
-  const touched = everything ? groups.keys() : touchedAccounts(changes);
+  const touched = everything ? groups.keys() : sorted.keys();
   const parts = new Map(before.parts);
   for (const id of touched) {
+    if (id === LOOSE) continue;
     const part = partOf(groups.get(id) ?? [], asOf, settings);
     if (part) parts.set(id, part);
     else parts.delete(id);
@@ -156,16 +160,36 @@ function settingsOf(loose: readonly AnyRecord[]): Settings {
   return stored ?? defaultSettings('1970-01-01T00:00:00.000Z');
 }
 
-const isLoose = ({ before, after }: RecordChange): boolean =>
-  [before, after].some((record) => record !== null && accountOf(record) === undefined);
+/** The changes by the account whose list they change; under `LOOSE` those of the records about no account. */
+function sortChanges(
+  changes: readonly RecordChange[],
+): ReadonlyMap<string, readonly RecordChange[]> {
+  const sorted = new Map<string, RecordChange[]>();
+  const add = (record: AnyRecord, change: RecordChange) => {
+    const key = accountOf(record) ?? LOOSE;
+    const own = sorted.get(key);
+    if (own) own.push(change);
+    else sorted.set(key, [change]);
+  };
+  // A record that moves from one list to another leaves the one and enters the other.
+  for (const { before, after } of changes) {
+    const stays = before && after && accountOf(before) === accountOf(after);
+    if (stays) add(after, { before, after });
+    else {
+      if (before) add(before, { before, after: null });
+      if (after) add(after, { before: null, after });
+    }
+  }
+  return sorted;
+}
 
-function changeGroups(groups: Groups, changes: readonly RecordChange[]): Groups {
+function changeGroups(
+  groups: Groups,
+  changes: ReadonlyMap<string, readonly RecordChange[]>,
+): Groups {
   const changed = new Map(groups);
-  for (const id of touchedAccounts(changes)) {
-    const own = changes.map(({ before, after }) => ({
-      before: before && accountOf(before) === id ? before : null,
-      after: after && accountOf(after) === id ? after : null,
-    }));
+  for (const [id, own] of changes) {
+    if (id === LOOSE) continue;
     const group = changeList(groups.get(id) ?? [], own);
     if (group.length > 0) changed.set(id, group);
     else changed.delete(id);
