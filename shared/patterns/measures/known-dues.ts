@@ -4,7 +4,7 @@ import type { AccountHistory, Book } from '../../history/book';
 import { remembered } from '../../history/memo';
 import type { Minor } from '../../money';
 import { dayOf, type Bill, type Loan } from '../../records';
-import type { Obligation, Standing } from '../../repayment/obligation';
+import type { Dues, Obligation, Standing } from '../../repayment/obligation';
 import { standingOn } from '../../repayment/standing';
 import type { Evidence } from '../judge';
 
@@ -19,17 +19,28 @@ export type KnownDue = {
 
 const dueOn = (obligation: Obligation): Day => obligation.dueOn;
 
-/** What had fallen due before `asOf`, oldest first, from records that stood by then. */
-export function pastDues(history: AccountHistory, asOf: Day): readonly KnownDue[] {
-  return dueBy(history, asOf).filter(({ obligation }) => obligation.dueOn < asOf);
-}
-
-/** What had fallen due by `asOf`, that day included, oldest first. */
-export function dueBy(history: AccountHistory, asOf: Day): readonly KnownDue[] {
-  const { obligations } = history.dues;
-  const past = obligations.slice(0, countUpTo(obligations, asOf, dueOn));
+/** What was paid late, if ever, of what had fallen due before `asOf`, oldest first, from records that stood by then. */
+export function lateDues(history: AccountHistory, asOf: Day): readonly KnownDue[] {
+  const late = everLate(history.dues);
+  const past = late.slice(0, countUpTo(late, addDays(asOf, -1), dueOn));
   return past.flatMap((obligation) => known(history, obligation, asOf));
 }
+
+/** What was not paid in full by its due day: nothing else can ever be overdue, or late. */
+const everLate = remembered(({ obligations }: Dues): readonly Obligation[] =>
+  obligations.filter((obligation) => standingOn(obligation, obligation.dueOn).status !== 'paid'),
+);
+
+/** The bills with a minimum that had fallen due by `asOf`, that day included, newest first, as far as they are asked for. */
+export function* billsBack(history: AccountHistory, asOf: Day): Iterable<KnownDue> {
+  const bills = withMinimum(history.dues);
+  for (let index = countUpTo(bills, asOf, dueOn) - 1; index >= 0; index -= 1)
+    yield* known(history, bills[index] as Obligation, asOf);
+}
+
+const withMinimum = remembered(({ obligations }: Dues): readonly Obligation[] =>
+  obligations.filter(({ minimumDue }) => minimumDue),
+);
 
 /** What is unpaid and due in (asOf, asOf + days] on all accounts, in the order of the accounts. */
 export function comingDues(book: Book, asOf: Day, days: number): readonly KnownDue[] {

@@ -2,7 +2,7 @@ import type { Day } from '../../dates';
 import type { AccountHistory } from '../../history/book';
 import type { Obligation } from '../../repayment/obligation';
 import { judge } from '../judge';
-import { dueBy, type KnownDue } from '../measures/known-dues';
+import { billsBack, type KnownDue } from '../measures/known-dues';
 import type { AccountRule, Bands, Outcome } from '../rule';
 
 /**
@@ -23,8 +23,7 @@ export const minimumOnly = {
 
 function detectMinimum(history: AccountHistory, asOf: Day, bands: Bands): Outcome {
   const run: KnownDue[] = [];
-  for (const due of [...dueBy(history, asOf)].reverse()) {
-    if (!due.obligation.minimumDue) continue;
+  for (const due of billsBack(history, asOf)) {
     if (!paidMinimum(due.obligation)) break;
     run.push(due);
   }

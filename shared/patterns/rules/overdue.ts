@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../../dates';
 import type { AccountHistory } from '../../history/book';
 import { judge, measuredAs } from '../judge';
-import { pastDues, type KnownDue } from '../measures/known-dues';
+import { lateDues, type KnownDue } from '../measures/known-dues';
 import type { AccountRule, Bands, Outcome } from '../rule';
 
 const LATE_DAYS = 365;
@@ -26,7 +26,8 @@ export const overdue = {
 } as const satisfies AccountRule;
 
 function detectOverdue(history: AccountHistory, asOf: Day, bands: Bands): Outcome {
-  const past = pastDues(history, asOf);
+  const past = lateDues(history, asOf);
+  if (past.length === 0) return undefined;
   const unpaid = past.filter(({ standing }) => standing.status === 'overdue');
   const byDays = judge(
     unpaid[0]?.standing.daysOverdue ?? 0,
