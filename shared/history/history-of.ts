@@ -8,7 +8,6 @@ import {
 import { duesOf } from '../repayment/dues';
 import type { AccountHistory, RatePoint } from './book';
 import { limitPoints } from './limit-points';
-import { remembered } from './memo';
 import { observe } from './observe';
 import { inOrder } from './order';
 
@@ -45,7 +44,10 @@ export function historyOf(
     cases: same(before?.cases, own('case')),
     limits: limitPoints(checks, limitChanges),
     rates: ratePoints(checks),
-    observations: checks.map(observed),
+    observations: checks.map((check, index) => {
+      const seen = before?.observations[index];
+      return seen?.check === check ? seen : observe(check);
+    }),
     dues: sameDebts ? before.dues : duesOf({ account, loans, bills, repayments }),
   };
 }
@@ -75,8 +77,6 @@ function same<T>(before: readonly T[] | undefined, now: readonly T[]): readonly 
   if (before?.length !== now.length) return now;
   return now.every((record, index) => record === before[index]) ? before : now;
 }
-
-const observed = remembered(observe);
 
 function ratePoints(checks: readonly RecordOf<'check'>[]): readonly RatePoint[] {
   const points: RatePoint[] = [];

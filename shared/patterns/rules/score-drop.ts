@@ -29,7 +29,7 @@ export const scoreDrop = {
 } as const satisfies AllRule;
 
 function detectDrop(book: Book, asOf: Day, bands: Bands): Outcome {
-  const pairs = readingsOf(book).flatMap((readings) => {
+  const pairs = readingsOf(book.scores).flatMap((readings) => {
     const count = countUpTo(readings, asOf, on);
     const [latest, before] = [readings[count - 1], readings[count - 2]];
     return latest && before ? [{ latest, before }] : [];
@@ -41,9 +41,9 @@ function detectDrop(book: Book, asOf: Day, bands: Bands): Outcome {
 }
 
 /** The readings of each scheme, in the order in which the schemes first appear. */
-const readingsOf = remembered((book: Book): readonly (readonly Score[])[] => {
+const readingsOf = remembered((scores: readonly Score[]): readonly (readonly Score[])[] => {
   const schemes = new Map<string, Score[]>();
-  for (const score of book.scores) {
+  for (const score of scores) {
     const readings = schemes.get(schemeOf(score));
     if (readings) readings.push(score);
     else schemes.set(schemeOf(score), [score]);
