@@ -3,20 +3,21 @@
  * makes it, from the records alone; the window, the notifications, the reports and `analyze` read the same result.
  */
 import type { RecordChange } from '../changes';
-import { touchedAccounts } from '../changes';
 import type { Day } from '../dates';
 import { addDays } from '../dates';
-import { downgradesOf } from '../downgrades/downgrades-of';
+import { downgradesOf, type PastFindings } from '../downgrades/downgrades-of';
 import { assembleBook } from '../history/book-of';
 import type { AccountHistory, Book } from '../history/book';
 import { groupByAccount } from '../history/group-by-account';
 import { historyOf } from '../history/history-of';
+import { remembered, rememberedAll } from '../history/memo';
+import { compare } from '../history/order';
 import type { DismissedFinding } from '../patterns/apply-dismissals';
 import { applyDismissals } from '../patterns/apply-dismissals';
 import type { Detection } from '../patterns/detect-findings';
 import { detectAccount, detectAll, mergeDetections, severityOn } from '../patterns/detect-findings';
-import type { AnyRecord, Settings } from '../records';
-import { accountOf } from '../records';
+import type { AnyRecord, Delivery, Settings } from '../records';
+import { accountOf, dayOf } from '../records';
 import { defaultSettings } from '../records/settings';
 import { planReminders } from '../reminders/plan';
 import { duesOn } from '../repayment/due-list';
@@ -29,6 +30,8 @@ type AccountPart = {
   readonly history: AccountHistory;
   readonly detection: Detection;
   readonly dues: readonly Due[];
+  readonly reminders: readonly Reminder[];
+  readonly asOf: Day;
 };
 
 export type Analysis = {
@@ -48,11 +51,26 @@ export type Analysis = {
   readonly reminders: readonly Reminder[];
   /** Keys of the reminders that were shown. */
   readonly delivered: ReadonlySet<string>;
+  /** What the whole book showed on the days before downgrades, kept for the next analysis. */
+  readonly past: PastFindings;
 };
 
 /** How far back a reminder that was missed is still told, and how far ahead they are planned, in days. */
 export const REMINDERS_BACK = 30;
 export const REMINDERS_AHEAD = 60;
+
+/** Stands for "about no account" where changes are sorted by account; no id is empty. */
+const LOOSE = '';
+
+/** In the order in which reminders of one time are listed, as in the plan. */
+const reminderOrder: readonly Reminder['kind'][] = [
+  'overdue',
+  'repayment',
+  'case',
+  'prompt',
+  'check',
+  'score',
+];
 
 /** The analysis from scratch. */
 export function analyse(records: Iterable<AnyRecord>, asOf: Day): Analysis {
@@ -62,10 +80,10 @@ export function analyse(records: Iterable<AnyRecord>, asOf: Day): Analysis {
   const settings = settingsOf(loose);
   const parts = new Map<string, AccountPart>();
   for (const [id, group] of groups) {
-    const part = partOf(group, asOf, settings);
+    const part = partOf(group, { asOf, settings });
     if (part) parts.set(id, part);
   }
-  return conclude({ asOf, groups, loose, parts, settings });
+  return conclude({ asOf, groups, loose, parts, settings, past: new Map() });
 }
 
 /**
@@ -76,34 +94,53 @@ export function reanalyse(before: Analysis, changes: readonly RecordChange[], as
   const settingsChanged = changes.some(({ before: old, after }) =>
     [old, after].some((record) => record?.type === 'settings'),
   );
-  const groups = changeGroups(before.groups, changes);
-  const loose = changeList(before.loose, changes.filter(isLoose));
+  const sorted = sortChanges(changes);
+  const groups = changeGroups(before.groups, sorted);
+  const loose = changeList(before.loose, sorted.get(LOOSE) ?? []);
   const settings = settingsOf(loose);
   const everything = settingsChanged || asOf !== before.asOf;
-  const touched = everything ? groups.keys() : touchedAccounts(changes);
+  const touched = everything ? groups.keys() : sorted.keys();
   const parts = new Map(before.parts);
   for (const id of touched) {
-    const part = partOf(groups.get(id) ?? [], asOf, settings);
+    if (id === LOOSE) continue;
+    const part = partOf(groups.get(id) ?? [], { asOf, settings }, before.parts.get(id));
     if (part) parts.set(id, part);
     else parts.delete(id);
   }
-  return conclude({ asOf, groups, loose, parts, settings });
+  const past = pastThatStands(before.past, changes);
+  return conclude({ asOf, groups, loose, parts, settings, past });
 }
 
 function partOf(
   group: readonly AnyRecord[],
-  asOf: Day,
-  settings: Settings,
+  on: { readonly asOf: Day; readonly settings: Settings },
+  before?: AccountPart,
 ): AccountPart | undefined {
   const account = group.find((record) => record.type === 'account');
   if (!account) return undefined;
-  const history = historyOf(account, group);
+  const { asOf, settings } = on;
+  const history = historyOf(account, group, before?.history);
+  const sameDues = before?.asOf === asOf && before.history.dues === history.dues;
   return {
     history,
-    detection: detectAccount(history, asOf, settings),
-    dues: owedOn(history, asOf),
+    detection: detectAccount(history, asOf, { settings }),
+    dues: sameDues ? before.dues : owedOn(history, asOf),
+    asOf,
+    reminders: remindersOf({ ...emptyBook(settings), accounts: [history] }, asOf),
   };
 }
+
+function remindersOf(book: Book, asOf: Day): readonly Reminder[] {
+  return planReminders({
+    book,
+    asOf,
+    from: `${addDays(asOf, -REMINDERS_BACK)}T00:00`,
+    to: `${addDays(asOf, REMINDERS_AHEAD)}T00:00`,
+  });
+}
+
+const emptyBook = (settings: Settings): Book =>
+  assembleBook({ histories: [], loose: [], settings });
 
 /** A loan of a later day does not count yet: nothing is owed before it is drawn. */
 function owedOn({ dues, loans }: AccountHistory, asOf: Day): readonly Due[] {
@@ -117,9 +154,10 @@ type Gathered = {
   readonly loose: readonly AnyRecord[];
   readonly parts: ReadonlyMap<string, AccountPart>;
   readonly settings: Settings;
+  readonly past: PastFindings;
 };
 
-function conclude({ asOf, groups, loose, parts, settings }: Gathered): Analysis {
+function conclude({ asOf, groups, loose, parts, settings, past }: Gathered): Analysis {
   const each = [...parts.values()];
   const book = assembleBook({ histories: each.map(({ history }) => history), loose, settings });
   const detection = mergeDetections([...each.map((part) => part.detection), detectAll(book, asOf)]);
@@ -138,17 +176,55 @@ function conclude({ asOf, groups, loose, parts, settings }: Gathered): Analysis 
     findings: open,
     dismissed,
     insufficient: detection.insufficient,
-    downgrades: downgradesOf(book, asOf),
-    dues: each.flatMap((part) => part.dues).sort(byDueDay),
-    reminders: planReminders({
-      book,
-      asOf,
-      from: `${addDays(asOf, -REMINDERS_BACK)}T00:00`,
-      to: `${addDays(asOf, REMINDERS_AHEAD)}T00:00`,
-    }),
-    delivered: new Set(book.deliveries.map((delivery) => delivery.reminderKey)),
+    downgrades: downgradesOf(book, asOf, past),
+    dues: joinDues(each.map((part) => part.dues)),
+    reminders: mergeReminders([
+      ...book.accounts.map(({ account }) => parts.get(account.id)?.reminders ?? []),
+      remindersOf({ ...book, accounts: [] }, asOf),
+    ]),
+    delivered: deliveredKeys(book.deliveries),
+    past,
   };
 }
+
+const deliveredKeys = remembered(
+  (deliveries: readonly Delivery[]): ReadonlySet<string> =>
+    new Set(deliveries.map((delivery) => delivery.reminderKey)),
+);
+
+/** In the order in which one plan for all would list them: by time, then kind, then account. */
+function mergeReminders(each: readonly (readonly Reminder[])[]): readonly Reminder[] {
+  return each.flat().sort((a, b) => compare(a.at, b.at) || placeOf(a) - placeOf(b));
+}
+
+const placeOf = ({ kind }: Reminder): number => reminderOrder.indexOf(kind);
+
+/**
+ * The past days on which the changes alter nothing. What is dated by one day, and read by rules up to the day they look
+ * at, reaches that day and later ones; so does a repayment, since no later one alters what an earlier one paid. Anything
+ * else may reach back.
+ */
+function pastThatStands(past: PastFindings, changes: readonly RecordChange[]): PastFindings {
+  let first: Day = '9999-12-31';
+  for (const { before, after } of changes) {
+    for (const record of [before, after]) {
+      if (!record || record.type === 'delivery' || record.type === 'dismissal') continue;
+      if (!reachesForward.has(record.type)) return new Map();
+      const day = dayOf(record);
+      if (day !== undefined && day < first) first = day;
+    }
+  }
+  return new Map([...past].filter(([day]) => day < first));
+}
+
+const reachesForward: ReadonlySet<AnyRecord['type']> = new Set([
+  'check',
+  'limit-change',
+  'event',
+  'prompt',
+  'score',
+  'repayment',
+]);
 
 /** Without a settings record the defaults hold; they carry the epoch's moment, which nothing reads. */
 function settingsOf(loose: readonly AnyRecord[]): Settings {
@@ -156,16 +232,36 @@ function settingsOf(loose: readonly AnyRecord[]): Settings {
   return stored ?? defaultSettings('1970-01-01T00:00:00.000Z');
 }
 
-const isLoose = ({ before, after }: RecordChange): boolean =>
-  [before, after].some((record) => record !== null && accountOf(record) === undefined);
+/** The changes by the account whose list they change; under `LOOSE` those of the records about no account. */
+function sortChanges(
+  changes: readonly RecordChange[],
+): ReadonlyMap<string, readonly RecordChange[]> {
+  const sorted = new Map<string, RecordChange[]>();
+  const add = (record: AnyRecord, change: RecordChange) => {
+    const key = accountOf(record) ?? LOOSE;
+    const own = sorted.get(key);
+    if (own) own.push(change);
+    else sorted.set(key, [change]);
+  };
+  // A record that moves from one list to another leaves the one and enters the other.
+  for (const { before, after } of changes) {
+    const stays = before && after && accountOf(before) === accountOf(after);
+    if (stays) add(after, { before, after });
+    else {
+      if (before) add(before, { before, after: null });
+      if (after) add(after, { before: null, after });
+    }
+  }
+  return sorted;
+}
 
-function changeGroups(groups: Groups, changes: readonly RecordChange[]): Groups {
+function changeGroups(
+  groups: Groups,
+  changes: ReadonlyMap<string, readonly RecordChange[]>,
+): Groups {
   const changed = new Map(groups);
-  for (const id of touchedAccounts(changes)) {
-    const own = changes.map(({ before, after }) => ({
-      before: before && accountOf(before) === id ? before : null,
-      after: after && accountOf(after) === id ? after : null,
-    }));
+  for (const [id, own] of changes) {
+    if (id === LOOSE) continue;
     const group = changeList(groups.get(id) ?? [], own);
     if (group.length > 0) changed.set(id, group);
     else changed.delete(id);
@@ -186,6 +282,8 @@ function changeList(
   }
   return [...list.filter((record) => !gone.has(record.id)), ...added.values()];
 }
+
+const joinDues = rememberedAll((lists: readonly (readonly Due[])[]) => lists.flat().sort(byDueDay));
 
 function byDueDay(a: Due, b: Due): number {
   if (a.dueOn !== b.dueOn) return a.dueOn < b.dueOn ? -1 : 1;

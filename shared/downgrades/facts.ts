@@ -1,9 +1,10 @@
-import { addDays, daysBetween, type Day } from '../dates';
 import { between } from '../history/as-of';
 import type { Book } from '../history/book';
+import { remembered } from '../history/memo';
 import { everyEvent } from '../history/whole';
 import { lenderKey } from '../patterns/measures/lender-key';
 import type { CreditEvent, EventKind } from '../records';
+import { addDays, type Day } from '../dates';
 import { assertNever } from '../result';
 import type { Fact } from './causes';
 import type { Sign } from './detect-downgrades';
@@ -70,17 +71,22 @@ function concerns({ book, sign }: Surroundings): (event: CreditEvent) => boolean
 
 function cutsElsewhere({ book, sign, signs }: Surroundings): readonly string[] {
   const lender = lenderOf(book, sign.accountId);
+  const from = addDays(sign.on, -POLICY_DAYS);
+  const to = addDays(sign.on, POLICY_DAYS);
   return signs
-    .filter((other) => other.kind === 'limit-cut')
-    .filter((other) => Math.abs(daysBetween(other.on, sign.on)) <= POLICY_DAYS)
+    .filter((other) => other.kind === 'limit-cut' && other.on >= from && other.on <= to)
     .filter((other) => lenderOf(book, other.accountId) !== lender)
     .map((other) => other.recordId);
 }
 
 function lenderOf(book: Book, accountId: string): string {
-  const history = book.accounts.find(({ account }) => account.id === accountId);
-  return lenderKey(history?.account.lender ?? '');
+  return lenders(book).get(accountId) ?? '';
 }
+
+const lenders = remembered(
+  (book: Book): ReadonlyMap<string, string> =>
+    new Map(book.accounts.map(({ account }) => [account.id, lenderKey(account.lender)])),
+);
 
 function ids(records: readonly { readonly id: string }[]): readonly string[] {
   return records.map((record) => record.id);

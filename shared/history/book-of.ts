@@ -2,6 +2,7 @@ import { accountOf, type AnyRecord, type Settings } from '../records';
 import type { AccountHistory, Book } from './book';
 import { groupByAccount } from './group-by-account';
 import { historyOf, select } from './history-of';
+import { remembered } from './memo';
 import { compare } from './order';
 
 /** A whole ledger, arranged. Records that name an account which is not among them are passed over. */
@@ -26,15 +27,20 @@ export function assembleBook(parts: {
   const { histories, loose, settings } = parts;
   return {
     accounts: [...histories].sort(byCreation),
-    prompts: select(loose, 'prompt'),
-    events: select(loose, 'event'),
-    scores: select(loose, 'score'),
-    cashflows: select(loose, 'cashflow'),
-    dismissals: select(loose, 'dismissal'),
-    deliveries: select(loose, 'delivery'),
+    ...arrangeLoose(loose),
     settings,
   };
 }
+
+/** A change to an account leaves these lists the same ones, so that what is derived from them stays known. */
+const arrangeLoose = remembered((loose: readonly AnyRecord[]) => ({
+  prompts: select(loose, 'prompt'),
+  events: select(loose, 'event'),
+  scores: select(loose, 'score'),
+  cashflows: select(loose, 'cashflow'),
+  dismissals: select(loose, 'dismissal'),
+  deliveries: select(loose, 'delivery'),
+}));
 
 function byCreation(a: AccountHistory, b: AccountHistory): number {
   return compare(a.account.createdAt, b.account.createdAt) || compare(a.account.id, b.account.id);

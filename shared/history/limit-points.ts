@@ -1,7 +1,7 @@
 import type { Minor } from '../money';
 import type { Check, LimitChange } from '../records';
 import type { LimitPoint } from './book';
-import { byDay } from './order';
+import { inOrder } from './order';
 
 /**
  * An account's limit history: every `totalLimit` a check saw and every `newLimit` of a limit change, in order. A point
@@ -17,7 +17,7 @@ export function limitPoints(
   const points: LimitPoint[] = [];
   let fixed: Minor | undefined;
   let raisedTo: Minor | undefined;
-  for (const record of [...checks, ...changes].sort(byDay)) {
+  for (const record of together(checks, changes)) {
     const limit = record.type === 'check' ? record.totalLimit : record.newLimit;
     if (limit === undefined) continue;
     const marked = record.type === 'limit-change' && record.temporary === true;
@@ -32,4 +32,11 @@ export function limitPoints(
     points.push({ on: record.on, limit, recordId: record.id, temporary });
   }
   return points;
+}
+
+function together(
+  checks: readonly Check[],
+  changes: readonly LimitChange[],
+): readonly (Check | LimitChange)[] {
+  return changes.length === 0 ? checks : inOrder([...checks, ...changes]);
 }

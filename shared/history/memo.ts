@@ -12,3 +12,33 @@ export function remembered<K extends object, V>(derive: (from: K) => V): (from: 
     return value;
   };
 }
+
+/**
+ * The same for what is derived from several objects in a row, such as one list of each account: as long as every one of
+ * them is the same object as before, the answer is the one known.
+ */
+export function rememberedAll<K extends object, V>(
+  derive: (from: readonly K[]) => V,
+): (from: readonly K[]) => V {
+  const root = emptyNode<K, V>();
+  return (from) => {
+    let node = root;
+    for (const key of from) {
+      const known = node.next.get(key);
+      const next = known ?? emptyNode<K, V>();
+      if (!known) node.next.set(key, next);
+      node = next;
+    }
+    node.found ??= { value: derive(from) };
+    return node.found.value;
+  };
+}
+
+type Node<K extends object, V> = {
+  readonly next: WeakMap<K, Node<K, V>>;
+  found?: { readonly value: V };
+};
+
+function emptyNode<K extends object, V>(): Node<K, V> {
+  return { next: new WeakMap() };
+}

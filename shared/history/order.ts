@@ -2,7 +2,14 @@ import { dayOf, type AnyRecord } from '../records';
 
 /** Day, then `createdAt`, then id: the one order of every list in a history. Records without a day come first. */
 export function inOrder<T extends AnyRecord>(records: readonly T[]): readonly T[] {
-  return [...records].sort(byDay);
+  return isInOrder(records) ? records : [...records].sort(byDay);
+}
+
+/** People log day after day: most lists come in order, and one walk shows it. */
+function isInOrder(records: readonly AnyRecord[]): boolean {
+  for (let index = 1; index < records.length; index += 1)
+    if (byDay(records[index - 1] as AnyRecord, records[index] as AnyRecord) > 0) return false;
+  return true;
 }
 
 export function byDay(a: AnyRecord, b: AnyRecord): number {

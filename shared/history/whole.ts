@@ -3,29 +3,32 @@
  * are among them: what was borrowed or refused there still happened.
  */
 import type { AnyRecord, CreditEvent, Loan, Prompt, Repayment } from '../records';
-import type { AccountHistory, Book } from './book';
-import { remembered } from './memo';
+import type { Book } from './book';
+import { remembered, rememberedAll } from './memo';
 import { inOrder } from './order';
 
 export const everyEvent = remembered((book: Book): readonly CreditEvent[] =>
-  inOrder([...gather(book, (history) => history.events), ...book.events]),
+  events([...book.accounts.map((history) => history.events), book.events]),
 );
 
 export const everyPrompt = remembered((book: Book): readonly Prompt[] =>
-  inOrder([...gather(book, (history) => history.prompts), ...book.prompts]),
+  prompts([...book.accounts.map((history) => history.prompts), book.prompts]),
 );
 
 export const everyLoan = remembered((book: Book): readonly Loan[] =>
-  inOrder(gather(book, (history) => history.loans)),
+  loans(book.accounts.map((history) => history.loans)),
 );
 
 export const everyRepayment = remembered((book: Book): readonly Repayment[] =>
-  inOrder(gather(book, (history) => history.repayments)),
+  repayments(book.accounts.map((history) => history.repayments)),
 );
 
-function gather<T extends AnyRecord>(
-  book: Book,
-  pick: (history: AccountHistory) => readonly T[],
-): readonly T[] {
-  return book.accounts.flatMap(pick);
+/** A change to one account mostly leaves these lists as they were, and then the joined one is known too. */
+const events = joined<CreditEvent>();
+const prompts = joined<Prompt>();
+const loans = joined<Loan>();
+const repayments = joined<Repayment>();
+
+function joined<T extends AnyRecord>(): (lists: readonly (readonly T[])[]) => readonly T[] {
+  return rememberedAll((lists: readonly (readonly T[])[]) => inOrder(lists.flat()));
 }

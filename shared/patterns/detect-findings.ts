@@ -1,6 +1,7 @@
 import { severities, type Finding, type Insufficient, type Severity } from '../analysis/opinions';
 import type { Day } from '../dates';
 import type { AccountHistory, Book } from '../history/book';
+import { remembered } from '../history/memo';
 import { compare } from '../history/order';
 import type { Account, Settings } from '../records';
 import { orderAdvice } from './advice';
@@ -16,15 +17,22 @@ export type Detection = {
 /** All findings of a book as of a day, the gravest first. */
 export function detectFindings(book: Book, asOf: Day): Detection {
   return mergeDetections([
-    ...book.accounts.map((history) => detectAccount(history, asOf, book.settings)),
+    ...book.accounts.map((history) => detectAccount(history, asOf, book)),
     detectAll(book, asOf),
   ]);
 }
 
-/** What the rules find on one account: all that need be run again when only that account's records changed. */
-export function detectAccount(history: AccountHistory, asOf: Day, settings: Settings): Detection {
+/**
+ * What the rules, or those named, find on one account: all that need be run again when only that account's records
+ * changed.
+ */
+export function detectAccount(
+  history: AccountHistory,
+  asOf: Day,
+  { settings, only }: { readonly settings: Settings; readonly only?: ReadonlySet<string> },
+): Detection {
   const closed = isClosed(history, asOf);
-  const outcomes = rules.flatMap((rule) => {
+  const outcomes = (only ? among(only) : rules).flatMap((rule) => {
     if (rule.scope === 'all' || isOff(rule, settings) || (closed && !rule.closedToo)) return [];
     const bands = bandsOf(rule, settings, history.account);
     return [{ rule, outcome: rule.detect(history, asOf, bands) }];
@@ -32,10 +40,10 @@ export function detectAccount(history: AccountHistory, asOf: Day, settings: Sett
   return detectionOf(outcomes, history.account.id, settings);
 }
 
-/** What the rules find in the whole book that no account shows by itself. */
-export function detectAll(book: Book, asOf: Day): Detection {
+/** What the rules, or those named, find in the whole book that no account shows by itself. */
+export function detectAll(book: Book, asOf: Day, only?: ReadonlySet<string>): Detection {
   const { settings } = book;
-  const outcomes = rules.flatMap((rule) => {
+  const outcomes = (only ? among(only) : rules).flatMap((rule) => {
     if (rule.scope === 'account' || isOff(rule, settings)) return [];
     return [{ rule, outcome: rule.detectAll(book, asOf, bandsOf(rule, settings)) }];
   });
@@ -59,20 +67,23 @@ export function severityOn(book: Book, key: string, day: Day): Severity | undefi
   const [ruleId, subject] = key.split(':');
   const history = book.accounts.find(({ account }) => account.id === subject);
   if (!history && subject !== 'all') return undefined;
-  const { findings } = history ? detectAccount(history, day, book.settings) : detectAll(book, day);
+  const { findings } = history ? detectAccount(history, day, book) : detectAll(book, day);
   return findings.find((finding) => finding.rule === ruleId)?.severity;
 }
 
 /** A rule's bands with what the person changed of them. */
 export function bandsOf(rule: Rule, settings: Settings, account?: Account): Bands {
   const defaults = (account && rule.bandsFor?.(account)) ?? rule.bands;
-  const changed = settings.rules[rule.id] ?? {};
+  const changed = settings.rules[rule.id];
+  if (!changed) return defaults;
   const entries = severities.flatMap((severity) => {
     const band = changed[severity] ?? defaults[severity];
     return band === undefined ? [] : [[severity, band] as const];
   });
   return Object.fromEntries(entries);
 }
+
+const among = remembered((ids: ReadonlySet<string>) => rules.filter(({ id }) => ids.has(id)));
 
 function isOff(rule: Rule, settings: Settings): boolean {
   return settings.rules[rule.id]?.off === true;

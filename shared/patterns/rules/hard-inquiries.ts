@@ -3,6 +3,7 @@ import { lastDays, on } from '../../history/as-of';
 import type { Book } from '../../history/book';
 import { remembered } from '../../history/memo';
 import { everyEvent } from '../../history/whole';
+import type { CreditEvent } from '../../records';
 import { graver, judge } from '../judge';
 import { ofDated } from '../measures/evidence';
 import { scaled } from '../measures/scaled';
@@ -34,14 +35,15 @@ export const hardInquiries = {
   detectAll: detectInquiries,
 } as const satisfies AllRule;
 
-const inquiries = remembered((book: Book) =>
-  everyEvent(book).filter((event) => event.kind === 'credit-inquiry' && event.hard === true),
+const inquiriesAmong = remembered((events: readonly CreditEvent[]) =>
+  events.filter((event) => event.kind === 'credit-inquiry' && event.hard === true),
 );
 
 function detectInquiries(book: Book, asOf: Day, bands: Bands): Outcome {
+  const inquiries = inquiriesAmong(everyEvent(book));
   return windows
     .map((window) => {
-      const recent = lastDays(inquiries(book), { asOf, days: window.days }, on);
+      const recent = lastDays(inquiries, { asOf, days: window.days }, on);
       return judge(recent.length, at(window.bands, bands), recent.map(ofDated));
     })
     .reduce<Measured | undefined>(graver, undefined);

@@ -1,6 +1,7 @@
 import { addDays, daysBetween, type Day } from '../../dates';
 import { latest } from '../../history/as-of';
 import type { AccountHistory } from '../../history/book';
+import { remembered } from '../../history/memo';
 import type { Account, Bill } from '../../records';
 import { judge, type Evidence } from '../judge';
 import { ofLoan, ofRepayment } from '../measures/evidence';
@@ -34,8 +35,8 @@ function bandsFor(account: Account): Bands {
 }
 
 function detectInactivity(history: AccountHistory, asOf: Day, bands: Bands): Outcome {
-  const { account, bills } = history;
-  if (!account.revolving || bills.some((bill) => isComing(bill, asOf))) return undefined;
+  const { account } = history;
+  if (!account.revolving || isBillComing(history, asOf)) return undefined;
   const last = lastUse(history, asOf) ?? opening(account, asOf);
   if (!last) return { missing: 'no-checks' };
   return judge(daysBetween(last.on, asOf), bands, [last]);
@@ -66,7 +67,11 @@ function billDay(bill: Bill): Day {
 }
 
 /** A bill whose statement day nobody noted and that is due within a month shows that the account is in use. */
-function isComing(bill: Bill, asOf: Day): boolean {
-  const { statementOn, dueOn } = bill;
-  return statementOn === undefined && dueOn > asOf && dueOn <= addDays(asOf, STATEMENT_DAYS);
+function isBillComing(history: AccountHistory, asOf: Day): boolean {
+  const until = addDays(asOf, STATEMENT_DAYS);
+  return undatedBills(history).some(({ dueOn }) => dueOn > asOf && dueOn <= until);
 }
+
+const undatedBills = remembered((history: AccountHistory): readonly Bill[] =>
+  history.bills.filter(({ statementOn }) => statementOn === undefined),
+);

@@ -1,5 +1,5 @@
-import { daysBetween, type Day } from '../../dates';
-import { lastDays } from '../../history/as-of';
+import { addDays, type Day } from '../../dates';
+import { between, lastDays } from '../../history/as-of';
 import type { Book } from '../../history/book';
 import { remembered } from '../../history/memo';
 import { everyLoan, everyRepayment } from '../../history/whole';
@@ -47,22 +47,25 @@ function pair(
   loans: readonly Loan[],
   currency: ReadonlyMap<string, string>,
 ): readonly Pair[] {
-  const free = new Set(loans);
+  const used = new Set<Loan>();
   return repayments.flatMap((repayment) => {
     if (repayment.outcome !== 'succeeded') return [];
-    for (const loan of free) {
-      const same = currency.get(loan.accountId) === currency.get(repayment.accountId);
-      if (!same || !feeds(loan, repayment)) continue;
-      free.delete(loan);
-      return [{ repayment, loan }];
-    }
-    return [];
+    const near = {
+      after: addDays(repayment.paidOn, -APART - 1),
+      until: addDays(repayment.paidOn, APART),
+    };
+    const loan = between(loans, near, (one) => one.borrowedOn).find((one) => {
+      const same = currency.get(one.accountId) === currency.get(repayment.accountId);
+      return same && !used.has(one) && feeds(one, repayment);
+    });
+    if (!loan) return [];
+    used.add(loan);
+    return [{ repayment, loan }];
   });
 }
 
 function feeds(loan: Loan, repayment: Repayment): boolean {
-  if (repayment.loanId === loan.id || loan.principal * 2 < repayment.amount) return false;
-  return Math.abs(daysBetween(loan.borrowedOn, repayment.paidOn)) <= APART;
+  return repayment.loanId !== loan.id && loan.principal * 2 >= repayment.amount;
 }
 
 const currencies = remembered(

@@ -1,6 +1,7 @@
 import type { Day } from '../../dates';
 import { countUpTo, on } from '../../history/as-of';
 import type { Book } from '../../history/book';
+import { remembered } from '../../history/memo';
 import type { Score } from '../../records';
 import { graver, isGraver, judge, measuredAs } from '../judge';
 import { ofDated } from '../measures/evidence';
@@ -28,10 +29,9 @@ export const scoreDrop = {
 } as const satisfies AllRule;
 
 function detectDrop(book: Book, asOf: Day, bands: Bands): Outcome {
-  const readings = book.scores.slice(0, countUpTo(book.scores, asOf, on));
-  const schemes = new Set(readings.map(schemeOf));
-  const pairs = [...schemes].flatMap((scheme) => {
-    const [latest, before] = readings.filter((score) => schemeOf(score) === scheme).reverse();
+  const pairs = readingsOf(book.scores).flatMap((readings) => {
+    const count = countUpTo(readings, asOf, on);
+    const [latest, before] = [readings[count - 1], readings[count - 2]];
     return latest && before ? [{ latest, before }] : [];
   });
   if (pairs.length === 0) return { missing: 'no-score' };
@@ -39,6 +39,17 @@ function detectDrop(book: Book, asOf: Day, bands: Bands): Outcome {
     .map(({ latest, before }) => judgeFall(before, latest, bands))
     .reduce<Measured | undefined>(graver, undefined);
 }
+
+/** The readings of each scheme, in the order in which the schemes first appear. */
+const readingsOf = remembered((scores: readonly Score[]): readonly (readonly Score[])[] => {
+  const schemes = new Map<string, Score[]>();
+  for (const score of scores) {
+    const readings = schemes.get(schemeOf(score));
+    if (readings) readings.push(score);
+    else schemes.set(schemeOf(score), [score]);
+  }
+  return [...schemes.values()];
+});
 
 function judgeFall(before: Score, latest: Score, bands: Bands): Measured | undefined {
   const value = before.value - latest.value;

@@ -64,7 +64,7 @@ describe('detectFindings', () => {
 
   it('is what the accounts’ runs and the run over all give together', () => {
     const book = bookOf([own, other, used(own.id, 0.7), used(other.id, 0.4)], settings());
-    const parts = book.accounts.map((history) => detectAccount(history, asOf, book.settings));
+    const parts = book.accounts.map((history) => detectAccount(history, asOf, book));
     expect(mergeDetections([detectAll(book, asOf), ...[...parts].reverse()])).toEqual(
       detectFindings(book, asOf),
     );
