@@ -57,11 +57,12 @@ async function run(): Promise<void> {
   const systemLocale = localeFor(app.getPreferredSystemLanguages());
   const desk = () => session.desk();
   const context = contextFrom({ desk, clock, systemLocale });
+  const say = () => words.in(context.locale());
   const desktop = createDesktop({
     pages: openPages(),
     preload: join(__dirname, 'preload.cjs'),
     icons,
-    words: () => words.in(context.locale()),
+    words: say,
     desk,
     saveTo: options.saveTo,
     onLoaded: () => {
@@ -75,8 +76,8 @@ async function run(): Promise<void> {
   const scheduler = startScheduler({
     clock,
     desk,
-    words: () => words.in(context.locale()),
-    notify: remindThrough(desktop, context.get, () => words.in(context.locale())),
+    words: say,
+    notify: remindThrough(desktop, context.get, say),
     onFault: reportReminderFault,
   });
   const session = createSession({
@@ -98,21 +99,7 @@ async function run(): Promise<void> {
       scheduler.tick();
     },
   });
-  listen(
-    handlersOf({
-      session,
-      context: context.get,
-      imports: openImports(context.get, profile.folder, desktop),
-      saveFile: desktop.saveFile,
-      print: printPage,
-      testReminder: desktop.testReminder,
-      takeTarget: desktop.takeTarget,
-      words: () => words.in(context.locale()),
-      loginItem: login,
-      quit,
-    }),
-    reportFault,
-  );
+  connect({ session, context: context.get, folder: profile.folder, desktop, words: say, login });
   if (options.demo) await session.create('none').then(() => addDemo(context.get()));
   else session.start();
   desktop.refreshTray();
@@ -120,6 +107,33 @@ async function run(): Promise<void> {
   const hidden = options.hidden || login.startedAtLogin();
   if (hidden && session.state().status === 'locked') desktop.tellLocked();
   await showFirst(desktop, hidden);
+}
+
+/** Lets the window call: every call of the contract gets its handler. */
+function connect(parts: {
+  readonly session: Session;
+  readonly context: () => Context;
+  readonly folder: string;
+  readonly desktop: Desktop;
+  readonly words: () => TFunction;
+  readonly login: ReturnType<typeof loginItem>;
+}): void {
+  const { session, context, folder, desktop, words, login } = parts;
+  listen(
+    handlersOf({
+      session,
+      context,
+      imports: openImports(context, folder, desktop),
+      saveFile: desktop.saveFile,
+      print: printPage,
+      testReminder: desktop.testReminder,
+      takeTarget: desktop.takeTarget,
+      words,
+      loginItem: login,
+      quit,
+    }),
+    reportFault,
+  );
 }
 
 /** Files are read in a worker of their own, and the window is told how far it is. */

@@ -94,17 +94,24 @@ export function createDesktop(options: Options): Desktop {
       tray.update(t('common:appName'), trayEntries(options.desk(), t, actions));
       showBadge(pressing(options.desk()));
     },
-    saveFile: async (name, content) => {
-      const path =
-        options.saveTo === undefined ? await askWhere(words(), name) : join(options.saveTo, name);
-      if (path !== null) await writeFile(path, content, { mode: 0o600 });
-      return path;
-    },
+    saveFile: (name, content) => saveFile({ ...options, name, content }),
   };
 }
 
 function noticeOf(t: TFunction, name: 'stillRunning' | 'test' | 'locked') {
   return { title: t(`shell:${name}.title`), body: t(`shell:${name}.body`) };
+}
+
+async function saveFile(file: {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+  readonly saveTo: string | undefined;
+  readonly words: () => TFunction;
+}): Promise<string | null> {
+  const { name, content, saveTo } = file;
+  const path = saveTo === undefined ? await askWhere(file.words(), name) : join(saveTo, name);
+  if (path !== null) await writeFile(path, content, { mode: 0o600 });
+  return path;
 }
 
 async function askWhere(t: TFunction, name: string): Promise<string | null> {

@@ -11,7 +11,6 @@ import type { AccountHistory, Book } from '../history/book';
 import { groupByAccount } from '../history/group-by-account';
 import { historyOf } from '../history/history-of';
 import { remembered, rememberedAll } from '../history/memo';
-import { compare } from '../history/order';
 import type { DismissedFinding } from '../patterns/apply-dismissals';
 import { applyDismissals } from '../patterns/apply-dismissals';
 import type { Detection } from '../patterns/detect-findings';
@@ -30,7 +29,6 @@ type AccountPart = {
   readonly history: AccountHistory;
   readonly detection: Detection;
   readonly dues: readonly Due[];
-  readonly reminders: readonly Reminder[];
   readonly asOf: Day;
 };
 
@@ -61,16 +59,6 @@ export const REMINDERS_AHEAD = 60;
 
 /** Stands for "about no account" where changes are sorted by account; no id is empty. */
 const LOOSE = '';
-
-/** In the order in which reminders of one time are listed, as in the plan. */
-const reminderOrder: readonly Reminder['kind'][] = [
-  'overdue',
-  'repayment',
-  'case',
-  'prompt',
-  'check',
-  'score',
-];
 
 /** The analysis from scratch. */
 export function analyse(records: Iterable<AnyRecord>, asOf: Day): Analysis {
@@ -126,7 +114,6 @@ function partOf(
     detection: detectAccount(history, asOf, { settings }),
     dues: sameDues ? before.dues : owedOn(history, asOf),
     asOf,
-    reminders: remindersOf({ ...emptyBook(settings), accounts: [history] }, asOf),
   };
 }
 
@@ -138,9 +125,6 @@ function remindersOf(book: Book, asOf: Day): readonly Reminder[] {
     to: `${addDays(asOf, REMINDERS_AHEAD)}T00:00`,
   });
 }
-
-const emptyBook = (settings: Settings): Book =>
-  assembleBook({ histories: [], loose: [], settings });
 
 /** A loan of a later day does not count yet: nothing is owed before it is drawn. */
 function owedOn({ dues, loans }: AccountHistory, asOf: Day): readonly Due[] {
@@ -178,10 +162,7 @@ function conclude({ asOf, groups, loose, parts, settings, past }: Gathered): Ana
     insufficient: detection.insufficient,
     downgrades: downgradesOf(book, asOf, past),
     dues: joinDues(each.map((part) => part.dues)),
-    reminders: mergeReminders([
-      ...book.accounts.map(({ account }) => parts.get(account.id)?.reminders ?? []),
-      remindersOf({ ...book, accounts: [] }, asOf),
-    ]),
+    reminders: remindersOf(book, asOf),
     delivered: deliveredKeys(book.deliveries),
     past,
   };
@@ -191,13 +172,6 @@ const deliveredKeys = remembered(
   (deliveries: readonly Delivery[]): ReadonlySet<string> =>
     new Set(deliveries.map((delivery) => delivery.reminderKey)),
 );
-
-/** In the order in which one plan for all would list them: by time, then kind, then account. */
-function mergeReminders(each: readonly (readonly Reminder[])[]): readonly Reminder[] {
-  return each.flat().sort((a, b) => compare(a.at, b.at) || placeOf(a) - placeOf(b));
-}
-
-const placeOf = ({ kind }: Reminder): number => reminderOrder.indexOf(kind);
 
 /**
  * The past days on which the changes alter nothing. What is dated by one day, and read by rules up to the day they look

@@ -1,5 +1,5 @@
 import { daysBetween } from '../dates';
-import type { Minor } from '../money';
+import { roundHalfUp, type Minor } from '../money';
 import type { AnnualRate } from '../rates';
 import type { DayCount } from '../records';
 import type { Period } from './periods';
@@ -30,11 +30,8 @@ export function periodInterest(input: {
  * and would round down; the nudge (a few parts in 10¹⁵) is larger than that noise and smaller than any real fraction.
  */
 export function roundDecimal(value: number): Minor {
-  const size = Math.floor(Math.abs(value) * NUDGE + 0.5);
-  return value < 0 && size > 0 ? -size : size;
+  return roundHalfUp(value * (1 + 2 ** -48));
 }
-
-const NUDGE = 1 + 2 ** -48;
 
 /**
  * Rounds a row of amounts half-up, the last taking what rounding left of their sum. Tiny amounts that round up may use up

@@ -3,7 +3,7 @@ import type { AnnualRate } from '../../rates';
 import type { DayCount, Loan } from '../../records';
 import type { Instalment } from '../instalment';
 import { periodInterest, roundDecimal } from '../interest';
-import { dueDaysOf } from '../periods';
+import { periodsOf } from '../periods';
 
 /**
  * 等额本息: the same payment every month, interest on what is outstanding, the rest principal. Where the interest of a long
@@ -11,24 +11,16 @@ import { dueDaysOf } from '../periods';
  */
 export function equalInstalment(loan: Loan, dayCount: DayCount): readonly Instalment[] {
   const { annualRate } = loan;
-  const dueDays = dueDaysOf(loan);
-  const months = dueDays.length;
-  const payment = levelPayment(loan.principal, annualRate, months);
-  const schedule = new Array<Instalment>(months);
+  const periods = periodsOf(loan);
+  const payment = levelPayment(loan.principal, annualRate, periods.length);
   let outstanding = loan.principal;
-  let from = loan.borrowedOn;
-  let number = 0;
-  for (const dueOn of dueDays) {
-    number += 1;
-    const period = { number, from, dueOn };
+  return periods.map((period) => {
     const interest = roundDecimal(periodInterest({ outstanding, annualRate, period, dayCount }));
-    const most = number === months ? outstanding : Math.max(payment - interest, 0);
-    const principal = Math.min(most, outstanding);
-    schedule[number - 1] = { number, dueOn, principal, interest };
+    const last = period.number === periods.length;
+    const principal = last ? outstanding : Math.min(Math.max(payment - interest, 0), outstanding);
     outstanding -= principal;
-    from = dueOn;
-  }
-  return schedule;
+    return { number: period.number, dueOn: period.dueOn, principal, interest };
+  });
 }
 
 /** The level payment in minor units, rounded half-up. */
