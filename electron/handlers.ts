@@ -1,6 +1,7 @@
 /** Which command or query answers each call of the contract. It lists; the work is elsewhere. */
 import { seriesOf } from '../shared/series/series-of';
 import { exportRecords } from '../shared/exchange/export-records';
+import type { Backups } from './backups/backups';
 import { addDemo, removeDemo } from './commands/demo';
 import { addRecords } from './commands/add-records';
 import { changeSettings } from './commands/change-settings';
@@ -10,6 +11,7 @@ import { editRecord } from './commands/edit-record';
 import { payDue } from './commands/pay-due';
 import { removeAccount } from './commands/remove-account';
 import { removeRecord } from './commands/remove-record';
+import { restoreBackup } from './commands/restore-backup';
 import { restoreFinding } from './commands/restore-finding';
 import { redo, undo } from './commands/undo';
 import type { Imports } from './imports';
@@ -23,12 +25,13 @@ export type Parts = {
   /** Throws `locked` while no ledger is open. */
   readonly context: () => Context;
   readonly imports: Imports;
+  readonly backups: Backups;
   readonly saveFile: (name: string, text: string) => Promise<string | null>;
   readonly testReminder: () => boolean;
   readonly quit: () => void;
 };
 
-export function handlersOf({ session, context, imports, ...shell }: Parts): Handlers {
+export function handlersOf({ session, context, imports, backups, ...shell }: Parts): Handlers {
   const desk = () => context().desk;
   return {
     'vault.state': session.state,
@@ -37,6 +40,16 @@ export function handlersOf({ session, context, imports, ...shell }: Parts): Hand
     'vault.lock': () => {
       imports.cancel();
       return session.lock();
+    },
+
+    'backup.list': backups.view,
+    'backup.make': () => {
+      backups.make('manual');
+      return backups.view();
+    },
+    'backup.restore': ({ name }) => {
+      imports.cancel();
+      return restoreBackup({ session, backups }, name);
     },
 
     'query.snapshot': () => desk().snapshot(),

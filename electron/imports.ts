@@ -24,7 +24,8 @@ export type Imports = {
 
 type Pending = { readonly name: string; readonly bill: ParsedBill };
 
-export function createImports(context: () => Context): Imports {
+/** `beforeCommit` runs before anything of an import is written, and may refuse it. */
+export function createImports(context: () => Context, beforeCommit: () => void): Imports {
   let pending: Pending | undefined;
   const view = (choice: Partial<ImportChoice>): ImportView => {
     const { name, bill } = pending ?? missing();
@@ -41,6 +42,7 @@ export function createImports(context: () => Context): Imports {
     commit: (choice) => {
       const { proposal } = view(choice);
       if (proposal.undecided.length > 0) throw refuse('import-undecided');
+      beforeCommit();
       const result = commitProposal(context(), proposal);
       pending = undefined;
       return result;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Session as Pages } from 'electron';
 import { app, powerMonitor, session as sessions } from 'electron';
 import { localeFor } from '../shared/locales';
+import { createBackups } from './backups/backups';
 import { fileClock, systemClock } from './clock';
 import { contextFrom } from './commands/context';
 import { addDemo } from './commands/demo';
@@ -57,8 +58,9 @@ async function run(): Promise<void> {
     words: () => words.in(context.locale()),
     notify: desktop.notify,
   });
+  const profile = openProfile();
   const session = createSession({
-    profile: openProfile(),
+    profile,
     keychain,
     clock,
     locale: () => systemLocale,
@@ -73,11 +75,15 @@ async function run(): Promise<void> {
     },
     onOpen: scheduler.tick,
   });
+  const backups = createBackups({ profile, clock, ledger: () => desk()?.ledger });
   listen(
     handlersOf({
       session,
       context: context.get,
-      imports: createImports(context.get),
+      imports: createImports(context.get, () => {
+        backups.make('import');
+      }),
+      backups,
       saveFile: desktop.saveFile,
       testReminder: desktop.testReminder,
       quit,
@@ -89,6 +95,18 @@ async function run(): Promise<void> {
   desktop.refreshTray();
   followSystem({ desktop, session, scheduler });
   await showFirst(desktop);
+  // Not before the window stands: a copy of a large ledger takes a moment.
+  every(BACKUP_CHECK_MS, backups.daily);
+}
+
+/** How often it is looked whether the day has its backup; the app may stay open for weeks. */
+const BACKUP_CHECK_MS = 30_000;
+
+function every(milliseconds: number, work: () => void): void {
+  const timer = setInterval(work, milliseconds);
+  app.on('will-quit', () => {
+    clearInterval(timer);
+  });
 }
 
 function openPages(): Pages {

@@ -7,13 +7,16 @@ import type { Update } from '../shared/ipc/views';
 import type { Locale } from '../shared/locales';
 import type { Failure } from '../shared/result';
 import type { Clock } from './clock';
+import { momentOf } from './clock';
 import type { Desk } from './desk';
 import { openDesk } from './desk';
 import { FailureError, refuse } from './failure';
 import { openLedger } from './ledger/ledger';
+import { removeDatabase } from './ledger/backup';
+import { putInPlace, stageBackup } from './ledger/restore';
 import type { Profile } from './profile';
 import { makeFolders } from './profile';
-import type { DataKey } from './vault/keys';
+import type { DataKey, LedgerKeys } from './vault/keys';
 import { ledgerKeys, wipe } from './vault/keys';
 import type { Keychain, Protection } from './vault/vault';
 import { vaultAt } from './vault/vault';
@@ -26,6 +29,8 @@ export type Session = {
   readonly create: (protection: Protection, passphrase?: string) => Promise<VaultState>;
   readonly unlock: (passphrase: string) => Promise<VaultState>;
   readonly lock: () => VaultState;
+  /** Puts a backup in the ledger's place and returns where the replaced ledger is kept. Refuses as `stageBackup` does. */
+  readonly restore: (backup: string, beforeReplacing: () => void) => string;
   readonly close: () => void;
 };
 
@@ -82,25 +87,66 @@ export function createSession(options: Options): Session {
       door.close();
       return told();
     },
+    restore: (backup, beforeReplacing) => {
+      const kept = door.restore(backup, beforeReplacing);
+      told();
+      return kept;
+    },
     close: door.close,
   };
 }
 
-/** The desk behind its key: opened with it, the key wiped at once, and closed again. */
+/**
+ * The desk behind its key: opened with it, the key wiped at once, and closed again. What was derived from the key is kept
+ * while the ledger is open, or is unfit to open and may be restored, and is wiped when it closes.
+ */
 function doorOf({ profile, clock, onUpdate, onOpen }: Options) {
   let desk: Desk | undefined;
   let failure: Failure | undefined;
+  let keys: LedgerKeys | undefined;
+  const openWith = (known: LedgerKeys): Desk => {
+    const opened = openDesk({ ledger: openLedger(profile, known), clock, onUpdate });
+    desk = opened;
+    failure = undefined;
+    return opened;
+  };
+  const restore = (backup: string, beforeReplacing: () => void): string => {
+    if (!keys) throw refuse('locked');
+    const staged = stageBackup(profile, keys, backup);
+    try {
+      if (desk) beforeReplacing();
+      return replace(staged, keys);
+    } finally {
+      removeDatabase(staged);
+    }
+  };
+  const replace = (staged: string, known: LedgerKeys): string => {
+    const wasOpen = desk !== undefined;
+    const settled = desk?.close() ?? true;
+    desk = undefined;
+    let kept: string;
+    try {
+      if (!settled) throw refuse('restart-needed');
+      kept = putInPlace(profile, staged, momentOf(clock));
+    } catch (error) {
+      if (wasOpen) openWith(known);
+      throw error;
+    }
+    const opened = openWith(known);
+    // Another epoch: whoever mirrors the ledger starts over.
+    const seq = opened.seq();
+    onUpdate({ epoch: opened.ledger.epoch, from: seq, seq, delta: {} });
+    onOpen(opened);
+    return kept;
+  };
   return {
+    restore,
     desk: () => desk,
     failure: () => failure,
     open: (key: DataKey): void => {
-      try {
-        const ledger = openLedger(profile, ledgerKeys(key));
-        desk = openDesk({ ledger, clock, onUpdate });
-      } finally {
-        wipe(key);
-      }
-      onOpen(desk);
+      keys = ledgerKeys(key);
+      wipe(key);
+      onOpen(openWith(keys));
     },
     /** Runs a step that may find the ledger unfit to open: that becomes the state, not an error. */
     attempt: (work: () => void): void => {
@@ -114,6 +160,8 @@ function doorOf({ profile, clock, onUpdate, onOpen }: Options) {
     close: (): void => {
       desk?.close();
       desk = undefined;
+      if (keys) wipe(keys.chain);
+      keys = undefined;
     },
   };
 }

@@ -16,7 +16,15 @@ import { chainStart, kindCodes, macOf } from './chain';
 import { migrate } from './migrate';
 import { migrations } from './migrations';
 import type { Db } from './sql';
-import { blobOf, bytesOf, inTransaction, openDatabase, statement, textOf } from './sql';
+import {
+  blobOf,
+  bytesOf,
+  closeDatabase,
+  inTransaction,
+  openDatabase,
+  statement,
+  textOf,
+} from './sql';
 import type { Damage } from './verify';
 import { verify } from './verify';
 
@@ -51,10 +59,11 @@ export type Ledger = {
   }[];
   readonly verify: () => readonly Damage[];
   readonly backUp: (name: string) => string;
-  readonly close: () => void;
+  /** False when the journal could not be folded in, so that the file must not be replaced by this process. */
+  readonly close: () => boolean;
 };
 
-const META_EPOCH = 1;
+export const META_EPOCH = 1;
 const META_DEVICE = 2;
 
 /** Opens the profile's ledger, making it where there is none. Throws `ledger-unreadable`, `ledger-newer` and the like. */
@@ -73,7 +82,7 @@ export function openLedger(profile: Profile, keys: LedgerKeys): Ledger {
     writeMeta(db);
     return ledgerOver(db, profile, keys);
   } catch (error) {
-    db.close();
+    closeDatabase(db);
     throw error;
   }
 }
@@ -133,9 +142,7 @@ function ledgerOver(db: Db, profile: Profile, keys: LedgerKeys): Ledger {
       })),
     verify: () => verify(db, keys.chain),
     backUp: (name) => backUp(db, keys, { folder: profile.backups, name }),
-    close: () => {
-      db.close();
-    },
+    close: () => closeDatabase(db),
   };
 }
 

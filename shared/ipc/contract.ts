@@ -34,6 +34,25 @@ export const vaultState = z.object({
 });
 export type VaultState = z.infer<typeof vaultState>;
 
+const backupReasons = ['daily', 'manual', 'import', 'restore', 'migration'] as const;
+/** Why a copy was made: as the day's, by the person, or before something that could go wrong. */
+export type BackupReason = (typeof backupReasons)[number];
+
+const backupView = z.object({
+  name: z.string(),
+  at: z.string(),
+  reason: z.enum(backupReasons),
+  bytes: z.int(),
+});
+export type BackupView = z.infer<typeof backupView>;
+
+/** Newest first. `failure` is why the day's copy could not be made. */
+const backupsView = z.object({
+  backups: z.array(backupView).readonly(),
+  failure: z.string().optional(),
+});
+export type BackupsView = z.infer<typeof backupsView>;
+
 /** Where a click on a notification, a tray entry or a link leads. */
 export const openTarget = z.discriminatedUnion('to', [
   z.object({ to: z.literal('overview') }),
@@ -88,6 +107,14 @@ export const contract = {
   },
   'vault.unlock': { input: z.object({ passphrase }), output: vaultState },
   'vault.lock': { input: nothing, output: vaultState },
+
+  'backup.list': { input: nothing, output: backupsView },
+  'backup.make': { input: nothing, output: backupsView },
+  'backup.restore': {
+    input: z.object({ name: z.string().max(120) }),
+    /** Where the replaced ledger is kept. */
+    output: z.object({ kept: z.string() }),
+  },
 
   'query.snapshot': { input: nothing, output: z.custom<Snapshot>() },
   'query.changesSince': {

@@ -3,6 +3,7 @@
  * list. The compiler refuses a list whose texts do not match the Chinese ones.
  */
 import { accounts as accountsEn } from './en/accounts';
+import { backups as backupsEn } from './en/backups';
 import { charts as chartsEn } from './en/charts';
 import { common as commonEn } from './en/common';
 import { demo as demoEn } from './en/demo';
@@ -23,6 +24,7 @@ import { trends as trendsEn } from './en/trends';
 import { unlock as unlockEn } from './en/unlock';
 import type { Locale } from './index';
 import { accounts } from './zh-CN/accounts';
+import { backups } from './zh-CN/backups';
 import { charts } from './zh-CN/charts';
 import { common } from './zh-CN/common';
 import { demo } from './zh-CN/demo';
@@ -44,6 +46,7 @@ import { unlock } from './zh-CN/unlock';
 
 const chinese = {
   accounts,
+  backups,
   charts,
   common,
   demo,
@@ -69,6 +72,7 @@ export type Texts = typeof chinese;
 
 const english: Texts = {
   accounts: accountsEn,
+  backups: backupsEn,
   charts: chartsEn,
   common: commonEn,
   demo: demoEn,

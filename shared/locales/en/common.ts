@@ -221,6 +221,12 @@ export const common = {
       'ledger-unreadable': 'The ledger file cannot be read.',
       'vault-damaged': 'The key file is damaged.',
       'backup-not-sound': 'That backup is not whole and was not used.',
+      'backup-unreadable':
+        'This backup cannot be read. It was not used, and the ledger is unchanged.',
+      'backup-newer': 'A newer version wrote this backup. Update first, then restore it.',
+      'restart-needed':
+        'The ledger file is still in use. Quit, open the app again, and restore once more.',
+      'no-such-backup': 'This backup is no longer there.',
     },
     fields: {
       required: 'Required',

@@ -219,6 +219,10 @@ export const common = {
       'ledger-unreadable': '账本文件读不出来。',
       'vault-damaged': '钥匙文件有损坏。',
       'backup-not-sound': '这份备份不完整，没有使用。',
+      'backup-unreadable': '这份备份读不出来，没有使用，账本没有改动。',
+      'backup-newer': '这份备份由更新的版本写成，请先升级再恢复。',
+      'restart-needed': '账本文件还被占用。请退出后重新打开，再恢复一次。',
+      'no-such-backup': '这份备份已经不在了。',
     },
     fields: {
       required: '请填写',

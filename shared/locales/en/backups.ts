@@ -1,0 +1,28 @@
+import type { backups as zh } from '../zh-CN/backups';
+
+export const backups = {
+  title: 'Backups',
+  hint: 'Made at the first opening of each day, and before each import and restore. Backups are encrypted as the ledger is. One is kept for each of 7 days, 4 weeks and 12 months.',
+  last: 'Last backup: {{when}}, {{n}} kept',
+  none: 'No backup yet',
+  failed: 'Today’s automatic backup failed.',
+  make: 'Back up now',
+  made: 'Backed up and verified',
+  show: 'Show backups',
+  hide: 'Hide',
+  restore: 'Restore',
+  restoreOf: 'Restore the backup of {{when}}',
+  reasons: {
+    daily: 'daily',
+    manual: 'by hand',
+    import: 'before an import',
+    restore: 'before a restore',
+    migration: 'before an update',
+  },
+  ask: {
+    title: 'Restore this backup?',
+    body: 'The ledger goes back to how it was on {{when}}. The ledger of now stays in the data folder as a file.',
+    action: 'Restore',
+  },
+  restored: 'Restored. The earlier ledger is kept at {{path}}',
+} satisfies typeof zh;
