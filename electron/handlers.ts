@@ -34,23 +34,7 @@ export type Parts = {
 export function handlersOf({ session, context, imports, backups, ...shell }: Parts): Handlers {
   const desk = () => context().desk;
   return {
-    'vault.state': session.state,
-    'vault.create': ({ protection, passphrase }) => session.create(protection, passphrase),
-    'vault.unlock': ({ passphrase }) => session.unlock(passphrase),
-    'vault.lock': () => {
-      imports.cancel();
-      return session.lock();
-    },
-
-    'backup.list': backups.view,
-    'backup.make': () => {
-      backups.make('manual');
-      return backups.view();
-    },
-    'backup.restore': ({ name }) => {
-      imports.cancel();
-      return restoreBackup({ session, backups }, name);
-    },
+    ...keepingHandlers({ session, imports, backups }),
 
     'query.snapshot': () => desk().snapshot(),
     'query.changesSince': ({ epoch, seq }) => desk().changesSince(epoch, seq),
@@ -98,4 +82,35 @@ export function handlersOf({ session, context, imports, backups, ...shell }: Par
       return {};
     },
   };
+}
+
+/** What keeps the ledger and its key, and can be called while it is closed. */
+function keepingHandlers({
+  session,
+  imports,
+  backups,
+}: Pick<Parts, 'session' | 'imports' | 'backups'>) {
+  return {
+    'vault.state': session.state,
+    'vault.create': ({ protection, passphrase }) => session.create(protection, passphrase),
+    'vault.unlock': ({ passphrase }) => session.unlock(passphrase),
+    'vault.lock': () => {
+      imports.cancel();
+      return session.lock();
+    },
+    'vault.recover': ({ key }) => session.recover(key),
+    'vault.protect': (change) => session.protect(change),
+    'vault.makeRecovery': ({ current }) => session.makeRecovery(current),
+    'vault.removeRecovery': session.removeRecovery,
+
+    'backup.list': backups.view,
+    'backup.make': () => {
+      backups.make('manual');
+      return backups.view();
+    },
+    'backup.restore': ({ name }) => {
+      imports.cancel();
+      return restoreBackup({ session, backups }, name);
+    },
+  } satisfies Partial<Handlers>;
 }

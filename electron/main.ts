@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { Session as Pages } from 'electron';
 import { app, powerMonitor, session as sessions } from 'electron';
 import { localeFor } from '../shared/locales';
+import type { AutoLock } from './auto-lock';
+import { createAutoLock } from './auto-lock';
 import { createBackups } from './backups/backups';
 import { fileClock, systemClock } from './clock';
 import { contextFrom } from './commands/context';
@@ -13,6 +15,7 @@ import { handlersOf } from './handlers';
 import { createImports } from './imports';
 import { readOptions } from './options';
 import { profileAt } from './profile';
+import type { Scheduler } from './scheduler';
 import { startScheduler } from './scheduler';
 import type { Session } from './session';
 import { createSession } from './session';
@@ -74,15 +77,26 @@ async function run(): Promise<void> {
       desktop.refreshTray();
     },
     onOpen: scheduler.tick,
+    onClose: scheduler.remember,
   });
   const backups = createBackups({ profile, clock, ledger: () => desk()?.ledger });
+  const imports = createImports(context.get, () => {
+    backups.make('import');
+  });
+  const autoLock = createAutoLock({
+    state: session.state,
+    context: context.get,
+    idleSeconds: () => powerMonitor.getSystemIdleTime(),
+    lock: () => {
+      imports.cancel();
+      session.lock();
+    },
+  });
   listen(
     handlersOf({
       session,
       context: context.get,
-      imports: createImports(context.get, () => {
-        backups.make('import');
-      }),
+      imports,
       backups,
       saveFile: desktop.saveFile,
       testReminder: desktop.testReminder,
@@ -93,11 +107,14 @@ async function run(): Promise<void> {
   if (options.demo) await session.create('none').then(() => addDemo(context.get()));
   else session.start();
   desktop.refreshTray();
-  followSystem({ desktop, session, scheduler });
+  followSystem({ desktop, session, scheduler, autoLock });
+  every(IDLE_CHECK_MS, autoLock.tick);
   await showFirst(desktop);
   // Not before the window stands: a copy of a large ledger takes a moment.
   every(BACKUP_CHECK_MS, backups.daily);
 }
+
+const IDLE_CHECK_MS = 5_000;
 
 /** How often it is looked whether the day has its backup; the app may stay open for weeks. */
 const BACKUP_CHECK_MS = 30_000;
@@ -126,9 +143,10 @@ function openProfile() {
 function followSystem(parts: {
   readonly desktop: Desktop;
   readonly session: Session;
-  readonly scheduler: { readonly tick: () => void; readonly stop: () => void };
+  readonly scheduler: Scheduler;
+  readonly autoLock: AutoLock;
 }): void {
-  const { desktop, session, scheduler } = parts;
+  const { desktop, session, scheduler, autoLock } = parts;
   app.on('second-instance', desktop.window.show);
   app.on('activate', desktop.window.show);
   app.on('before-quit', desktop.window.allowClose);
@@ -139,6 +157,9 @@ function followSystem(parts: {
   // The app lives on in the tray; `quit` ends it.
   app.on('window-all-closed', () => undefined);
   powerMonitor.on('resume', scheduler.tick);
+  powerMonitor.on('suspend', autoLock.leave);
+  // Not told on every Linux desktop; being idle is.
+  powerMonitor.on('lock-screen', autoLock.leave);
 }
 
 async function showFirst({ window }: Desktop): Promise<void> {

@@ -8,16 +8,18 @@ import type { OpenTarget } from '../shared/ipc/contract';
 import type { Notice } from '../shared/reminders/digest';
 import { digestOf } from '../shared/reminders/digest';
 import type { AnyRecord } from '../shared/records';
-import { parseRecord } from '../shared/records/parse';
 import type { Reminder } from '../shared/analysis/opinions';
 import type { Clock } from './clock';
-import { localTimeAt, localTimeOf, momentOf } from './clock';
+import { localTimeAt, localTimeOf } from './clock';
 import type { Desk } from './desk';
-import { newId } from './ids';
+import { deliveryOf } from './delivery';
+import { createLockedReminders } from './locked-reminders';
 
 export type Scheduler = {
   /** Looks at the time and shows what is due; safe to call at any moment, any number of times. */
   readonly tick: () => void;
+  /** Keeps the times of what is planned, and nothing else of it, for while the ledger is locked. */
+  readonly remember: (desk: Desk) => void;
   readonly stop: () => void;
 };
 
@@ -34,13 +36,22 @@ type Words = { readonly title: string; readonly body: string; readonly urgent: b
 const EVERY_MS = 15_000;
 
 export function startScheduler(options: Options): Scheduler {
+  const locked = createLockedReminders(options);
   const tick = () => {
     const desk = options.desk();
-    if (desk) deliverDue(desk, options);
+    if (!desk) {
+      locked.deliver();
+      return;
+    }
+    locked.writeDown(desk);
+    deliverDue(desk, options);
   };
   const timer = setInterval(tick, EVERY_MS);
   return {
     tick,
+    remember: (desk) => {
+      locked.remember(planned(desk));
+    },
     stop: () => {
       clearInterval(timer);
     },
@@ -52,17 +63,21 @@ function deliverDue(desk: Desk, { clock, words, notify }: Options): void {
   const due = undelivered(desk, localTimeOf(clock));
   if (due.length === 0) return;
   const notices = digestOf(due, desk.analysis().book, localTimeOf(clock));
-  const changes = due.map((reminder) => ({ before: null, after: delivery(reminder, clock) }));
+  const changes = due.map(({ key }) => ({ before: null, after: deliveryOf(key, clock) }));
   desk.commit({ kind: 'system', label: 'deliver-reminders', changes });
   for (const notice of notices) notify(wordsOf(notice, words()), notice.target);
 }
 
-/** Reminders whose time has come and that were not shown; none from before its record was logged. */
+/** Reminders whose time has come and that were not shown. */
 function undelivered(desk: Desk, now: string): readonly Reminder[] {
+  return planned(desk).filter((reminder) => reminder.at <= now);
+}
+
+/** Reminders that were not shown; none from before its record was logged. */
+function planned(desk: Desk): readonly Reminder[] {
   const { reminders, delivered } = desk.analysis();
   return reminders.filter(
-    (reminder) =>
-      reminder.at <= now && !delivered.has(reminder.key) && reminder.at >= loggedAt(desk, reminder),
+    (reminder) => !delivered.has(reminder.key) && reminder.at >= loggedAt(desk, reminder),
   );
 }
 
@@ -75,18 +90,4 @@ function loggedAt(desk: Desk, reminder: Reminder): string {
 function wordsOf({ title, lines, urgent }: Notice, t: TFunction): Words {
   const said = ({ key, params }: Notice['title']) => t(key, { ...params });
   return { title: said(title), body: lines.map(said).join('\n'), urgent };
-}
-
-function delivery(reminder: Reminder, clock: Clock): AnyRecord {
-  const now = momentOf(clock);
-  const record = parseRecord({
-    type: 'delivery',
-    id: newId(clock),
-    createdAt: now,
-    updatedAt: now,
-    reminderKey: reminder.key,
-    at: now,
-  });
-  if (!record.ok) throw new Error(`a delivery that does not parse: ${record.error.code}`);
-  return record.value;
 }

@@ -7,18 +7,13 @@ import type { Update } from '../shared/ipc/views';
 import type { Locale } from '../shared/locales';
 import type { Failure } from '../shared/result';
 import type { Clock } from './clock';
-import { momentOf } from './clock';
 import type { Desk } from './desk';
-import { openDesk } from './desk';
+import type { Door } from './door';
+import { doorOf } from './door';
 import { FailureError, refuse } from './failure';
-import { openLedger } from './ledger/ledger';
-import { removeDatabase } from './ledger/backup';
-import { putInPlace, stageBackup } from './ledger/restore';
 import type { Profile } from './profile';
 import { makeFolders } from './profile';
-import type { DataKey, LedgerKeys } from './vault/keys';
-import { ledgerKeys, wipe } from './vault/keys';
-import type { Keychain, Protection } from './vault/vault';
+import type { Change, Keychain, Protection, Vault } from './vault/vault';
 import { vaultAt } from './vault/vault';
 
 export type Session = {
@@ -28,6 +23,13 @@ export type Session = {
   readonly start: () => void;
   readonly create: (protection: Protection, passphrase?: string) => Promise<VaultState>;
   readonly unlock: (passphrase: string) => Promise<VaultState>;
+  readonly recover: (recoveryKey: string) => VaultState;
+  readonly protect: (change: Change) => Promise<VaultState>;
+  /** The new recovery key, which is kept nowhere. */
+  readonly makeRecovery: (
+    current?: string,
+  ) => Promise<{ readonly key: string; readonly state: VaultState }>;
+  readonly removeRecovery: () => VaultState;
   readonly lock: () => VaultState;
   /** Puts a backup in the ledger's place and returns where the replaced ledger is kept. Refuses as `stageBackup` does. */
   readonly restore: (backup: string, beforeReplacing: () => void) => string;
@@ -42,6 +44,7 @@ type Options = {
   readonly onState: (state: VaultState) => void;
   readonly onUpdate: (update: Update) => void;
   readonly onOpen: (desk: Desk) => void;
+  readonly onClose: (desk: Desk) => void;
 };
 
 export function createSession(options: Options): Session {
@@ -51,6 +54,7 @@ export function createSession(options: Options): Session {
   const door = doorOf(options);
   const state = (): VaultState => ({
     ...stateNow({ failure: door.failure(), desk: door.desk(), vault }),
+    recovery: recoveryOf(vault),
     keychain: keychain.status(),
     folder: profile.folder,
     demo: profile.demo,
@@ -82,8 +86,9 @@ export function createSession(options: Options): Session {
       });
       return told();
     },
+    ...keySteps({ vault, door, told }),
     lock: () => {
-      if (vault.protection() !== 'passphrase') throw refuse('no-passphrase');
+      if (!lockable(vault.protection())) throw refuse('no-passphrase');
       door.close();
       return told();
     },
@@ -96,80 +101,58 @@ export function createSession(options: Options): Session {
   };
 }
 
-/**
- * The desk behind its key: opened with it, the key wiped at once, and closed again. What was derived from the key is kept
- * while the ledger is open, or is unfit to open and may be restored, and is wiped when it closes.
- */
-function doorOf({ profile, clock, onUpdate, onOpen }: Options) {
-  let desk: Desk | undefined;
-  let failure: Failure | undefined;
-  let keys: LedgerKeys | undefined;
-  const openWith = (known: LedgerKeys): Desk => {
-    const opened = openDesk({ ledger: openLedger(profile, known), clock, onUpdate });
-    desk = opened;
-    failure = undefined;
-    return opened;
-  };
-  const restore = (backup: string, beforeReplacing: () => void): string => {
-    if (!keys) throw refuse('locked');
-    const staged = stageBackup(profile, keys, backup);
-    try {
-      if (desk) beforeReplacing();
-      return replace(staged, keys);
-    } finally {
-      removeDatabase(staged);
-    }
-  };
-  const replace = (staged: string, known: LedgerKeys): string => {
-    const wasOpen = desk !== undefined;
-    const settled = desk?.close() ?? true;
-    desk = undefined;
-    let kept: string;
-    try {
-      if (!settled) throw refuse('restart-needed');
-      kept = putInPlace(profile, staged, momentOf(clock));
-    } catch (error) {
-      if (wasOpen) openWith(known);
-      throw error;
-    }
-    const opened = openWith(known);
-    // Another epoch: whoever mirrors the ledger starts over.
-    const seq = opened.seq();
-    onUpdate({ epoch: opened.ledger.epoch, from: seq, seq, delta: {} });
-    onOpen(opened);
-    return kept;
-  };
+/** The steps that concern the key and not the ledger. */
+function keySteps(parts: {
+  readonly vault: Vault;
+  readonly door: Door;
+  readonly told: () => VaultState;
+}): Pick<Session, 'recover' | 'protect' | 'makeRecovery' | 'removeRecovery'> {
+  const { vault, door, told } = parts;
   return {
-    restore,
-    desk: () => desk,
-    failure: () => failure,
-    open: (key: DataKey): void => {
-      keys = ledgerKeys(key);
-      wipe(key);
-      onOpen(openWith(keys));
+    recover: (recoveryKey) => {
+      if (door.desk()) throw refuse('already-open');
+      const key = vault.recover(recoveryKey);
+      door.attempt(() => {
+        door.open(key);
+      });
+      return told();
     },
-    /** Runs a step that may find the ledger unfit to open: that becomes the state, not an error. */
-    attempt: (work: () => void): void => {
-      try {
-        work();
-      } catch (error) {
-        if (!(error instanceof FailureError)) throw error;
-        ({ failure } = error);
-      }
+    protect: async (change) => {
+      if (!door.desk()) throw refuse('locked');
+      await vault.protect(change);
+      return told();
     },
-    close: (): void => {
-      desk?.close();
-      desk = undefined;
-      if (keys) wipe(keys.chain);
-      keys = undefined;
+    makeRecovery: async (current) => {
+      if (!door.desk()) throw refuse('locked');
+      const key = await vault.makeRecovery(current);
+      return { key, state: told() };
+    },
+    removeRecovery: () => {
+      if (!door.desk()) throw refuse('locked');
+      vault.removeRecovery();
+      return told();
     },
   };
+}
+
+/** Only what asks for a passphrase can be locked: the rest would open again by itself. */
+const lockable = (protection: Protection | undefined) =>
+  protection === 'passphrase' || protection === 'both';
+
+/** A vault's file that cannot be read has its own failure; it has no recovery key to offer. */
+function recoveryOf(vault: Vault): boolean {
+  try {
+    return vault.hasRecovery();
+  } catch (error) {
+    if (error instanceof FailureError) return false;
+    throw error;
+  }
 }
 
 function stateNow(parts: {
   readonly failure: Failure | undefined;
   readonly desk: Desk | undefined;
-  readonly vault: ReturnType<typeof vaultAt>;
+  readonly vault: Vault;
 }): Pick<VaultState, 'status' | 'protection' | 'waitSeconds' | 'failure'> {
   const { failure, desk, vault } = parts;
   if (failure) {

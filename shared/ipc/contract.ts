@@ -18,9 +18,15 @@ const passphrase = z.string().min(1).max(1024);
 const committed = z.object({ seq: z.int(), ids: z.array(z.string()) });
 export type Committed = z.infer<typeof committed>;
 
+/** `both`: the keychain opens the ledger at start, and the passphrase whenever it was locked. */
+const protection = z.enum(['keychain', 'passphrase', 'both', 'none']);
+export type Protection = z.infer<typeof protection>;
+
 export const vaultState = z.object({
   status: z.enum(['none', 'locked', 'open', 'failed']),
-  protection: z.enum(['keychain', 'passphrase', 'none']).optional(),
+  protection: protection.optional(),
+  /** There is a recovery key that opens the ledger in the passphrase's or the keychain's place. */
+  recovery: z.boolean(),
   keychain: z.object({ available: z.boolean(), backend: z.string().optional() }),
   folder: z.string(),
   demo: z.boolean(),
@@ -99,14 +105,26 @@ const importView = z.custom<ImportView>();
 export const contract = {
   'vault.state': { input: nothing, output: vaultState },
   'vault.create': {
-    input: z.object({
-      protection: z.enum(['keychain', 'passphrase', 'none']),
-      passphrase: passphrase.optional(),
-    }),
+    input: z.object({ protection, passphrase: passphrase.optional() }),
     output: vaultState,
   },
   'vault.unlock': { input: z.object({ passphrase }), output: vaultState },
   'vault.lock': { input: nothing, output: vaultState },
+  'vault.recover': { input: z.object({ key: z.string().min(1).max(200) }), output: vaultState },
+  /** `current` is the passphrase until now, or the recovery key. */
+  'vault.protect': {
+    input: z.object({
+      protection,
+      passphrase: passphrase.optional(),
+      current: passphrase.optional(),
+    }),
+    output: vaultState,
+  },
+  'vault.makeRecovery': {
+    input: z.object({ current: passphrase.optional() }),
+    output: z.object({ key: z.string(), state: vaultState }),
+  },
+  'vault.removeRecovery': { input: nothing, output: vaultState },
 
   'backup.list': { input: nothing, output: backupsView },
   'backup.make': { input: nothing, output: backupsView },

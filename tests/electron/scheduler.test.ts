@@ -172,3 +172,58 @@ describe('the scheduler', () => {
     expect(shown).toHaveLength(1);
   });
 });
+
+describe('the scheduler of a locked ledger', () => {
+  function lockedOffice() {
+    const { desk, clock, open } = office();
+    const shown: Shown[] = [];
+    let present: Desk | undefined = desk;
+    const scheduler = startScheduler({
+      clock,
+      desk: () => present,
+      words: () => createWords().in('zh-CN'),
+      notify: (words, target) => void shown.push({ ...words, target }),
+    });
+    running.push(scheduler);
+    scheduler.remember(desk);
+    desk.close();
+    present = undefined;
+    return {
+      clock,
+      scheduler,
+      shown,
+      unlock: () => {
+        present = open();
+      },
+    };
+  }
+
+  it('says that there is a reminder and nothing of what it is about', () => {
+    const { clock, scheduler, shown } = lockedOffice();
+    clock.set(at('2026-03-13T09:00'));
+    scheduler.tick();
+    scheduler.tick();
+    expect(shown).toEqual([
+      { title: '有一条提醒', body: '解锁后查看。', urgent: false, target: { to: 'reminders' } },
+    ]);
+  });
+
+  it('does not show it again once the ledger is open', () => {
+    const { clock, scheduler, shown, unlock } = lockedOffice();
+    clock.set(at('2026-03-13T09:00'));
+    scheduler.tick();
+    unlock();
+    scheduler.tick();
+    expect(shown).toHaveLength(1);
+  });
+
+  it('shows what came due since by name after the unlock', () => {
+    const { clock, scheduler, shown, unlock } = lockedOffice();
+    clock.set(at('2026-03-13T09:00'));
+    scheduler.tick();
+    clock.set(at('2026-03-17T09:00'));
+    unlock();
+    scheduler.tick();
+    expect(shown.map(({ title }) => title)).toEqual(['有一条提醒', '花呗 3 天后还款']);
+  });
+});

@@ -1,5 +1,5 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BackupsView, BackupView } from '../../../shared/ipc/contract';
 import type { Failure } from '../../../shared/result';
@@ -21,11 +21,11 @@ export function BackupSection() {
   const [listed, setListed] = useState(false);
   const [chosen, setChosen] = useState<BackupView>();
 
-  const refresh = useCallback(async () => {
-    const answer = await call('backup.list', {});
-    if (answer.ok) setView(answer.value);
+  useEffect(() => {
+    void call('backup.list', {}).then((answer) => {
+      if (answer.ok) setView(answer.value);
+    });
   }, []);
-  useEffect(() => void refresh(), [refresh]);
 
   const make = async () => {
     setBusy(true);
@@ -42,7 +42,8 @@ export function BackupSection() {
     setBusy(false);
     setFailure(answer.ok ? undefined : answer.error);
     setSaid(answer.ok ? t('restored', { path: answer.value.kept }) : undefined);
-    await refresh();
+    const now = await call('backup.list', {});
+    if (now.ok) setView(now.value);
   };
 
   const backups = view?.backups ?? [];

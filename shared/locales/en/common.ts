@@ -226,6 +226,10 @@ export const common = {
       'backup-newer': 'A newer version wrote this backup. Update first, then restore it.',
       'restart-needed':
         'The ledger file is still in use. Quit, open the app again, and restore once more.',
+      'passphrase-needed': 'Enter the current passphrase.',
+      'no-recovery': 'This ledger has no recovery key.',
+      'recovery-mistyped': 'The recovery key is mistyped. Check it group by group.',
+      'recovery-wrong': 'This is not the recovery key of this ledger.',
       'no-such-backup': 'This backup is no longer there.',
     },
     fields: {

@@ -222,6 +222,10 @@ export const common = {
       'backup-unreadable': '这份备份读不出来，没有使用，账本没有改动。',
       'backup-newer': '这份备份由更新的版本写成，请先升级再恢复。',
       'restart-needed': '账本文件还被占用。请退出后重新打开，再恢复一次。',
+      'passphrase-needed': '请输入现在的口令。',
+      'no-recovery': '这个账本没有恢复码。',
+      'recovery-mistyped': '恢复码抄错了，请逐组核对。',
+      'recovery-wrong': '这不是这个账本的恢复码。',
       'no-such-backup': '这份备份已经不在了。',
     },
     fields: {

@@ -28,6 +28,7 @@ async function office() {
     onState: () => undefined,
     onUpdate: (update) => void updates.push(update),
     onOpen: () => undefined,
+    onClose: () => undefined,
   });
   await session.create('none');
   const context = contextFrom({ desk: session.desk, clock, systemLocale: 'zh-CN' });
