@@ -19,6 +19,7 @@ export type Door = {
   /** Runs a step that may find the ledger unfit to open: that becomes the state, not an error. */
   readonly attempt: (work: () => void) => void;
   readonly restore: (backup: string, beforeReplacing: () => void) => string;
+  readonly forget: () => void;
   readonly close: () => void;
 };
 
@@ -75,6 +76,13 @@ export function doorOf(options: DoorOptions): Door {
     onOpen(opened);
     return kept;
   };
+  const forget = (): void => {
+    desk?.close();
+    desk = undefined;
+    failure = undefined;
+    if (keys) wipe(keys.chain);
+    keys = undefined;
+  };
   return {
     restore,
     desk: () => desk,
@@ -92,12 +100,10 @@ export function doorOf(options: DoorOptions): Door {
         ({ failure } = error);
       }
     },
+    forget,
     close: (): void => {
       if (desk) options.onClose(desk);
-      desk?.close();
-      desk = undefined;
-      if (keys) wipe(keys.chain);
-      keys = undefined;
+      forget();
     },
   };
 }

@@ -14,7 +14,9 @@ import { removeRecord } from './commands/remove-record';
 import { restoreBackup } from './commands/restore-backup';
 import { restoreFinding } from './commands/restore-finding';
 import { redo, undo } from './commands/undo';
+import type { VaultState } from '../shared/ipc/contract';
 import type { Imports } from './imports';
+import type { Integrity } from './integrity';
 import { momentOf } from './clock';
 import { page } from './queries/page';
 import type { Session } from './session';
@@ -26,15 +28,18 @@ export type Parts = {
   readonly context: () => Context;
   readonly imports: Imports;
   readonly backups: Backups;
+  readonly integrity: Integrity;
+  readonly deleteEverything: (name: string) => Promise<VaultState>;
   readonly saveFile: (name: string, text: string) => Promise<string | null>;
   readonly testReminder: () => boolean;
   readonly quit: () => void;
 };
 
-export function handlersOf({ session, context, imports, backups, ...shell }: Parts): Handlers {
+export function handlersOf(parts: Parts): Handlers {
+  const { context, imports, ...shell } = parts;
   const desk = () => context().desk;
   return {
-    ...keepingHandlers({ session, imports, backups }),
+    ...keepingHandlers(parts),
 
     'query.snapshot': () => desk().snapshot(),
     'query.changesSince': ({ epoch, seq }) => desk().changesSince(epoch, seq),
@@ -85,11 +90,8 @@ export function handlersOf({ session, context, imports, backups, ...shell }: Par
 }
 
 /** What keeps the ledger and its key, and can be called while it is closed. */
-function keepingHandlers({
-  session,
-  imports,
-  backups,
-}: Pick<Parts, 'session' | 'imports' | 'backups'>) {
+function keepingHandlers(parts: Parts) {
+  const { session, imports, backups, integrity, deleteEverything } = parts;
   return {
     'vault.state': session.state,
     'vault.create': ({ protection, passphrase }) => session.create(protection, passphrase),
@@ -102,6 +104,11 @@ function keepingHandlers({
     'vault.protect': (change) => session.protect(change),
     'vault.makeRecovery': ({ current }) => session.makeRecovery(current),
     'vault.removeRecovery': session.removeRecovery,
+    'vault.deleteEverything': ({ name }) => {
+      imports.cancel();
+      return deleteEverything(name);
+    },
+    'integrity.view': integrity.view,
 
     'backup.list': backups.view,
     'backup.make': () => {

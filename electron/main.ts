@@ -11,7 +11,9 @@ import { fileClock, systemClock } from './clock';
 import { contextFrom } from './commands/context';
 import { addDemo } from './commands/demo';
 import { undoable } from './commands/undo';
+import { deleteEverything } from './commands/delete-everything';
 import { handlersOf } from './handlers';
+import { createIntegrity } from './integrity';
 import { createImports } from './imports';
 import { readOptions } from './options';
 import { profileAt } from './profile';
@@ -76,10 +78,24 @@ async function run(): Promise<void> {
       desktop.window.send('undoable', undoable(context.get()));
       desktop.refreshTray();
     },
-    onOpen: scheduler.tick,
+    onOpen: () => {
+      scheduler.tick();
+      // Later than the window, which should not wait for it.
+      setTimeout(() => {
+        integrity.check();
+      }, VERIFY_AFTER_MS);
+    },
     onClose: scheduler.remember,
   });
   const backups = createBackups({ profile, clock, ledger: () => desk()?.ledger });
+  const integrity = createIntegrity({
+    profile,
+    desk,
+    backups,
+    onChecked: (view) => {
+      desktop.window.send('integrity', view);
+    },
+  });
   const imports = createImports(context.get, () => {
     backups.make('import');
   });
@@ -98,6 +114,14 @@ async function run(): Promise<void> {
       context: context.get,
       imports,
       backups,
+      integrity,
+      deleteEverything: async (name) => {
+        const clearPages = () => desktop.clearPages();
+        const state = await deleteEverything({ session, profile, clearPages }, name);
+        desktop.window.send('vault', state);
+        desktop.refreshTray();
+        return state;
+      },
       saveFile: desktop.saveFile,
       testReminder: desktop.testReminder,
       quit,
@@ -114,6 +138,7 @@ async function run(): Promise<void> {
   every(BACKUP_CHECK_MS, backups.daily);
 }
 
+const VERIFY_AFTER_MS = 8_000;
 const IDLE_CHECK_MS = 5_000;
 
 /** How often it is looked whether the day has its backup; the app may stay open for weeks. */

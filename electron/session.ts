@@ -33,6 +33,8 @@ export type Session = {
   readonly lock: () => VaultState;
   /** Puts a backup in the ledger's place and returns where the replaced ledger is kept. Refuses as `stageBackup` does. */
   readonly restore: (backup: string, beforeReplacing: () => void) => string;
+  /** Closes the ledger as if it had never been opened: nothing of it is remembered. */
+  readonly forget: () => void;
   readonly close: () => void;
 };
 
@@ -97,6 +99,7 @@ export function createSession(options: Options): Session {
       told();
       return kept;
     },
+    forget: door.forget,
     close: door.close,
   };
 }

@@ -10,7 +10,8 @@ import { refuse } from '../failure';
 import type { Profile } from '../profile';
 import { makeFolders } from '../profile';
 import type { LedgerKeys } from '../vault/keys';
-import { backUp } from './backup';
+import type { Verified } from './backup';
+import { backUp, verifyFile } from './backup';
 import type { ChangeBytes, EntryKind } from './chain';
 import { chainStart, kindCodes, macOf } from './chain';
 import { migrate } from './migrate';
@@ -58,6 +59,8 @@ export type Ledger = {
     readonly record: AnyRecord | null;
   }[];
   readonly verify: () => readonly Damage[];
+  /** Verifies a copy under the same key; throws as `verifyFile`. */
+  readonly verifyCopy: (file: string) => Verified;
   readonly backUp: (name: string) => string;
   /** False when the journal could not be folded in, so that the file must not be replaced by this process. */
   readonly close: () => boolean;
@@ -141,6 +144,7 @@ function ledgerOver(db: Db, profile: Profile, keys: LedgerKeys): Ledger {
         record: row.after && parse(row.after),
       })),
     verify: () => verify(db, keys.chain),
+    verifyCopy: (file) => verifyFile(file, keys),
     backUp: (name) => backUp(db, keys, { folder: profile.backups, name }),
     close: () => closeDatabase(db),
   };

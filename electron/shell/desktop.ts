@@ -18,6 +18,8 @@ export type Desktop = {
   readonly open: (target: OpenTarget) => void;
   readonly notify: (notice: Omit<Notice, 'onClick'>, target: OpenTarget) => boolean;
   readonly testReminder: () => boolean;
+  /** Empties what the window keeps: its storage and its caches. */
+  readonly clearPages: () => Promise<void>;
   readonly refreshTray: () => void;
   /** Asks where to, writes the file, and returns its path; null when the person cancels. */
   readonly saveFile: (name: string, text: string) => Promise<string | null>;
@@ -65,6 +67,11 @@ export function createDesktop(options: Options): Desktop {
         },
       }),
     testReminder: () => notifySystem({ ...noticeOf(words(), 'test'), onClick: window.show }),
+    clearPages: async () => {
+      await options.pages.clearStorageData();
+      await options.pages.clearCache();
+      await options.pages.clearCodeCaches({});
+    },
     refreshTray: () => {
       const t = words();
       const actions = { open: window.show, log, quit };

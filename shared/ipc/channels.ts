@@ -11,6 +11,8 @@ export const calls = [
   'vault.protect',
   'vault.makeRecovery',
   'vault.removeRecovery',
+  'vault.deleteEverything',
+  'integrity.view',
   'backup.list',
   'backup.make',
   'backup.restore',
@@ -41,7 +43,7 @@ export const calls = [
 ] as const;
 export type CallName = (typeof calls)[number];
 
-export const events = ['vault', 'changes', 'open', 'undoable'] as const;
+export const events = ['vault', 'changes', 'open', 'undoable', 'integrity'] as const;
 export type EventName = (typeof events)[number];
 
 /** The prefix of every channel, so that nothing else on the bus is taken for ours. */

@@ -59,6 +59,19 @@ const backupsView = z.object({
 });
 export type BackupsView = z.infer<typeof backupsView>;
 
+/** What the check of the ledger against its chain found. `unfinished`: twice the app died of the check itself. */
+const integrityView = z.object({
+  status: z.enum(['unchecked', 'sound', 'damaged', 'unfinished']),
+  /** Steps of the history that are not as they were written. */
+  entries: z.int(),
+  /** The types of the first damaged records, and how many there are beyond these. */
+  records: z.array(z.string()).readonly(),
+  more: z.int(),
+  /** The newest backup that verifies, and how many later steps it lacks. */
+  backup: z.object({ name: z.string(), at: z.string(), lacks: z.int() }).optional(),
+});
+export type IntegrityView = z.infer<typeof integrityView>;
+
 /** Where a click on a notification, a tray entry or a link leads. */
 export const openTarget = z.discriminatedUnion('to', [
   z.object({ to: z.literal('overview') }),
@@ -125,6 +138,8 @@ export const contract = {
     output: z.object({ key: z.string(), state: vaultState }),
   },
   'vault.removeRecovery': { input: nothing, output: vaultState },
+  'vault.deleteEverything': { input: z.object({ name: z.string().max(80) }), output: vaultState },
+  'integrity.view': { input: nothing, output: integrityView },
 
   'backup.list': { input: nothing, output: backupsView },
   'backup.make': { input: nothing, output: backupsView },
@@ -234,4 +249,5 @@ export type EventPayloads = {
   readonly changes: Update;
   readonly open: OpenTarget;
   readonly undoable: Undoable;
+  readonly integrity: IntegrityView;
 } & Record<EventName, unknown>;

@@ -8,6 +8,7 @@ import { Section } from '../../components/section';
 import type { Failure } from '../../../shared/result';
 import { useVault } from '../../vault/vault';
 import { ChangeProtection } from './change-protection';
+import { DeleteEverything } from './delete-everything';
 import { RecoveryRow } from './recovery-row';
 import { asksPassphrase } from './protection-model';
 import { SettingRow } from './setting-row';
@@ -35,6 +36,7 @@ export function VaultSection({ settings }: { readonly settings: Settings }) {
         <span className={classes.path}>{state?.folder}</span>
       </SettingRow>
       <Export />
+      {state?.demo === true ? null : <DeleteEverything />}
     </Section>
   );
 }

@@ -19,6 +19,15 @@ export const backups = {
     restore: 'before a restore',
     migration: 'before an update',
   },
+  integrity: {
+    damaged:
+      'The check of the ledger found what does not match: {{entries}} steps of the history; records: {{records}}. The rest is not affected.',
+    unfinished: 'Twice the app ended during the check of the ledger. The file may be damaged.',
+    more: '{{n}} more',
+    offer: 'Newest sound backup: {{when}}, {{n}} steps short of now.',
+    none: 'No sound backup was found. Copy the data folder somewhere safe first.',
+    restore: 'Restore in the settings',
+  },
   ask: {
     title: 'Restore this backup?',
     body: 'The ledger goes back to how it was on {{when}}. The ledger of now stays in the data folder as a file.',

@@ -230,6 +230,8 @@ export const common = {
       'no-recovery': 'This ledger has no recovery key.',
       'recovery-mistyped': 'The recovery key is mistyped. Check it group by group.',
       'recovery-wrong': 'This is not the recovery key of this ledger.',
+      'not-all-deleted':
+        'The key is gone, but some files could not be deleted. Quit and delete the data folder by hand.',
       'no-such-backup': 'This backup is no longer there.',
     },
     fields: {

@@ -88,6 +88,12 @@ export const settings = {
     },
     done: 'Protection changed',
   },
+  deletion: {
+    title: 'Delete everything',
+    hint: 'Removes the ledger, backups, keys and caches. This cannot be undone. Files you exported are not among them.',
+    action: 'Delete everything…',
+    body: 'This removes the ledger, all backups, the ledgers that restores replaced, and the key. Nobody can bring them back.',
+  },
   recovery: {
     title: 'Recovery key',
     has: 'There is a recovery key. It opens the ledger if the passphrase is forgotten or the keychain lost.',

@@ -18,6 +18,15 @@ export const backups = {
     restore: '恢复前',
     migration: '升级前',
   },
+  integrity: {
+    damaged:
+      '核对账本时发现有内容对不上：历史 {{entries}} 步，记录 {{records}}。其余内容不受影响。',
+    unfinished: '核对账本时程序两次意外退出，账本文件可能有损坏。',
+    more: '另有 {{n}} 条',
+    offer: '最近一份完好的备份：{{when}}，比现在少 {{n}} 步。',
+    none: '没有找到完好的备份。请先把数据文件夹另存一份。',
+    restore: '到设置里恢复',
+  },
   ask: {
     title: '恢复这份备份？',
     body: '账本会回到 {{when}} 的样子。现在的账本会留在数据文件夹里，不会删掉。',

@@ -226,6 +226,7 @@ export const common = {
       'no-recovery': '这个账本没有恢复码。',
       'recovery-mistyped': '恢复码抄错了，请逐组核对。',
       'recovery-wrong': '这不是这个账本的恢复码。',
+      'not-all-deleted': '钥匙已经删掉，但还有文件删不掉。请退出后手动删除数据文件夹。',
       'no-such-backup': '这份备份已经不在了。',
     },
     fields: {
