@@ -32,78 +32,89 @@ export type DoorOptions = {
   readonly onClose: (desk: Desk) => void;
 };
 
-/**
- * The desk behind its key: opened with it, the key wiped at once, and closed again. What was derived from the key is kept
- * while the ledger is open, or is unfit to open and may be restored, and is wiped when it closes.
- */
+/** What is behind the door now. `keys` stay while the ledger is open, or is unfit to open and may be restored. */
+type Inside = {
+  desk: Desk | undefined;
+  failure: Failure | undefined;
+  keys: LedgerKeys | undefined;
+};
+
+/** The desk behind its key: opened with it, the key wiped at once, and closed again. */
 export function doorOf(options: DoorOptions): Door {
-  const { profile, clock, onUpdate, onOpen } = options;
-  let desk: Desk | undefined;
-  let failure: Failure | undefined;
-  let keys: LedgerKeys | undefined;
-  const openWith = (known: LedgerKeys): Desk => {
-    const opened = openDesk({ ledger: openLedger(profile, known), clock, onUpdate });
-    desk = opened;
-    failure = undefined;
-    return opened;
-  };
-  const restore = (backup: string, beforeReplacing: () => void): string => {
-    if (!keys) throw refuse('locked');
-    const staged = stageBackup(profile, keys, backup);
-    try {
-      if (desk) beforeReplacing();
-      return replace(staged, keys);
-    } finally {
-      removeDatabase(staged);
-    }
-  };
-  const replace = (staged: string, known: LedgerKeys): string => {
-    const wasOpen = desk !== undefined;
-    const settled = desk?.close() ?? true;
-    desk = undefined;
-    let kept: string;
-    try {
-      if (!settled) throw refuse('restart-needed');
-      kept = putInPlace(profile, staged, momentOf(clock));
-    } catch (error) {
-      if (wasOpen) openWith(known);
-      throw error;
-    }
-    const opened = openWith(known);
-    // Another epoch: whoever mirrors the ledger starts over.
-    const seq = opened.seq();
-    onUpdate({ epoch: opened.ledger.epoch, from: seq, seq, delta: {} });
-    onOpen(opened);
-    return kept;
-  };
+  const inside: Inside = { desk: undefined, failure: undefined, keys: undefined };
   const forget = (): void => {
-    desk?.close();
-    desk = undefined;
-    failure = undefined;
-    if (keys) wipe(keys.chain);
-    keys = undefined;
+    inside.desk?.close();
+    inside.desk = undefined;
+    inside.failure = undefined;
+    if (inside.keys) wipe(inside.keys.chain);
+    inside.keys = undefined;
   };
   return {
-    restore,
-    desk: () => desk,
-    failure: () => failure,
-    open: (key: DataKey): void => {
-      keys = ledgerKeys(key);
+    desk: () => inside.desk,
+    failure: () => inside.failure,
+    open: (key) => {
+      inside.keys = ledgerKeys(key);
       wipe(key);
-      onOpen(openWith(keys));
+      options.onOpen(openWith(inside, options, inside.keys));
     },
-    attempt: (work: () => void): void => {
+    attempt: (work) => {
       try {
         work();
       } catch (error) {
         if (!(error instanceof FailureError)) throw error;
-        ({ failure } = error);
+        inside.failure = error.failure;
+      }
+    },
+    restore: (backup, beforeReplacing) => {
+      if (!inside.keys) throw refuse('locked');
+      const staged = stageBackup(options.profile, inside.keys, backup);
+      try {
+        if (inside.desk) beforeReplacing();
+        return replace(inside, options, { staged, keys: inside.keys });
+      } finally {
+        removeDatabase(staged);
       }
     },
     forget,
-    close: (): void => {
-      if (desk) options.onClose(desk);
+    close: () => {
+      if (inside.desk) options.onClose(inside.desk);
       forget();
     },
   };
+}
+
+function openWith(
+  inside: Inside,
+  { profile, clock, onUpdate }: DoorOptions,
+  keys: LedgerKeys,
+): Desk {
+  const opened = openDesk({ ledger: openLedger(profile, keys), clock, onUpdate });
+  inside.desk = opened;
+  inside.failure = undefined;
+  return opened;
+}
+
+/** Closes the ledger, puts the staged one in its place and opens that; where the place cannot be taken, the old one again. */
+function replace(
+  inside: Inside,
+  options: DoorOptions,
+  { staged, keys }: { readonly staged: string; readonly keys: LedgerKeys },
+): string {
+  const wasOpen = inside.desk !== undefined;
+  const settled = inside.desk?.close() ?? true;
+  inside.desk = undefined;
+  let kept: string;
+  try {
+    if (!settled) throw refuse('restart-needed');
+    kept = putInPlace(options.profile, staged, momentOf(options.clock));
+  } catch (error) {
+    if (wasOpen) openWith(inside, options, keys);
+    throw error;
+  }
+  const opened = openWith(inside, options, keys);
+  // Another epoch: whoever mirrors the ledger starts over.
+  const seq = opened.seq();
+  options.onUpdate({ epoch: opened.ledger.epoch, from: seq, seq, delta: {} });
+  options.onOpen(opened);
+  return kept;
 }
