@@ -3,19 +3,24 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Session as Pages } from 'electron';
 import { app, powerMonitor, session as sessions } from 'electron';
+import type { IntegrityView, VaultState } from '../shared/ipc/contract';
 import { localeFor } from '../shared/locales';
 import type { AutoLock } from './auto-lock';
 import { createAutoLock } from './auto-lock';
+import type { Backups } from './backups/backups';
 import { createBackups } from './backups/backups';
 import { fileClock, systemClock } from './clock';
+import type { Context } from './commands/context';
 import { contextFrom } from './commands/context';
 import { addDemo } from './commands/demo';
 import { undoable } from './commands/undo';
 import { deleteEverything } from './commands/delete-everything';
 import { handlersOf } from './handlers';
 import { createIntegrity } from './integrity';
+import type { Imports } from './imports';
 import { createImports } from './imports';
 import { readOptions } from './options';
+import type { Profile } from './profile';
 import { profileAt } from './profile';
 import type { Scheduler } from './scheduler';
 import { startScheduler } from './scheduler';
@@ -69,10 +74,7 @@ async function run(): Promise<void> {
     keychain,
     clock,
     locale: () => systemLocale,
-    onState: (state) => {
-      desktop.window.send('vault', state);
-      desktop.refreshTray();
-    },
+    onState: desktopState(desktop),
     onUpdate: (update) => {
       desktop.window.send('changes', update);
       desktop.window.send('undoable', undoable(context.get()));
@@ -81,33 +83,16 @@ async function run(): Promise<void> {
     onOpen: () => {
       scheduler.tick();
       // Later than the window, which should not wait for it.
-      setTimeout(() => {
-        integrity.check();
-      }, VERIFY_AFTER_MS);
+      setTimeout(integrity.check, VERIFY_AFTER_MS);
     },
     onClose: scheduler.remember,
   });
   const backups = createBackups({ profile, clock, ledger: () => desk()?.ledger });
-  const integrity = createIntegrity({
-    profile,
-    desk,
-    backups,
-    onChecked: (view) => {
-      desktop.window.send('integrity', view);
-    },
-  });
+  const integrity = createIntegrity({ profile, desk, backups, onChecked: tellOf(desktop) });
   const imports = createImports(context.get, () => {
     backups.make('import');
   });
-  const autoLock = createAutoLock({
-    state: session.state,
-    context: context.get,
-    idleSeconds: () => powerMonitor.getSystemIdleTime(),
-    lock: () => {
-      imports.cancel();
-      session.lock();
-    },
-  });
+  const autoLock = lockWhenAway({ session, context: context.get, imports });
   listen(
     handlersOf({
       session,
@@ -115,13 +100,7 @@ async function run(): Promise<void> {
       imports,
       backups,
       integrity,
-      deleteEverything: async (name) => {
-        const clearPages = () => desktop.clearPages();
-        const state = await deleteEverything({ session, profile, clearPages }, name);
-        desktop.window.send('vault', state);
-        desktop.refreshTray();
-        return state;
-      },
+      deleteEverything: deletion({ session, profile, desktop }),
       saveFile: desktop.saveFile,
       testReminder: desktop.testReminder,
       quit,
@@ -131,11 +110,7 @@ async function run(): Promise<void> {
   if (options.demo) await session.create('none').then(() => addDemo(context.get()));
   else session.start();
   desktop.refreshTray();
-  followSystem({ desktop, session, scheduler, autoLock });
-  every(IDLE_CHECK_MS, autoLock.tick);
-  await showFirst(desktop);
-  // Not before the window stands: a copy of a large ledger takes a moment.
-  every(BACKUP_CHECK_MS, backups.daily);
+  await settle({ desktop, session, scheduler, autoLock, backups });
 }
 
 const VERIFY_AFTER_MS = 8_000;
@@ -149,6 +124,63 @@ function every(milliseconds: number, work: () => void): void {
   app.on('will-quit', () => {
     clearInterval(timer);
   });
+}
+
+async function settle(
+  parts: Parameters<typeof followSystem>[0] & { readonly backups: Backups },
+): Promise<void> {
+  const { desktop, autoLock, backups } = parts;
+  followSystem(parts);
+  every(IDLE_CHECK_MS, autoLock.tick);
+  await showFirst(desktop);
+  // Not before the window stands: a copy of a large ledger takes a moment.
+  every(BACKUP_CHECK_MS, backups.daily);
+}
+
+function desktopState(desktop: Desktop): (state: VaultState) => void {
+  return (state) => {
+    desktop.window.send('vault', state);
+    desktop.refreshTray();
+  };
+}
+
+function tellOf({ window }: Desktop): (view: IntegrityView) => void {
+  return (view) => {
+    window.send('integrity', view);
+  };
+}
+
+function lockWhenAway(parts: {
+  readonly session: Session;
+  readonly context: () => Context;
+  readonly imports: Imports;
+}): AutoLock {
+  const { session, context, imports } = parts;
+  return createAutoLock({
+    state: session.state,
+    context,
+    idleSeconds: () => powerMonitor.getSystemIdleTime(),
+    lock: () => {
+      imports.cancel();
+      session.lock();
+    },
+  });
+}
+
+function deletion(parts: {
+  readonly session: Session;
+  readonly profile: Profile;
+  readonly desktop: Desktop;
+}): (name: string) => Promise<VaultState> {
+  const { session, profile, desktop } = parts;
+  return async (name) => {
+    const state = await deleteEverything(
+      { session, profile, clearPages: desktop.clearPages },
+      name,
+    );
+    desktopState(desktop)(state);
+    return state;
+  };
 }
 
 function openPages(): Pages {
