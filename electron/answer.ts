@@ -31,16 +31,16 @@ export async function answer<N extends CallName>(
     const value = await handlers[name](input.data as ParsedInputOf<N>);
     return ok(outputSchema.parse(value) as OutputOf<N>);
   } catch (error) {
-    if (error instanceof FailureError) return fail(error.failure);
-    given.report(name, error);
-    return fail(systemFailure(error));
+    if (!(error instanceof FailureError)) given.report(name, error);
+    return fail(failureOf(error));
   }
 }
 
-/** A full or read-only disk has a name of its own; the rest is our fault and says so. */
-function systemFailure(error: unknown): Failure {
+/** An error by name. A full or read-only disk has one of its own; the rest is our fault and says so. */
+export function failureOf(error: unknown): Failure {
+  if (error instanceof FailureError) return error.failure;
   const code = String((error as { code?: unknown }).code);
-  if (/SQLITE_FULL|ENOSPC/u.test(code)) return { code: 'disk-full' };
+  if (/SQLITE_FULL|ENOSPC|EDQUOT/u.test(code)) return { code: 'disk-full' };
   if (/SQLITE_READONLY|EROFS|EACCES/u.test(code)) return { code: 'disk-read-only' };
   return { code: 'internal' };
 }

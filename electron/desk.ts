@@ -35,7 +35,8 @@ export type Desk = {
   readonly changesSince: (epoch: string, seq: number) => Update | null;
   /** Redoes the analysis where the day has changed since it was made. */
   readonly refresh: () => void;
-  readonly close: () => void;
+  /** As `Ledger.close`. */
+  readonly close: () => boolean;
 };
 
 type Options = {
@@ -83,9 +84,7 @@ export function openDesk({ ledger, clock, onUpdate }: Options): Desk {
       analysis = analyse(records.values(), asOf);
       feed.publish({ from: ledger.seq(), seq: ledger.seq() }, {});
     },
-    close: () => {
-      ledger.close();
-    },
+    close: ledger.close,
   };
 }
 

@@ -1,9 +1,10 @@
 /** Which command or query answers each call of the contract. It lists; the work is elsewhere. */
 import type { TFunction } from 'i18next';
-import type { OpenTarget, OutputOf } from '../shared/ipc/contract';
+import type { OpenTarget, OutputOf, VaultState } from '../shared/ipc/contract';
 import { positionOn } from '../shared/repayment/position';
 import { seriesOf } from '../shared/series/series-of';
 import type { CallName } from '../shared/ipc/channels';
+import type { Backups } from './backups/backups';
 import { addDemo, removeDemo } from './commands/demo';
 import { addContact } from './commands/add-contact';
 import { addRecords } from './commands/add-records';
@@ -19,12 +20,14 @@ import { exportCsv, exportExchange } from './commands/export-files';
 import { payDue } from './commands/pay-due';
 import { removeAccount } from './commands/remove-account';
 import { removeRecord } from './commands/remove-record';
+import { restoreBackup } from './commands/restore-backup';
 import { restoreFinding } from './commands/restore-finding';
 import { tickStep } from './commands/tick-step';
 import { settleReminder } from './commands/settle-reminder';
 import { snoozeReminder } from './commands/snooze-reminder';
 import { redo, undo } from './commands/undo';
 import type { Imports } from './imports';
+import type { Integrity } from './integrity';
 import type { Printer } from './print-case';
 import { printCase } from './print-case';
 import { viewOfCase } from './queries/case';
@@ -39,6 +42,9 @@ export type Parts = {
   /** Throws `locked` while no ledger is open. */
   readonly context: () => Context;
   readonly imports: Imports;
+  readonly backups: Backups;
+  readonly integrity: Integrity;
+  readonly deleteEverything: (name: string) => Promise<VaultState>;
   readonly saveFile: (name: string, content: string | Uint8Array) => Promise<string | null>;
   readonly print: Printer['print'];
   readonly testReminder: () => boolean;
@@ -51,15 +57,10 @@ export type Parts = {
   readonly quit: () => void;
 };
 
-export function handlersOf({ session, context, imports, ...shell }: Parts): Handlers {
+export function handlersOf(parts: Parts): Handlers {
+  const { context, imports, ...shell } = parts;
   return {
-    'vault.state': session.state,
-    'vault.create': ({ protection, passphrase }) => session.create(protection, passphrase),
-    'vault.unlock': ({ passphrase }) => session.unlock(passphrase),
-    'vault.lock': () => {
-      imports.cancel();
-      return session.lock();
-    },
+    ...keepingHandlers(parts),
 
     ...queryHandlers(context),
     'record.add': (input) => addRecords(context(), input),
@@ -144,4 +145,37 @@ function caseHandlers(parts: Pick<Parts, 'context'> & Printer): Pick<Handlers, C
     'case.reopen': (input) => reopenCase(context(), input),
     'case.print': (input) => printCase(context(), printer, input),
   };
+}
+
+/** What keeps the ledger and its key, and can be called while it is closed. */
+function keepingHandlers(parts: Parts) {
+  const { session, imports, backups, integrity, deleteEverything } = parts;
+  return {
+    'vault.state': session.state,
+    'vault.create': ({ protection, passphrase }) => session.create(protection, passphrase),
+    'vault.unlock': ({ passphrase }) => session.unlock(passphrase),
+    'vault.lock': () => {
+      imports.cancel();
+      return session.lock();
+    },
+    'vault.recover': ({ key }) => session.recover(key),
+    'vault.protect': (change) => session.protect(change),
+    'vault.makeRecovery': ({ current }) => session.makeRecovery(current),
+    'vault.removeRecovery': session.removeRecovery,
+    'vault.deleteEverything': ({ name }) => {
+      imports.cancel();
+      return deleteEverything(name);
+    },
+    'integrity.view': integrity.view,
+
+    'backup.list': backups.view,
+    'backup.make': () => {
+      backups.make('manual');
+      return backups.view();
+    },
+    'backup.restore': ({ name }) => {
+      imports.cancel();
+      return restoreBackup({ session, backups }, name);
+    },
+  } satisfies Partial<Handlers>;
 }

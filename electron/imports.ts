@@ -42,11 +42,14 @@ type Options = {
   readonly open: FileReader;
   readonly columns: RememberedColumns;
   readonly onProgress: (fraction: number) => void;
+  /** Runs before anything of an import is written, and may refuse it. */
+  readonly beforeCommit: () => void;
 };
 
 type Pending = { readonly file: GivenFile; readonly reading: Reading; readonly opened: Opened };
 
-export function createImports({ context, open, columns, onProgress }: Options): Imports {
+export function createImports(options: Options): Imports {
+  const { context, open, columns, onProgress, beforeCommit } = options;
   let pending: Pending | undefined;
   let running: AbortController | undefined;
   const cancel = (): void => {
@@ -80,13 +83,13 @@ export function createImports({ context, open, columns, onProgress }: Options): 
       const chosen = await asChosen(choice);
       const { opened } = chosen;
       if (opened.kind === 'exchange') {
-        const result = commitMerge(context(), opened.file);
+        const result = commitMerge(context(), opened.file, beforeCommit);
         pending = undefined;
         return result;
       }
       const proposal = proposalOf(context(), opened.bill, choice);
       if (proposal.undecided.length > 0) throw refuse('import-undecided');
-      const result = commitProposal(context(), proposal);
+      const result = commitProposal(context(), proposal, beforeCommit);
       if (proposal.question?.kind === 'columns') columns.remember(proposal.question.columns);
       pending = undefined;
       return result;
@@ -128,13 +131,18 @@ function mergeView({ desk }: Context, name: string, file: ExchangeFile): MergeVi
 }
 
 /** Adds what the ledger has not, as it stands in the file; what reads otherwise here stays as it is here. */
-function commitMerge(context: Context, { records }: ExchangeFile): Committed {
+function commitMerge(
+  context: Context,
+  { records }: ExchangeFile,
+  beforeCommit: () => void,
+): Committed {
   const { fresh } = mergeRecords(records, context.desk.record);
   if (fresh.length === 0) throw refuse('import-empty');
+  beforeCommit();
   return commitNew(context, 'import', fresh);
 }
 
-function commitProposal(context: Context, proposal: Proposal): Committed {
+function commitProposal(context: Context, proposal: Proposal, beforeCommit: () => void): Committed {
   const records = importRecords(proposal, {
     importId: newId(context.clock),
     now: momentOf(context.clock),
@@ -142,6 +150,7 @@ function commitProposal(context: Context, proposal: Proposal): Committed {
   });
   if (records.length === 0) throw refuse('import-empty');
   checkAll(context, records);
+  beforeCommit();
   return commitNew(context, 'import', records);
 }
 

@@ -4,20 +4,29 @@ import { join } from 'node:path';
 import type { Session as Pages } from 'electron';
 import type { TFunction } from 'i18next';
 import { app, powerMonitor, session as sessions } from 'electron';
+import type { IntegrityView, VaultState } from '../shared/ipc/contract';
 import { localeFor } from '../shared/locales';
+import type { AutoLock } from './auto-lock';
+import { createAutoLock } from './auto-lock';
+import type { Backups } from './backups/backups';
+import { createBackups } from './backups/backups';
 import { fileClock, systemClock } from './clock';
 import type { Context } from './commands/context';
 import { contextFrom } from './commands/context';
 import { addDemo } from './commands/demo';
 import { undoable } from './commands/undo';
+import { deleteEverything } from './commands/delete-everything';
 import { handlersOf } from './handlers';
+import { createIntegrity } from './integrity';
+import type { Imports } from './imports';
 import { createImports } from './imports';
 import { rememberedColumns } from './bills/remembered-columns';
 import { workerReader } from './bills/worker-reader';
 import { actionsFor } from './reminder-actions';
 import { readOptions } from './options';
+import type { Profile } from './profile';
 import { profileAt } from './profile';
-import type { Shown } from './scheduler';
+import type { Scheduler, Shown } from './scheduler';
 import { startScheduler } from './scheduler';
 import type { Session } from './session';
 import { createSession } from './session';
@@ -53,42 +62,29 @@ async function run(): Promise<void> {
   app.setAppUserModelId(APP_ID);
   const login = loginItem();
   const profile = openProfile();
-  const words = createWords();
   const systemLocale = localeFor(app.getPreferredSystemLanguages());
   const desk = () => session.desk();
   const context = contextFrom({ desk, clock, systemLocale });
-  const say = () => words.in(context.locale());
-  const desktop = createDesktop({
-    pages: openPages(),
-    preload: join(__dirname, 'preload.cjs'),
-    icons,
-    words: say,
+  const allWords = createWords();
+  const words = () => allWords.in(context.locale());
+  const desktop = openDesktop({
     desk,
-    saveTo: options.saveTo,
+    words,
     onLoaded: () => {
       tellUndoable();
     },
-    quit,
   });
   const tellUndoable = () => {
     if (desk()) desktop.window.send('undoable', undoable(context.get()));
   };
-  const scheduler = startScheduler({
-    clock,
-    desk,
-    words: say,
-    notify: remindThrough(desktop, context.get, say),
-    onFault: reportReminderFault,
-  });
+  const notify = remindThrough(desktop, context.get, words);
+  const scheduler = startScheduler({ clock, desk, words, notify, onFault: reportReminderFault });
   const session = createSession({
     profile,
     keychain,
     clock,
     locale: () => systemLocale,
-    onState: (state) => {
-      desktop.window.send('vault', state);
-      desktop.refreshTray();
-    },
+    onState: desktopState(desktop),
     onUpdate: (update) => {
       desktop.window.send('changes', update);
       tellUndoable();
@@ -97,54 +93,38 @@ async function run(): Promise<void> {
     onOpen: () => {
       tellUndoable();
       scheduler.tick();
+      // Later than the window, which should not wait for it.
+      setTimeout(integrity.check, VERIFY_AFTER_MS);
     },
+    onClose: scheduler.remember,
   });
-  connect({ session, context: context.get, folder: profile.folder, desktop, words: say, login });
+  const backups = createBackups({ profile, clock, ledger: () => desk()?.ledger });
+  const integrity = createIntegrity({ profile, desk, backups, onChecked: tellOf(desktop) });
+  const imports = importsInto({ context: context.get, profile, desktop, backups });
+  const autoLock = lockWhenAway({ session, context: context.get, imports });
+  const { saveFile, testReminder, takeTarget } = desktop;
+  const shell = { saveFile, testReminder, takeTarget, words, print: printPage, loginItem: login };
+  const deletes = deletion({ session, profile, desktop });
+  const keeping = { session, imports, backups, integrity, deleteEverything: deletes };
+  listen(handlersOf({ context: context.get, ...keeping, ...shell, quit }), reportFault);
   if (options.demo) await session.create('none').then(() => addDemo(context.get()));
   else session.start();
   desktop.refreshTray();
-  followSystem({ desktop, session, scheduler });
   const hidden = options.hidden || login.startedAtLogin();
-  if (hidden && session.state().status === 'locked') desktop.tellLocked();
-  await showFirst(desktop, hidden);
+  await settle({ desktop, session, scheduler, autoLock, backups }, hidden);
 }
 
-/** Lets the window call: every call of the contract gets its handler. */
-function connect(parts: {
-  readonly session: Session;
-  readonly context: () => Context;
-  readonly folder: string;
-  readonly desktop: Desktop;
-  readonly words: () => TFunction;
-  readonly login: ReturnType<typeof loginItem>;
-}): void {
-  const { session, context, folder, desktop, words, login } = parts;
-  listen(
-    handlersOf({
-      session,
-      context,
-      imports: openImports(context, folder, desktop),
-      saveFile: desktop.saveFile,
-      print: printPage,
-      testReminder: desktop.testReminder,
-      takeTarget: desktop.takeTarget,
-      words,
-      loginItem: login,
-      quit,
-    }),
-    reportFault,
-  );
-}
-
-/** Files are read in a worker of their own, and the window is told how far it is. */
-function openImports(context: () => Context, folder: string, { window }: Desktop) {
-  return createImports({
-    context,
-    open: workerReader(join(__dirname, 'bill.worker.cjs')),
-    columns: rememberedColumns(join(folder, 'import-columns.json')),
-    onProgress: (fraction) => {
-      window.send('import-progress', { fraction });
-    },
+function openDesktop(
+  parts: Pick<Parameters<typeof createDesktop>[0], 'desk' | 'words' | 'onLoaded'>,
+): Desktop {
+  const preload = join(__dirname, 'preload.cjs');
+  return createDesktop({
+    ...parts,
+    pages: openPages(),
+    preload,
+    icons,
+    saveTo: options.saveTo,
+    quit,
   });
 }
 
@@ -156,6 +136,98 @@ function remindThrough(desktop: Desktop, context: () => Context, t: () => TFunct
     };
     const actions = reminder ? actionsFor(reminder, { context, t: t(), orElse }) : [];
     desktop.notify({ ...notice, actions }, target);
+  };
+}
+
+function importsInto(parts: {
+  readonly context: () => Context;
+  readonly profile: Profile;
+  readonly desktop: Desktop;
+  readonly backups: Backups;
+}): Imports {
+  const { context, profile, desktop, backups } = parts;
+  return createImports({
+    context,
+    open: workerReader(join(__dirname, 'bill.worker.cjs')),
+    columns: rememberedColumns(join(profile.folder, 'import-columns.json')),
+    onProgress: (fraction) => {
+      desktop.window.send('import-progress', { fraction });
+    },
+    beforeCommit: () => {
+      backups.make('import');
+    },
+  });
+}
+
+const VERIFY_AFTER_MS = 8_000;
+const IDLE_CHECK_MS = 5_000;
+
+/** How often it is looked whether the day has its backup; the app may stay open for weeks. */
+const BACKUP_CHECK_MS = 30_000;
+
+function every(milliseconds: number, work: () => void): void {
+  const timer = setInterval(work, milliseconds);
+  app.on('will-quit', () => {
+    clearInterval(timer);
+  });
+}
+
+async function settle(
+  parts: Parameters<typeof followSystem>[0] & { readonly backups: Backups },
+  hidden: boolean,
+): Promise<void> {
+  const { desktop, session, autoLock, backups } = parts;
+  followSystem(parts);
+  every(IDLE_CHECK_MS, autoLock.tick);
+  if (hidden && session.state().status === 'locked') desktop.tellLocked();
+  await showFirst(desktop, hidden);
+  // Not before the window stands: a copy of a large ledger takes a moment.
+  every(BACKUP_CHECK_MS, backups.daily);
+}
+
+function desktopState(desktop: Desktop): (state: VaultState) => void {
+  return (state) => {
+    desktop.window.send('vault', state);
+    desktop.refreshTray();
+  };
+}
+
+function tellOf({ window }: Desktop): (view: IntegrityView) => void {
+  return (view) => {
+    window.send('integrity', view);
+  };
+}
+
+function lockWhenAway(parts: {
+  readonly session: Session;
+  readonly context: () => Context;
+  readonly imports: Imports;
+}): AutoLock {
+  const { session, context, imports } = parts;
+  return createAutoLock({
+    state: session.state,
+    context,
+    idleSeconds: () => powerMonitor.getSystemIdleTime(),
+    lock: () => {
+      imports.cancel();
+      session.lock();
+    },
+  });
+}
+
+function deletion(parts: {
+  readonly session: Session;
+  readonly profile: Profile;
+  readonly desktop: Desktop;
+}): (name: string) => Promise<VaultState> {
+  const { session, profile, desktop } = parts;
+  return async (name) => {
+    const state = await deleteEverything(
+      { session, profile, clearPages: desktop.clearPages },
+      name,
+    );
+    desktopState(desktop)(state);
+    return state;
   };
 }
 
@@ -176,9 +248,10 @@ function openProfile() {
 function followSystem(parts: {
   readonly desktop: Desktop;
   readonly session: Session;
-  readonly scheduler: { readonly tick: () => void; readonly stop: () => void };
+  readonly scheduler: Scheduler;
+  readonly autoLock: AutoLock;
 }): void {
-  const { desktop, session, scheduler } = parts;
+  const { desktop, session, scheduler, autoLock } = parts;
   app.on('second-instance', desktop.window.show);
   app.on('activate', desktop.window.show);
   app.on('before-quit', desktop.window.allowClose);
@@ -190,6 +263,9 @@ function followSystem(parts: {
   app.on('window-all-closed', () => undefined);
   powerMonitor.on('resume', scheduler.tick);
   powerMonitor.on('unlock-screen', scheduler.tick);
+  powerMonitor.on('suspend', autoLock.leave);
+  // Not told on every Linux desktop; being idle is.
+  powerMonitor.on('lock-screen', autoLock.leave);
 }
 
 async function showFirst({ window }: Desktop, hidden: boolean): Promise<void> {

@@ -10,6 +10,8 @@ export type Profile = {
   readonly vaultFile: string;
   readonly ledgerFile: string;
   readonly backups: string;
+  /** Ledgers that a restore replaced. */
+  readonly replaced: string;
   /** A ledger of demo data, made anew at each start. */
   readonly demo: boolean;
 };
@@ -20,6 +22,7 @@ export function profileAt(folder: string, demo = false): Profile {
     vaultFile: join(folder, 'vault.json'),
     ledgerFile: join(folder, 'ledger.db'),
     backups: join(folder, 'backups'),
+    replaced: join(folder, 'replaced'),
     demo,
   };
 }
@@ -27,6 +30,7 @@ export function profileAt(folder: string, demo = false): Profile {
 export function makeFolders(profile: Profile): void {
   mkdirSync(profile.folder, { recursive: true, mode: 0o700 });
   mkdirSync(profile.backups, { recursive: true, mode: 0o700 });
+  mkdirSync(profile.replaced, { recursive: true, mode: 0o700 });
 }
 
 /** Writes a file so that a crash leaves either the old one or the new one: temporary file, fsync, rename, fsync of the folder. */
@@ -43,10 +47,19 @@ export function writeDurably(file: string, text: string): void {
   syncFolder(dirname(file));
 }
 
-function syncFolder(folder: string): void {
+export function syncFolder(folder: string): void {
   // Windows has no handle for a folder; its rename is already durable.
   if (process.platform === 'win32') return;
-  const handle = openSync(folder, 'r');
+  sync(folder, 'r');
+}
+
+/** Has a file that others wrote reach the disk. */
+export function syncFile(file: string): void {
+  sync(file, 'r+');
+}
+
+function sync(path: string, flags: 'r' | 'r+'): void {
+  const handle = openSync(path, flags);
   try {
     fsyncSync(handle);
   } finally {

@@ -7,19 +7,21 @@ import type { TFunction } from 'i18next';
 import type { OpenTarget } from '../shared/ipc/contract';
 import type { Notice } from '../shared/reminders/digest';
 import { digestOf } from '../shared/reminders/digest';
-import { dueNow } from '../shared/reminders/due-now';
+import { dueNow, unshown } from '../shared/reminders/due-now';
 import type { AnyRecord } from '../shared/records';
-import { parseRecord } from '../shared/records/parse';
 import type { Reminder } from '../shared/analysis/opinions';
 import type { Clock } from './clock';
 import { localTimeOf, momentOf } from './clock';
+import { deliveryOf } from './delivery';
 import type { Desk } from './desk';
-import { newId } from './ids';
+import { createLockedReminders } from './locked-reminders';
 import { loggedAt } from './logged-at';
 
 export type Scheduler = {
   /** Looks at the time and shows what is due; safe to call at any moment, any number of times. */
   readonly tick: () => void;
+  /** Keeps the times of what is planned, and nothing else of it, for while the ledger is locked. */
+  readonly remember: (desk: Desk) => void;
   readonly stop: () => void;
 };
 
@@ -50,7 +52,7 @@ const FIRST_WAIT_MS = 10 * 60_000;
 const LONGEST_WAIT_MS = 24 * 3_600_000;
 
 export function startScheduler(options: Options): Scheduler {
-  const round = rounds(options);
+  const { round, remember } = rounds(options);
   const tick = () => {
     try {
       round();
@@ -62,26 +64,30 @@ export function startScheduler(options: Options): Scheduler {
   const timer = setInterval(tick, EVERY_MS);
   return {
     tick,
+    remember,
     stop: () => {
       clearInterval(timer);
     },
   };
 }
 
-function rounds({ clock, desk: openDesk, words, notify, onFault }: Options): () => void {
+function rounds(options: Options): Pick<Scheduler, 'remember'> & { readonly round: () => void } {
+  const { clock, desk: openDesk, words, notify, onFault } = options;
   /** Shown while nothing could be written down: not again in this run. */
   const unwritten = new Set<string>();
   const failure = backOff(clock);
+  const locked = createLockedReminders({ clock, words, notify, onFailed: failure.happened });
+  const isNew = ({ key }: Reminder) => !unwritten.has(key);
 
-  const deliver = (desk: Desk, due: readonly Reminder[]): readonly AnyRecord[] => {
-    const deliveries = due.map((reminder) => delivery(reminder, clock));
+  const deliver = (desk: Desk, keys: readonly string[]): readonly AnyRecord[] => {
+    const deliveries = keys.map((key) => deliveryOf(key, clock));
     const changes = deliveries.map((after) => ({ before: null, after }));
     try {
       desk.commit({ kind: 'system', label: 'deliver-reminders', changes });
       return deliveries;
     } catch (error) {
       // A full disk must not silence reminders; at worst the next start repeats them once.
-      for (const { key } of due) unwritten.add(key);
+      for (const key of keys) unwritten.add(key);
       onFault(error);
       return [];
     }
@@ -95,15 +101,13 @@ function rounds({ clock, desk: openDesk, words, notify, onFault }: Options): () 
     });
     desk.commit({ kind: 'system', label: 'deliver-failed', changes });
   };
-
-  return () => {
-    const desk = openDesk();
-    if (!desk || failure.isRecent()) return;
+  const showDue = (desk: Desk) => {
     desk.refresh();
-    const due = reminders(desk, clock).filter(({ key }) => !unwritten.has(key));
+    const due = dueNow({ ...plannedIn(desk, clock), now: localTimeOf(clock) }).filter(isNew);
     if (due.length === 0) return;
     const notices = digestOf(due, desk.analysis().book, localTimeOf(clock));
-    const deliveries = deliver(desk, due);
+    const keys = due.map(({ key }) => key);
+    const deliveries = deliver(desk, keys);
     for (const notice of notices) {
       const onFailed = () => {
         takeBack(desk, deliveries);
@@ -111,18 +115,35 @@ function rounds({ clock, desk: openDesk, words, notify, onFault }: Options): () 
       notify({ ...wordsOf(notice, words()), onFailed });
     }
   };
+
+  return {
+    round: () => {
+      const desk = openDesk();
+      if (desk)
+        deliver(
+          desk,
+          locked.take().filter((key) => !desk.analysis().delivered.has(key)),
+        );
+      if (failure.isRecent()) return;
+      if (desk) showDue(desk);
+      else locked.deliver();
+    },
+    remember: (desk) => {
+      const planned = plannedIn(desk, clock);
+      locked.remember(unshown(planned).filter(isNew), planned.settings);
+    },
+  };
 }
 
-function reminders(desk: Desk, clock: Clock): readonly Reminder[] {
-  const { reminders: planned, book } = desk.analysis();
-  return dueNow({
-    reminders: planned,
+function plannedIn(desk: Desk, clock: Clock) {
+  const { reminders, book } = desk.analysis();
+  return {
+    reminders,
     deliveries: book.deliveries,
     settings: book.settings,
-    now: localTimeOf(clock),
     moment: momentOf(clock),
-    loggedAt: (reminder) => loggedAt(desk, reminder),
-  });
+    loggedAt: (reminder: Reminder) => loggedAt(desk, reminder),
+  };
 }
 
 function backOff(clock: Clock): {
@@ -152,18 +173,4 @@ function wordsOf(notice: Notice, t: TFunction): Omit<Shown, 'onFailed'> {
     target,
     ...(reminder && { reminder }),
   };
-}
-
-function delivery(reminder: Reminder, clock: Clock): AnyRecord {
-  const now = momentOf(clock);
-  const record = parseRecord({
-    type: 'delivery',
-    id: newId(clock),
-    createdAt: now,
-    updatedAt: now,
-    reminderKey: reminder.key,
-    at: now,
-  });
-  if (!record.ok) throw new Error(`a delivery that does not parse: ${record.error.code}`);
-  return record.value;
 }

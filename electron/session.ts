@@ -8,14 +8,12 @@ import type { Locale } from '../shared/locales';
 import type { Failure } from '../shared/result';
 import type { Clock } from './clock';
 import type { Desk } from './desk';
-import { openDesk } from './desk';
+import type { Door } from './door';
+import { doorOf } from './door';
 import { FailureError, refuse } from './failure';
-import { openLedger } from './ledger/ledger';
 import type { Profile } from './profile';
 import { makeFolders } from './profile';
-import type { DataKey } from './vault/keys';
-import { ledgerKeys, wipe } from './vault/keys';
-import type { Keychain, Protection } from './vault/vault';
+import type { Change, Keychain, Protection, Vault } from './vault/vault';
 import { vaultAt } from './vault/vault';
 
 export type Session = {
@@ -25,7 +23,18 @@ export type Session = {
   readonly start: () => void;
   readonly create: (protection: Protection, passphrase?: string) => Promise<VaultState>;
   readonly unlock: (passphrase: string) => Promise<VaultState>;
+  readonly recover: (recoveryKey: string) => VaultState;
+  readonly protect: (change: Change) => Promise<VaultState>;
+  /** The new recovery key, which is kept nowhere. */
+  readonly makeRecovery: (
+    current?: string,
+  ) => Promise<{ readonly key: string; readonly state: VaultState }>;
+  readonly removeRecovery: () => VaultState;
   readonly lock: () => VaultState;
+  /** Puts a backup in the ledger's place and returns where the replaced ledger is kept. Refuses as `stageBackup` does. */
+  readonly restore: (backup: string, beforeReplacing: () => void) => string;
+  /** Closes the ledger as if it had never been opened: nothing of it is remembered. */
+  readonly forget: () => void;
   readonly close: () => void;
 };
 
@@ -37,6 +46,7 @@ type Options = {
   readonly onState: (state: VaultState) => void;
   readonly onUpdate: (update: Update) => void;
   readonly onOpen: (desk: Desk) => void;
+  readonly onClose: (desk: Desk) => void;
 };
 
 export function createSession(options: Options): Session {
@@ -46,6 +56,7 @@ export function createSession(options: Options): Session {
   const door = doorOf(options);
   const state = (): VaultState => ({
     ...stateNow({ failure: door.failure(), desk: door.desk(), vault }),
+    recovery: recoveryOf(vault),
     keychain: keychain.status(),
     folder: profile.folder,
     demo: profile.demo,
@@ -77,51 +88,74 @@ export function createSession(options: Options): Session {
       });
       return told();
     },
+    ...keySteps({ vault, door, told }),
     lock: () => {
-      if (vault.protection() !== 'passphrase') throw refuse('no-passphrase');
+      if (!lockable(vault.protection())) throw refuse('no-passphrase');
       door.close();
       return told();
     },
+    restore: (backup, beforeReplacing) => {
+      const kept = door.restore(backup, beforeReplacing);
+      told();
+      return kept;
+    },
+    forget: door.forget,
     close: door.close,
   };
 }
 
-/** The desk behind its key: opened with it, the key wiped at once, and closed again. */
-function doorOf({ profile, clock, onUpdate, onOpen }: Options) {
-  let desk: Desk | undefined;
-  let failure: Failure | undefined;
+/** The steps that concern the key and not the ledger. */
+function keySteps(parts: {
+  readonly vault: Vault;
+  readonly door: Door;
+  readonly told: () => VaultState;
+}): Pick<Session, 'recover' | 'protect' | 'makeRecovery' | 'removeRecovery'> {
+  const { vault, door, told } = parts;
   return {
-    desk: () => desk,
-    failure: () => failure,
-    open: (key: DataKey): void => {
-      try {
-        const ledger = openLedger(profile, ledgerKeys(key));
-        desk = openDesk({ ledger, clock, onUpdate });
-      } finally {
-        wipe(key);
-      }
-      onOpen(desk);
+    recover: (recoveryKey) => {
+      if (door.desk()) throw refuse('already-open');
+      const key = vault.recover(recoveryKey);
+      door.attempt(() => {
+        door.open(key);
+      });
+      return told();
     },
-    /** Runs a step that may find the ledger unfit to open: that becomes the state, not an error. */
-    attempt: (work: () => void): void => {
-      try {
-        work();
-      } catch (error) {
-        if (!(error instanceof FailureError)) throw error;
-        ({ failure } = error);
-      }
+    protect: async (change) => {
+      if (!door.desk()) throw refuse('locked');
+      await vault.protect(change);
+      return told();
     },
-    close: (): void => {
-      desk?.close();
-      desk = undefined;
+    makeRecovery: async (current) => {
+      if (!door.desk()) throw refuse('locked');
+      const key = await vault.makeRecovery(current);
+      return { key, state: told() };
+    },
+    removeRecovery: () => {
+      if (!door.desk()) throw refuse('locked');
+      vault.removeRecovery();
+      return told();
     },
   };
+}
+
+/** Only what asks for a passphrase can be locked: the rest would open again by itself. */
+const lockable = (protection: Protection | undefined) =>
+  protection === 'passphrase' || protection === 'both';
+
+/** A vault's file that cannot be read has its own failure; it has no recovery key to offer. */
+function recoveryOf(vault: Vault): boolean {
+  try {
+    return vault.hasRecovery();
+  } catch (error) {
+    if (error instanceof FailureError) return false;
+    throw error;
+  }
 }
 
 function stateNow(parts: {
   readonly failure: Failure | undefined;
   readonly desk: Desk | undefined;
-  readonly vault: ReturnType<typeof vaultAt>;
+  readonly vault: Vault;
 }): Pick<VaultState, 'status' | 'protection' | 'waitSeconds' | 'failure'> {
   const { failure, desk, vault } = parts;
   if (failure) {

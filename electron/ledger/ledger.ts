@@ -10,13 +10,22 @@ import { refuse } from '../failure';
 import type { Profile } from '../profile';
 import { makeFolders } from '../profile';
 import type { LedgerKeys } from '../vault/keys';
-import { backUp } from './backup';
+import type { Verified } from './backup';
+import { backUp, verifyFile } from './backup';
 import type { ChangeBytes, EntryKind } from './chain';
 import { chainStart, kindCodes, macOf } from './chain';
 import { migrate } from './migrate';
 import { migrations } from './migrations';
 import type { Db } from './sql';
-import { blobOf, bytesOf, inTransaction, openDatabase, statement, textOf } from './sql';
+import {
+  blobOf,
+  bytesOf,
+  closeDatabase,
+  inTransaction,
+  openDatabase,
+  statement,
+  textOf,
+} from './sql';
 import type { Damage } from './verify';
 import { verify } from './verify';
 
@@ -50,11 +59,14 @@ export type Ledger = {
     readonly record: AnyRecord | null;
   }[];
   readonly verify: () => readonly Damage[];
+  /** Verifies a copy under the same key; throws as `verifyFile`. */
+  readonly verifyCopy: (file: string) => Verified;
   readonly backUp: (name: string) => string;
-  readonly close: () => void;
+  /** False when the journal could not be folded in, so that the file must not be replaced by this process. */
+  readonly close: () => boolean;
 };
 
-const META_EPOCH = 1;
+export const META_EPOCH = 1;
 const META_DEVICE = 2;
 
 /** Opens the profile's ledger, making it where there is none. Throws `ledger-unreadable`, `ledger-newer` and the like. */
@@ -73,7 +85,7 @@ export function openLedger(profile: Profile, keys: LedgerKeys): Ledger {
     writeMeta(db);
     return ledgerOver(db, profile, keys);
   } catch (error) {
-    db.close();
+    closeDatabase(db);
     throw error;
   }
 }
@@ -132,10 +144,9 @@ function ledgerOver(db: Db, profile: Profile, keys: LedgerKeys): Ledger {
         record: row.after && parse(row.after),
       })),
     verify: () => verify(db, keys.chain),
+    verifyCopy: (file) => verifyFile(file, keys),
     backUp: (name) => backUp(db, keys, { folder: profile.backups, name }),
-    close: () => {
-      db.close();
-    },
+    close: () => closeDatabase(db),
   };
 }
 

@@ -19,9 +19,33 @@ export type Statement<Row> = {
 
 /** Opens (or makes) an encrypted file. A wrong key shows itself at the first read as `ledger-unreadable`. */
 export function openDatabase(file: string, key: string): Db {
+  return open(file, key, 'WAL');
+}
+
+/** Opens a copy that is to stay one file: no write-ahead log stands beside it. */
+export function openCopy(file: string, key: string): Db {
+  return open(file, key, 'DELETE');
+}
+
+/**
+ * Closes a database and leaves one file; false when its log could not be folded in. The driver keeps a connection alive
+ * until its statements are collected, and the last connection to go removes the log by its path: a log left here could
+ * then be the one of another file that was put in this one's place.
+ */
+export function closeDatabase(db: Db): boolean {
+  try {
+    return readOne(db, 'PRAGMA journal_mode = DELETE') === 'delete';
+  } catch {
+    return false;
+  } finally {
+    db.close();
+  }
+}
+
+function open(file: string, key: string, journal: 'WAL' | 'DELETE'): Db {
   const db = new Database(file, { encryptionCipher: 'aes256cbc', encryptionKey: key } as never);
   try {
-    db.exec('PRAGMA journal_mode = WAL');
+    db.exec(`PRAGMA journal_mode = ${journal}`);
     db.exec('PRAGMA synchronous = FULL');
     db.exec('PRAGMA foreign_keys = ON');
     readNumber(db, 'SELECT count(*) AS n FROM sqlite_schema');
@@ -75,8 +99,12 @@ export function inTransaction<T>(db: Db, work: () => T): T {
 
 /** One number of a query without parameters, such as a pragma or a count. */
 export function readNumber(db: Db, sql: string): number {
-  const row = db.prepare(sql).get() as Record<string, unknown> | undefined;
-  return Number(Object.values(row ?? {})[0] ?? 0);
+  return Number(readOne(db, sql) ?? 0);
+}
+
+function readOne(db: Db, sql: string): unknown {
+  const [row] = db.prepare(sql).all([]) as Record<string, unknown>[];
+  return Object.values(row ?? {})[0];
 }
 
 /** A column's bytes: the driver gives an ArrayBuffer for a BLOB. */

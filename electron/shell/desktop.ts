@@ -24,6 +24,8 @@ export type Desktop = {
   /** Says that the ledger is locked: while it is, no reminder can come. */
   readonly tellLocked: () => void;
   readonly testReminder: () => boolean;
+  /** Empties what the window keeps: its storage and its caches. */
+  readonly clearPages: () => Promise<void>;
   readonly refreshTray: () => void;
   /** Asks where to, writes the file, and returns its path; null when the person cancels. */
   readonly saveFile: (name: string, content: string | Uint8Array) => Promise<string | null>;
@@ -85,6 +87,11 @@ export function createDesktop(options: Options): Desktop {
       notifySystem({ ...noticeOf(words(), 'locked'), onClick: window.show });
     },
     testReminder: () => notifySystem({ ...noticeOf(words(), 'test'), onClick: window.show }),
+    clearPages: async () => {
+      await options.pages.clearStorageData();
+      await options.pages.clearCache();
+      await options.pages.clearCodeCaches({});
+    },
     refreshTray: () => {
       const t = words();
       const pay = (dueId: string) => {

@@ -20,9 +20,14 @@ export const passphraseWrap = z.object({
 export type PassphraseWrap = z.infer<typeof passphraseWrap>;
 
 /** OWASP's password storage guidance for scrypt: N = 2^17, r = 8, p = 1 (128 MiB). */
-const strength = { n: 2 ** 17, r: 8, p: 1 };
+export const strongScrypt = { n: 2 ** 17, r: 8, p: 1 };
+export type Strength = typeof strongScrypt;
 
-export async function wrapWithPassphrase(key: Buffer, passphrase: string): Promise<PassphraseWrap> {
+export async function wrapWithPassphrase(
+  key: Buffer,
+  passphrase: string,
+  strength: Strength = strongScrypt,
+): Promise<PassphraseWrap> {
   const salt = randomBytes(16);
   const nonce = randomBytes(12);
   const wrapping = await stretch(passphrase, salt, strength);

@@ -6,28 +6,22 @@ import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { refuse } from '../failure';
 import { writeDurably } from '../profile';
+import { keychainWrap } from './keychain-wrap';
 import { passphraseWrap } from './passphrase';
-
-const keychainWrap = z.object({
-  kind: z.literal('keychain'),
-  /** Which keychain wrapped it: another one cannot unwrap it, and saying so beats "cannot decrypt". */
-  backend: z.string().max(60),
-  data: z.base64().max(4000),
-});
+import { recoveryWrap } from './recovery';
 
 const openWrap = z.object({ kind: z.literal('none'), key: z.base64().max(100) });
 
 const vaultFile = z.object({
   version: z.literal(1),
   wraps: z
-    .array(z.discriminatedUnion('kind', [keychainWrap, passphraseWrap, openWrap]))
+    .array(z.discriminatedUnion('kind', [keychainWrap, passphraseWrap, recoveryWrap, openWrap]))
     .min(1)
     .max(4),
   failures: z.object({ count: z.int().min(0), notBefore: z.int().min(0) }),
 });
 export type VaultFile = z.infer<typeof vaultFile>;
 export type Wrap = VaultFile['wraps'][number];
-export type KeychainWrap = z.infer<typeof keychainWrap>;
 
 /** The vault's file, or undefined where there is none yet. Throws `vault-newer` or `vault-damaged`. */
 export function readVaultFile(path: string): VaultFile | undefined {

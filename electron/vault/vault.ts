@@ -1,37 +1,66 @@
 /**
- * The data key: made, wrapped, unwrapped and wiped. It knows nothing of ledgers or windows; the keychain is handed in.
+ * The data key: made, wrapped, unwrapped and wiped. It knows nothing of ledgers or windows; the keychain is handed in. A
+ * change of protection wraps the same key anew: the ledger's file is never encrypted again.
  */
 import type { Clock } from '../clock';
 import { refuse } from '../failure';
-import { newDataKey } from './keys';
+import { newDataKey, wipe } from './keys';
 import type { DataKey } from './keys';
+import { unwrapWithKeychain, wrapWithKeychain } from './keychain-wrap';
+import type { Keychain } from './keychain-wrap';
+import type { Strength } from './passphrase';
 import { unwrapWithPassphrase, wrapWithPassphrase } from './passphrase';
-import type { KeychainWrap, VaultFile, Wrap } from './vault-file';
+import {
+  newRecoveryKey,
+  readRecoveryText,
+  recoveryText,
+  unwrapWithRecovery,
+  wrapWithRecovery,
+} from './recovery';
+import type { VaultFile, Wrap } from './vault-file';
 import { readVaultFile, writeVaultFile } from './vault-file';
 
-/** The operating system's keychain. `backend` names it; `available` is false where it protects nothing (`basic_text`). */
-export type Keychain = {
-  readonly status: () => { readonly available: boolean; readonly backend: string };
-  readonly wrap: (text: string) => Buffer;
-  readonly unwrap: (data: Buffer) => string;
-};
+export type { Keychain } from './keychain-wrap';
 
-export type Protection = Wrap['kind'];
+/** `both`: the keychain opens it at start, and the passphrase whenever it was locked. */
+export type Protection = 'keychain' | 'passphrase' | 'both' | 'none';
+
+/** What the person gives to show that the key is theirs: the passphrase, or the recovery key in its place. */
+export type Change = {
+  readonly protection: Protection;
+  /** The new passphrase, where the protection has one. */
+  readonly passphrase?: string | undefined;
+  readonly current?: string | undefined;
+};
 
 export type Vault = {
   readonly exists: () => boolean;
   readonly protection: () => Protection | undefined;
+  readonly hasRecovery: () => boolean;
   /** Makes a new data key. Refuses with `keychain-unavailable`, `passphrase-short` or `vault-exists`. */
   readonly create: (protection: Protection, passphrase?: string) => Promise<DataKey>;
   /** Unwraps without asking anyone; undefined where a passphrase is needed. Throws named failures of the keychain. */
   readonly openSilently: () => DataKey | undefined;
   /** Refuses with `wrong-passphrase` or `too-soon`, each with `waitSeconds`. */
   readonly unlock: (passphrase: string) => Promise<DataKey>;
+  /** Refuses with `no-recovery`, `recovery-mistyped` or `recovery-wrong`. */
+  readonly recover: (text: string) => DataKey;
+  /** Wraps the key in another way, or under another passphrase. Refuses as `unlock` and `create` do. */
+  readonly protect: (change: Change) => Promise<void>;
+  /** Makes a recovery key, in place of an earlier one, and returns it: it is kept nowhere. */
+  readonly makeRecovery: (current?: string) => Promise<string>;
+  readonly removeRecovery: () => void;
   /** Seconds until another passphrase may be tried. */
   readonly waitSeconds: () => number;
 };
 
-type Parts = { readonly path: string; readonly keychain: Keychain; readonly clock: Clock };
+type Parts = {
+  readonly path: string;
+  readonly keychain: Keychain;
+  readonly clock: Clock;
+  /** How hard scrypt works for a new passphrase; tests of many passphrases take less. */
+  readonly strength?: Strength;
+};
 
 /** Shorter ones are guessed in hours even behind scrypt. */
 export const SHORTEST_PASSPHRASE = 8;
@@ -43,40 +72,98 @@ export function waitAfter(failures: number): number {
 
 export function vaultAt(parts: Parts): Vault {
   const { path, clock } = parts;
+  const wraps = () => readVaultFile(path)?.wraps ?? [];
   return {
     exists: () => readVaultFile(path) !== undefined,
-    protection: () => readVaultFile(path)?.wraps[0]?.kind,
+    protection: () => protectionOf(wraps()),
+    hasRecovery: () => wraps().some(({ kind }) => kind === 'recovery'),
     create: (protection, passphrase) => create(parts, protection, passphrase),
     openSilently: () => openSilently(parts),
     unlock: (passphrase) => unlock(parts, passphrase),
+    recover: (text) => recover(parts, text),
+    protect: (change) => protect(parts, change),
+    makeRecovery: (current) => makeRecovery(parts, current),
+    removeRecovery: () => {
+      rewrap(path, (all) => all.filter(({ kind }) => kind !== 'recovery'));
+    },
     waitSeconds: () => waitLeft(readVaultFile(path), clock),
   };
 }
 
+function protectionOf(wraps: readonly Wrap[]): Protection | undefined {
+  const kinds = wraps.map(({ kind }) => kind);
+  if (kinds.includes('none')) return 'none';
+  if (kinds.includes('passphrase')) return kinds.includes('keychain') ? 'both' : 'passphrase';
+  return kinds.includes('keychain') ? 'keychain' : undefined;
+}
+
 async function create(parts: Parts, protection: Protection, passphrase?: string): Promise<DataKey> {
   if (readVaultFile(parts.path)) throw refuse('vault-exists');
-  if (protection === 'passphrase' && (passphrase ?? '').length < SHORTEST_PASSPHRASE)
+  const key = newDataKey();
+  const wraps = await wrapsFor(parts, key, { protection, passphrase });
+  writeVaultFile(parts.path, { version: 1, wraps, failures: { count: 0, notBefore: 0 } });
+  return key;
+}
+
+async function protect(parts: Parts, change: Change): Promise<void> {
+  const key = await keyAgain(parts, change.current);
+  try {
+    const wraps = await wrapsFor(parts, key, change);
+    rewrap(parts.path, (all) => [...wraps, ...all.filter(({ kind }) => kind === 'recovery')]);
+  } finally {
+    wipe(key);
+  }
+}
+
+async function makeRecovery(parts: Parts, current?: string): Promise<string> {
+  const key = await keyAgain(parts, current);
+  const secret = newRecoveryKey();
+  try {
+    const wrap = wrapWithRecovery(key, secret);
+    rewrap(parts.path, (all) => [...all.filter(({ kind }) => kind !== 'recovery'), wrap]);
+    return recoveryText(secret);
+  } finally {
+    wipe(key);
+    wipe(secret);
+  }
+}
+
+/** One write of the whole file: a crash leaves the old wraps or the new ones, and both open the ledger. */
+function rewrap(path: string, change: (wraps: readonly Wrap[]) => readonly Wrap[]): void {
+  const file = readVaultFile(path);
+  if (!file) throw refuse('no-vault');
+  writeVaultFile(path, { ...file, wraps: [...change(file.wraps)] });
+}
+
+/** The data key once more, for a change of its wraps. Whoever sits at an open window must still know the passphrase. */
+async function keyAgain(parts: Parts, current?: string): Promise<DataKey> {
+  const wraps = readVaultFile(parts.path)?.wraps ?? [];
+  if (!wraps.some(({ kind }) => kind === 'passphrase')) {
+    const key = openSilently(parts);
+    if (!key) throw refuse('no-vault');
+    return key;
+  }
+  if (current === undefined || current === '')
+    throw refuse('passphrase-needed', { path: 'current' });
+  return readRecoveryText(current) ? recover(parts, current) : unlock(parts, current);
+}
+
+async function wrapsFor(
+  { keychain, strength }: Parts,
+  key: DataKey,
+  { protection, passphrase = '' }: { protection: Protection; passphrase?: string | undefined },
+): Promise<Wrap[]> {
+  if (protection === 'none') return [{ kind: 'none', key: key.toString('base64') }];
+  const withPassphrase = protection !== 'keychain';
+  if (withPassphrase && passphrase.length < SHORTEST_PASSPHRASE)
     throw refuse('passphrase-short', {
       path: 'passphrase',
       detail: { least: SHORTEST_PASSPHRASE },
     });
-  const key = newDataKey();
-  const wrap = await wrapKey(parts.keychain, key, { protection, passphrase: passphrase ?? '' });
-  writeVaultFile(parts.path, { version: 1, wraps: [wrap], failures: { count: 0, notBefore: 0 } });
-  return key;
-}
-
-async function wrapKey(
-  keychain: Keychain,
-  key: DataKey,
-  how: { readonly protection: Protection; readonly passphrase: string },
-): Promise<Wrap> {
-  if (how.protection === 'passphrase') return wrapWithPassphrase(key, how.passphrase);
-  if (how.protection === 'none') return { kind: 'none', key: key.toString('base64') };
-  const { available, backend } = keychain.status();
-  if (!available) throw refuse('keychain-unavailable');
-  const data = keychain.wrap(key.toString('base64')).toString('base64');
-  return { kind: 'keychain', backend, data };
+  return [
+    ...(protection === 'passphrase' ? [] : [wrapWithKeychain(keychain, key)]),
+    ...(withPassphrase ? [await wrapWithPassphrase(key, passphrase, strength)] : []),
+  ];
 }
 
 function openSilently({ path, keychain }: Parts): DataKey | undefined {
@@ -84,22 +171,14 @@ function openSilently({ path, keychain }: Parts): DataKey | undefined {
   const plain = wraps.find((wrap) => wrap.kind === 'none');
   if (plain) return Buffer.from(plain.key, 'base64');
   const wrapped = wraps.find((wrap) => wrap.kind === 'keychain');
-  return wrapped && unwrapWithKeychain(keychain, wrapped);
-}
-
-function unwrapWithKeychain(keychain: Keychain, wrap: KeychainWrap): DataKey {
-  const { available, backend } = keychain.status();
-  if (!available) throw refuse('keychain-unavailable', { detail: { made: wrap.backend } });
-  if (backend !== wrap.backend)
-    throw refuse('keychain-changed', { detail: { made: wrap.backend, now: backend } });
-  let key: Buffer;
+  if (!wrapped) return undefined;
   try {
-    key = Buffer.from(keychain.unwrap(Buffer.from(wrap.data, 'base64')), 'base64');
-  } catch {
-    throw refuse('keychain-refused', { detail: { made: wrap.backend } });
+    return unwrapWithKeychain(keychain, wrapped);
+  } catch (error) {
+    // With a passphrase beside it, a keychain that is gone costs only the typing.
+    if (wraps.some(({ kind }) => kind === 'passphrase')) return undefined;
+    throw error;
   }
-  if (key.length !== 32) throw refuse('vault-damaged');
-  return key;
 }
 
 async function unlock({ path, clock }: Parts, passphrase: string): Promise<DataKey> {
@@ -116,6 +195,18 @@ async function unlock({ path, clock }: Parts, passphrase: string): Promise<DataK
   const key = await unwrapWithPassphrase(wrap, passphrase);
   if (!key) throw refuse('wrong-passphrase', { path: 'passphrase', detail: { waitSeconds } });
   writeVaultFile(path, { ...file, failures: { count: 0, notBefore: 0 } });
+  return key;
+}
+
+/** 128 random bits need no waiting between tries; a slip of the pen is told apart by its checksum. */
+function recover({ path }: Parts, text: string): DataKey {
+  const wrap = readVaultFile(path)?.wraps.find((candidate) => candidate.kind === 'recovery');
+  if (!wrap) throw refuse('no-recovery');
+  const secret = readRecoveryText(text);
+  if (!secret) throw refuse('recovery-mistyped', { path: 'key' });
+  const key = unwrapWithRecovery(wrap, secret);
+  wipe(secret);
+  if (!key) throw refuse('recovery-wrong', { path: 'key' });
   return key;
 }
 

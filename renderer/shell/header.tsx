@@ -140,7 +140,7 @@ function LockTool() {
   const { state } = useVault();
   const actions = useActions();
   // Only a passphrase can be asked for again; the other kinds would open by themselves.
-  if (state?.protection !== 'passphrase') return null;
+  if (state?.protection !== 'passphrase' && state?.protection !== 'both') return null;
   return (
     <Tool label={t('header.lock')} keys="L" onClick={actions.lock}>
       <IconLock size={19} stroke={1.7} />

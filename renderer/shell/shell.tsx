@@ -9,6 +9,7 @@ import { AutoLock } from './auto-lock';
 import { DemoBanner } from './demo-banner';
 import { DropTarget } from './drop-target';
 import { Header } from './header';
+import { IntegrityBanner } from './integrity-banner';
 import { Sidebar } from './sidebar';
 import { useShortcuts } from './shortcuts';
 import classes from './shell.module.css';
@@ -60,6 +61,7 @@ export function Shell() {
       <div className={classes.column}>
         <Header />
         <DemoBanner />
+        <IntegrityBanner />
         <main id="content" ref={main} tabIndex={-1} className={classes.main}>
           <Suspense fallback={<Waiting />}>
             <ScreenFor route={route} />

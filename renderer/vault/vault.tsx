@@ -31,6 +31,7 @@ export function useVault(): Vault {
 
 const unreachable = (code: string): VaultState => ({
   status: 'failed',
+  recovery: false,
   keychain: { available: false },
   folder: '',
   demo: false,

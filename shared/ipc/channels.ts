@@ -7,6 +7,15 @@ export const calls = [
   'vault.create',
   'vault.unlock',
   'vault.lock',
+  'vault.recover',
+  'vault.protect',
+  'vault.makeRecovery',
+  'vault.removeRecovery',
+  'vault.deleteEverything',
+  'integrity.view',
+  'backup.list',
+  'backup.make',
+  'backup.restore',
   'query.snapshot',
   'query.changesSince',
   'query.page',
@@ -53,7 +62,14 @@ export const calls = [
 ] as const;
 export type CallName = (typeof calls)[number];
 
-export const events = ['vault', 'changes', 'open', 'undoable', 'import-progress'] as const;
+export const events = [
+  'vault',
+  'changes',
+  'open',
+  'undoable',
+  'import-progress',
+  'integrity',
+] as const;
 export type EventName = (typeof events)[number];
 
 /** The prefix of every channel, so that nothing else on the bus is taken for ours. */

@@ -26,9 +26,15 @@ const passphrase = z.string().min(1).max(1024);
 const committed = z.object({ seq: z.int(), ids: z.array(z.string()) });
 export type Committed = z.infer<typeof committed>;
 
+/** `both`: the keychain opens the ledger at start, and the passphrase whenever it was locked. */
+const protection = z.enum(['keychain', 'passphrase', 'both', 'none']);
+export type Protection = z.infer<typeof protection>;
+
 export const vaultState = z.object({
   status: z.enum(['none', 'locked', 'open', 'failed']),
-  protection: z.enum(['keychain', 'passphrase', 'none']).optional(),
+  protection: protection.optional(),
+  /** There is a recovery key that opens the ledger in the passphrase's or the keychain's place. */
+  recovery: z.boolean(),
   keychain: z.object({ available: z.boolean(), backend: z.string().optional() }),
   folder: z.string(),
   demo: z.boolean(),
@@ -41,6 +47,38 @@ export const vaultState = z.object({
     .optional(),
 });
 export type VaultState = z.infer<typeof vaultState>;
+
+const backupReasons = ['daily', 'manual', 'import', 'restore', 'migration'] as const;
+/** Why a copy was made: as the day's, by the person, or before something that could go wrong. */
+export type BackupReason = (typeof backupReasons)[number];
+
+const backupView = z.object({
+  name: z.string(),
+  at: z.string(),
+  reason: z.enum(backupReasons),
+  bytes: z.int(),
+});
+export type BackupView = z.infer<typeof backupView>;
+
+/** Newest first. `failure` is why the day's copy could not be made. */
+const backupsView = z.object({
+  backups: z.array(backupView).readonly(),
+  failure: z.string().optional(),
+});
+export type BackupsView = z.infer<typeof backupsView>;
+
+/** What the check of the ledger against its chain found. `unfinished`: twice the app died of the check itself. */
+const integrityView = z.object({
+  status: z.enum(['unchecked', 'sound', 'damaged', 'unfinished']),
+  /** Steps of the history that are not as they were written. */
+  entries: z.int(),
+  /** The types of the first damaged records, and how many there are beyond these. */
+  records: z.array(z.string()).readonly(),
+  more: z.int(),
+  /** The newest backup that verifies, and how many later steps it lacks. */
+  backup: z.object({ name: z.string(), at: z.string(), lacks: z.int() }).optional(),
+});
+export type IntegrityView = z.infer<typeof integrityView>;
 
 /** Where a click on a notification, a tray entry or a link leads. */
 export const openTarget = z.discriminatedUnion('to', [
@@ -101,14 +139,36 @@ const recordTypeName = z.enum(recordTypeNames);
 export const contract = {
   'vault.state': { input: nothing, output: vaultState },
   'vault.create': {
-    input: z.object({
-      protection: z.enum(['keychain', 'passphrase', 'none']),
-      passphrase: passphrase.optional(),
-    }),
+    input: z.object({ protection, passphrase: passphrase.optional() }),
     output: vaultState,
   },
   'vault.unlock': { input: z.object({ passphrase }), output: vaultState },
   'vault.lock': { input: nothing, output: vaultState },
+  'vault.recover': { input: z.object({ key: z.string().min(1).max(200) }), output: vaultState },
+  /** `current` is the passphrase until now, or the recovery key. */
+  'vault.protect': {
+    input: z.object({
+      protection,
+      passphrase: passphrase.optional(),
+      current: passphrase.optional(),
+    }),
+    output: vaultState,
+  },
+  'vault.makeRecovery': {
+    input: z.object({ current: passphrase.optional() }),
+    output: z.object({ key: z.string(), state: vaultState }),
+  },
+  'vault.removeRecovery': { input: nothing, output: vaultState },
+  'vault.deleteEverything': { input: z.object({ name: z.string().max(80) }), output: vaultState },
+  'integrity.view': { input: nothing, output: integrityView },
+
+  'backup.list': { input: nothing, output: backupsView },
+  'backup.make': { input: nothing, output: backupsView },
+  'backup.restore': {
+    input: z.object({ name: z.string().max(120) }),
+    /** Where the replaced ledger is kept. */
+    output: z.object({ kept: z.string() }),
+  },
 
   'query.snapshot': { input: nothing, output: z.custom<Snapshot>() },
   'query.changesSince': {
@@ -260,4 +320,5 @@ export type EventPayloads = {
   readonly open: OpenTarget;
   readonly undoable: Undoable;
   readonly 'import-progress': ImportProgress;
+  readonly integrity: IntegrityView;
 } & Record<EventName, unknown>;

@@ -3,6 +3,7 @@
  * list. The compiler refuses a list whose texts do not match the Chinese ones.
  */
 import { accounts as accountsEn } from './en/accounts';
+import { backups as backupsEn } from './en/backups';
 import { calendar as calendarEn } from './en/calendar';
 import { charts as chartsEn } from './en/charts';
 import { common as commonEn } from './en/common';
@@ -27,6 +28,7 @@ import { trends as trendsEn } from './en/trends';
 import { unlock as unlockEn } from './en/unlock';
 import type { Locale } from './index';
 import { accounts } from './zh-CN/accounts';
+import { backups } from './zh-CN/backups';
 import { calendar } from './zh-CN/calendar';
 import { charts } from './zh-CN/charts';
 import { common } from './zh-CN/common';
@@ -52,6 +54,7 @@ import { unlock } from './zh-CN/unlock';
 
 const chinese = {
   accounts,
+  backups,
   calendar,
   charts,
   common,
@@ -81,6 +84,7 @@ export type Texts = typeof chinese;
 
 const english: Texts = {
   accounts: accountsEn,
+  backups: backupsEn,
   calendar: calendarEn,
   charts: chartsEn,
   common: commonEn,

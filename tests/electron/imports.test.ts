@@ -8,6 +8,7 @@ import { contextFrom } from '../../electron/commands/context';
 import { exportCsv, exportExchange } from '../../electron/commands/export-files';
 import { undo } from '../../electron/commands/undo';
 import { openDesk } from '../../electron/desk';
+import { refuse } from '../../electron/failure';
 import { createImports } from '../../electron/imports';
 import { openLedger } from '../../electron/ledger/ledger';
 import { ledgerKeys, newDataKey } from '../../electron/vault/keys';
@@ -23,7 +24,7 @@ const utf8 = (text: string) => new TextEncoder().encode(text);
 const inProcess: FileReader = ({ bytes, password, reading }) =>
   openFile(bytes, { reading, ...(password !== undefined && { password }) });
 
-function openOffice(open: FileReader = inProcess) {
+function openOffice(open: FileReader = inProcess, beforeCommit = () => undefined) {
   const profile = temporaryProfile();
   const clock = stillClock('2026-03-10T04:00:00.000Z');
   const ledger = openLedger(profile, ledgerKeys(newDataKey()));
@@ -33,7 +34,8 @@ function openOffice(open: FileReader = inProcess) {
   const columns = rememberedColumns(memory);
   const progress: number[] = [];
   const onProgress = (fraction: number) => void progress.push(fraction);
-  const imports = createImports({ context: context.get, open, columns, onProgress });
+  const parts = { context: context.get, open, columns, onProgress, beforeCommit };
+  const imports = createImports(parts);
   return { desk, context: context.get(), imports, memory, progress };
 }
 
@@ -64,6 +66,16 @@ describe('an import', () => {
     const again = (await imports.read(bill)) as BillView;
     expect(again.proposal.groups).toEqual([]);
     expect(await failureOf(imports.commit(none))).toBe('import-empty');
+    desk.close();
+  });
+
+  it('writes nothing when what must come before it fails', async () => {
+    const { imports, desk } = openOffice(inProcess, () => {
+      throw refuse('disk-full');
+    });
+    await imports.read(bill);
+    expect(await failureOf(imports.commit(none))).toBe('disk-full');
+    expect([...desk.records()]).toEqual([]);
     desk.close();
   });
 

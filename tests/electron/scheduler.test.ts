@@ -268,3 +268,97 @@ describe('the scheduler and a system that shows nothing', () => {
     expect([shown.length, faults.length]).toEqual([1, 1]);
   });
 });
+
+describe('the scheduler of a locked ledger', () => {
+  function lockedOffice(prepare: (base: ReturnType<typeof office>) => void = () => undefined) {
+    const base = office();
+    prepare(base);
+    base.scheduler.stop();
+    const shown: Shown[] = [];
+    const { desk, clock, open } = base;
+    let present: Desk | undefined = desk;
+    const scheduler = startScheduler({
+      clock,
+      desk: () => present,
+      words: () => createWords().in('zh-CN'),
+      notify: (one) => void shown.push(one),
+      onFault: (error) => void base.faults.push(error),
+    });
+    running.push(scheduler);
+    scheduler.remember(desk);
+    desk.close();
+    present = undefined;
+    return {
+      shown,
+      tickAt: (local: string) => {
+        clock.set(at(local));
+        scheduler.tick();
+      },
+      unlock: () => {
+        present = open();
+      },
+    };
+  }
+
+  it('says that there is a reminder and nothing of what it is about', () => {
+    const { tickAt, shown } = lockedOffice();
+    tickAt('2026-03-13T09:00');
+    tickAt('2026-03-13T09:01');
+    expect(shown).toEqual([
+      {
+        title: '有一条提醒',
+        body: '解锁后查看。',
+        urgent: false,
+        target: { to: 'reminders' },
+        onFailed: expect.any(Function) as () => void,
+      },
+    ]);
+  });
+
+  it('does not show it again once the ledger is open', () => {
+    const { tickAt, shown, unlock } = lockedOffice();
+    tickAt('2026-03-13T09:00');
+    unlock();
+    tickAt('2026-03-13T09:01');
+    expect(shown).toHaveLength(1);
+  });
+
+  it('shows what came due since by name after the unlock', () => {
+    const { tickAt, shown, unlock } = lockedOffice();
+    tickAt('2026-03-13T09:00');
+    unlock();
+    tickAt('2026-03-17T09:00');
+    expect(titles(shown)).toEqual(['有一条提醒', '花呗 3 天后还款']);
+  });
+
+  it('keeps the quiet hours', () => {
+    const { tickAt, shown } = lockedOffice();
+    tickAt('2026-03-13T23:30');
+    expect(shown).toEqual([]);
+    tickAt('2026-03-14T08:00');
+    expect(titles(shown)).toEqual(['有一条提醒']);
+  });
+
+  it('says at its new time that there is one that was put off', () => {
+    const { tickAt, shown } = lockedOffice((base) => {
+      base.tickAt('2026-03-13T09:00');
+      const { reminders } = base.desk.analysis();
+      const key = reminders.find((one) => one.at === '2026-03-13T09:00')?.key ?? '';
+      snoozeReminder(base.context, { key, until: '2026-03-13T20:00' });
+    });
+    tickAt('2026-03-13T19:59');
+    expect(shown).toEqual([]);
+    tickAt('2026-03-13T20:00');
+    expect(titles(shown)).toEqual(['有一条提醒']);
+  });
+
+  it('waits and says it again when the system did not show it', () => {
+    const { tickAt, shown } = lockedOffice();
+    tickAt('2026-03-13T09:00');
+    shown[0]?.onFailed();
+    tickAt('2026-03-13T09:05');
+    expect(shown).toHaveLength(1);
+    tickAt('2026-03-13T09:11');
+    expect(titles(shown)).toEqual(['有一条提醒', '有一条提醒']);
+  });
+});

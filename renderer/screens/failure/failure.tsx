@@ -4,6 +4,8 @@ import type { Failure } from '../../../shared/result';
 import { call } from '../../bridge';
 import { Door } from '../../components/door';
 import { useReady } from '../../components/use-ready';
+import { useVault } from '../../vault/vault';
+import { RecoveryForm } from '../unlock/recovery-form';
 import { failureKind } from './failure-model';
 
 /** Why the ledger did not open, by name, what was left alone, and what to do. */
@@ -11,6 +13,7 @@ export function Failed(props: { readonly failure: Failure; readonly folder?: str
   const { t } = useTranslation('unlock');
   const { code, detail } = props.failure;
   const kind = failureKind(code);
+  const { state } = useVault();
   useReady(true);
   return (
     <Door title={t(`failure.titles.${kind}`)}>
@@ -25,6 +28,7 @@ export function Failed(props: { readonly failure: Failure; readonly folder?: str
             <Code block>{props.folder}</Code>
           </div>
         ) : null}
+        {kind.startsWith('keychain-') && state?.recovery === true ? <RecoveryForm /> : null}
         <Group>
           {kind === 'mirror-failed' ? (
             <Button

@@ -1,7 +1,8 @@
 import type { VaultState } from '../../../shared/ipc/contract';
 import { SHORTEST } from './passphrase-strength';
 
-export type Protection = NonNullable<VaultState['protection']>;
+/** `both` is for those who know what it means: the settings offer it. */
+export type Protection = Exclude<NonNullable<VaultState['protection']>, 'both'>;
 
 /** The kinds that can be had here, the one we advise first. A keychain is offered only where there really is one. */
 export function offeredProtections(keychainAvailable: boolean): readonly Protection[] {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Screen } from '../../components/screen';
 import { useSettings } from '../../mirror/queries';
 import { useNavigation } from '../../navigation/navigation';
+import { BackupSection } from './backup-section';
 import { DemoSection } from './demo-section';
 import { DisplaySection } from './display-section';
 import { GoalSection } from './goal-section';
@@ -30,6 +31,7 @@ export function SettingsScreen() {
             <RemindersSection settings={settings} />
           </div>
           <VaultSection settings={settings} />
+          <BackupSection />
           <DemoSection />
           <RulesSection settings={settings} />
         </>

@@ -3,7 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { Settings } from '../../../shared/records';
 import { Section } from '../../components/section';
 import { useVault } from '../../vault/vault';
+import { ChangeProtection } from './change-protection';
+import { DeleteEverything } from './delete-everything';
 import { ExportRows } from './export-rows';
+import { RecoveryRow } from './recovery-row';
+import { asksPassphrase } from './protection-model';
 import { SettingRow } from './setting-row';
 import { useChange } from './use-change';
 import classes from './settings.module.css';
@@ -21,12 +25,15 @@ export function VaultSection({ settings }: { readonly settings: Settings }) {
         hint={t(`vault.about.${protection}`, { backend: state?.keychain.backend ?? '' })}
       >
         <Text fw={650}>{t(`vault.kinds.${protection}`)}</Text>
+        {state?.demo === true ? null : <ChangeProtection protection={protection} />}
       </SettingRow>
-      {protection === 'passphrase' ? <AutoLock settings={settings} /> : null}
+      {state?.demo === true ? null : <RecoveryRow protection={protection} />}
+      {asksPassphrase(protection) ? <AutoLock settings={settings} /> : null}
       <SettingRow label={t('vault.folder')} hint={t('vault.folderHint')}>
         <span className={classes.path}>{state?.folder}</span>
       </SettingRow>
       <ExportRows />
+      {state?.demo === true ? null : <DeleteEverything />}
     </Section>
   );
 }

@@ -6,10 +6,36 @@ import { Door } from '../../components/door';
 import { useFailureWords } from '../../components/failure-words';
 import { useReady } from '../../components/use-ready';
 import { useVault } from '../../vault/vault';
+import { RecoveryForm } from './recovery-form';
 import { useCountdown } from './use-countdown';
 
-/** Asks for the passphrase, says plainly when it is wrong, and counts down the wait after too many tries. */
+/** Asks for the passphrase, or for the recovery key in its place. */
 export function UnlockScreen() {
+  const { t } = useTranslation('unlock');
+  const { state } = useVault();
+  const [recovering, setRecovering] = useState(false);
+  useReady(true);
+  return (
+    <Door title={t('title')}>
+      <Stack>
+        {recovering ? <RecoveryForm /> : <PassphraseForm />}
+        {state?.recovery === true ? (
+          <Button
+            variant="subtle"
+            onClick={() => {
+              setRecovering(!recovering);
+            }}
+          >
+            {t(recovering ? 'passphraseInstead' : 'recoveryInstead')}
+          </Button>
+        ) : null}
+      </Stack>
+    </Door>
+  );
+}
+
+/** Says plainly when a passphrase is wrong, and counts down the wait after too many tries. */
+function PassphraseForm() {
   const { t } = useTranslation('unlock');
   const { state, take } = useVault();
   const words = useFailureWords();
@@ -17,7 +43,6 @@ export function UnlockScreen() {
   const [error, setError] = useState<string>();
   const [busy, setBusy] = useState(false);
   const [wait, setWait] = useCountdown(state?.waitSeconds ?? 0);
-  useReady(true);
 
   const unlock = async (event: FormEvent) => {
     event.preventDefault();
@@ -36,33 +61,31 @@ export function UnlockScreen() {
   };
 
   return (
-    <Door title={t('title')}>
-      <form onSubmit={(event) => void unlock(event)}>
-        <Stack>
-          <PasswordInput
-            label={t('passphrase')}
-            autoFocus
-            autoComplete="off"
-            value={typed}
-            error={error}
-            onChange={(event) => {
-              setTyped(event.currentTarget.value);
-              setError(undefined);
-            }}
-          />
-          {wait > 0 ? (
-            <Text role="status" size="sm">
-              {t('wait', { n: wait })}
-            </Text>
-          ) : null}
-          <Button type="submit" size="md" loading={busy} disabled={wait > 0 || typed === ''}>
-            {t('action')}
-          </Button>
-          <Text size="sm" c="dimmed">
-            {t('note')}
+    <form onSubmit={(event) => void unlock(event)}>
+      <Stack>
+        <PasswordInput
+          label={t('passphrase')}
+          autoFocus
+          autoComplete="off"
+          value={typed}
+          error={error}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value);
+            setError(undefined);
+          }}
+        />
+        {wait > 0 ? (
+          <Text role="status" size="sm">
+            {t('wait', { n: wait })}
           </Text>
-        </Stack>
-      </form>
-    </Door>
+        ) : null}
+        <Button type="submit" size="md" loading={busy} disabled={wait > 0 || typed === ''}>
+          {t('action')}
+        </Button>
+        <Text size="sm" c="dimmed">
+          {t('note')}
+        </Text>
+      </Stack>
+    </form>
   );
 }

@@ -233,6 +233,18 @@ export const common = {
       'ledger-unreadable': 'The ledger file cannot be read.',
       'vault-damaged': 'The key file is damaged.',
       'backup-not-sound': 'That backup is not whole and was not used.',
+      'backup-unreadable':
+        'This backup cannot be read. It was not used, and the ledger is unchanged.',
+      'backup-newer': 'A newer version wrote this backup. Update first, then restore it.',
+      'restart-needed':
+        'The ledger file is still in use. Quit, open the app again, and restore once more.',
+      'passphrase-needed': 'Enter the current passphrase.',
+      'no-recovery': 'This ledger has no recovery key.',
+      'recovery-mistyped': 'The recovery key is mistyped. Check it group by group.',
+      'recovery-wrong': 'This is not the recovery key of this ledger.',
+      'not-all-deleted':
+        'The key is gone, but some files could not be deleted. Quit and delete the data folder by hand.',
+      'no-such-backup': 'This backup is no longer there.',
     },
     fields: {
       required: 'Required',

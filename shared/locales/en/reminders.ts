@@ -19,5 +19,7 @@ export const reminders = {
   contactLoose: 'No answer yet to your last contact; you could ask again',
   several: '{{n}} things to look at',
   missed: '{{n}} things while you were away',
+  locked: 'A reminder',
+  lockedBody: 'Unlock the ledger to see it.',
   more: 'and {{n}} more',
 } satisfies typeof zh;

@@ -6,6 +6,10 @@ export const unlock = {
   action: 'Unlock',
   wrong: 'Wrong passphrase. Try again.',
   wait: 'Wait {{n}} s before you try again.',
+  recoveryInstead: 'Forgot it? Use the recovery key',
+  passphraseInstead: 'Use the passphrase',
+  recovery: 'Recovery key',
+  recoveryHint: 'Seven groups of four characters. Then set a new passphrase in the settings.',
   note: 'The passphrase is checked on this computer and is sent nowhere.',
   failure: {
     folder: 'Data folder',

@@ -18,5 +18,7 @@ export const reminders = {
   contactLoose: '上次联系还没有答复，可以再问一次',
   several: '有 {{n}} 件事',
   missed: '这段时间有 {{n}} 件事',
+  locked: '有一条提醒',
+  lockedBody: '解锁后查看。',
   more: '还有 {{n}} 件',
 };

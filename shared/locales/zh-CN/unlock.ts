@@ -5,6 +5,10 @@ export const unlock = {
   action: '解锁',
   wrong: '口令不对，请再输入一次。',
   wait: '请等 {{n}} 秒再试。',
+  recoveryInstead: '忘了口令？用恢复码打开',
+  passphraseInstead: '用口令打开',
+  recovery: '恢复码',
+  recoveryHint: '七组，每组四个字符。打开后请到设置里换一个新口令。',
   note: '口令只在这台电脑上核对，不会发送到任何地方。',
   failure: {
     folder: '数据文件夹',

@@ -1,0 +1,36 @@
+/** Locks an open ledger when no one is at the machine: idle for long enough, asleep, or behind the lock screen. */
+import { settingsOf } from './commands/context';
+import type { Context } from './commands/context';
+import type { VaultState } from '../shared/ipc/contract';
+
+export type AutoLock = {
+  /** Looks at how long the machine has been idle; safe to call at any moment. */
+  readonly tick: () => void;
+  /** The machine goes to sleep or its screen is locked; the system may say so more than once. */
+  readonly leave: () => void;
+};
+
+type Options = {
+  readonly state: () => Pick<VaultState, 'status' | 'protection'>;
+  /** Asked only while the ledger is open. */
+  readonly context: () => Context;
+  readonly idleSeconds: () => number;
+  readonly lock: () => void;
+};
+
+export function createAutoLock({ state, context, idleSeconds, lock }: Options): AutoLock {
+  const canLock = () => {
+    const { status, protection } = state();
+    return status === 'open' && (protection === 'passphrase' || protection === 'both');
+  };
+  return {
+    tick: () => {
+      if (!canLock()) return;
+      const minutes = settingsOf(context()).autoLockMinutes;
+      if (minutes > 0 && idleSeconds() >= minutes * 60) lock();
+    },
+    leave: () => {
+      if (canLock()) lock();
+    },
+  };
+}

@@ -1,0 +1,75 @@
+/**
+ * Puts a backup in the ledger's place. The copy is verified where it will be used, the ledger it replaces is kept as a
+ * file, and whatever fails before the last rename leaves the ledger as it was.
+ */
+import { randomUUID } from 'node:crypto';
+import { chmodSync, copyFileSync, existsSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { FailureError, refuse } from '../failure';
+import type { Profile } from '../profile';
+import { syncFile, syncFolder } from '../profile';
+import type { LedgerKeys } from '../vault/keys';
+import { databaseFiles, removeDatabase, verifyFile } from './backup';
+import { META_EPOCH } from './ledger';
+import { blobOf, closeDatabase, openCopy, statement } from './sql';
+
+/**
+ * Copies a backup beside the ledger and verifies the copy. Throws `backup-unreadable`, `backup-newer` or
+ * `backup-not-sound`. The copy gets an epoch of its own: from here on its history is another one.
+ */
+export function stageBackup(profile: Profile, keys: LedgerKeys, backup: string): string {
+  const staged = join(profile.folder, 'ledger.restoring.db');
+  removeDatabase(staged);
+  try {
+    copyFileSync(backup, staged);
+    chmodSync(staged, 0o600);
+    if (verifyFile(staged, keys).damage.length > 0) throw refuse('backup-not-sound');
+    renewEpoch(staged, keys);
+    syncFile(staged);
+  } catch (error) {
+    removeDatabase(staged);
+    throw named(error);
+  }
+  return staged;
+}
+
+/** Puts the staged copy in place of a closed ledger, and returns where the replaced one is kept. */
+export function putInPlace(profile: Profile, staged: string, moment: string): string {
+  const kept = join(profile.replaced, `ledger-${moment.replaceAll(':', '')}.db`);
+  const targets = databaseFiles(kept);
+  // Copied, not moved: a crash in between must never leave a folder without a ledger, which would look like a new one.
+  databaseFiles(profile.ledgerFile).forEach((source, index) => {
+    const target = targets[index];
+    if (target === undefined || !existsSync(source)) return;
+    copyFileSync(source, target);
+    chmodSync(target, 0o600);
+    syncFile(target);
+  });
+  syncFolder(profile.replaced);
+  // A journal of the old ledger must not be played into the new one.
+  const [, ...journals] = databaseFiles(profile.ledgerFile);
+  for (const journal of journals) removeDatabase(journal);
+  renameSync(staged, profile.ledgerFile);
+  syncFolder(profile.folder);
+  return kept;
+}
+
+function renewEpoch(file: string, keys: LedgerKeys): void {
+  const db = openCopy(file, keys.file);
+  try {
+    statement(db, 'UPDATE meta SET value = ? WHERE key = ?', ['blob', 'int']).run(
+      blobOf(randomUUID()),
+      META_EPOCH,
+    );
+  } finally {
+    closeDatabase(db);
+  }
+}
+
+/** The same refusals under names of their own, so that no one takes the backup's fault for the ledger's. */
+function named(error: unknown): unknown {
+  if (!(error instanceof FailureError)) return error;
+  if (error.failure.code === 'ledger-newer') return refuse('backup-newer');
+  if (error.failure.code === 'ledger-unreadable') return refuse('backup-unreadable');
+  return error;
+}

@@ -1,0 +1,11 @@
+import { useTranslation } from 'react-i18next';
+
+/** A moment in the person's language and time zone, to the minute. */
+export function useWhen(): (moment: string) => string {
+  const { i18n } = useTranslation();
+  const format = new Intl.DateTimeFormat(i18n.language, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  });
+  return (moment) => format.format(new Date(moment));
+}

@@ -1,0 +1,80 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { addDemo } from '../../electron/commands/demo';
+import { contextFrom } from '../../electron/commands/context';
+import { deleteEverything } from '../../electron/commands/delete-everything';
+import type { Desk } from '../../electron/desk';
+import { createSession } from '../../electron/session';
+import { stillClock, temporaryProfile } from '../support/profile';
+
+async function office() {
+  const profile = temporaryProfile();
+  const clock = stillClock('2026-03-10T04:00:00.000Z');
+  const remembered: Desk[] = [];
+  let cleared = 0;
+  const session = createSession({
+    profile,
+    keychain: {
+      status: () => ({ available: false, backend: 'none' }),
+      wrap: () => Buffer.alloc(0),
+      unwrap: () => '',
+    },
+    clock,
+    locale: () => 'zh-CN',
+    onState: () => undefined,
+    onUpdate: () => undefined,
+    onOpen: () => undefined,
+    onClose: (desk) => void remembered.push(desk),
+  });
+  await session.create('none');
+  const context = contextFrom({ desk: session.desk, clock, systemLocale: 'zh-CN' });
+  addDemo(context.get());
+  const clearPages = () => {
+    cleared += 1;
+    return Promise.resolve();
+  };
+  return {
+    profile,
+    session,
+    remembered,
+    cleared: () => cleared,
+    remove: (name: string) => deleteEverything({ session, profile, clearPages }, name),
+  };
+}
+
+describe('deleting everything', () => {
+  it('leaves no file of the ledger, its copies or its key', async () => {
+    const { profile, session, remove } = await office();
+    session.desk()?.ledger.backUp('2026-03-10T040000.000Z-manual');
+    writeFileSync(join(profile.replaced, 'ledger-old.db'), 'old');
+    await remove('信用健康');
+    const left = readdirSync(profile.folder, { recursive: true, withFileTypes: true });
+    expect(left.filter((entry) => entry.isFile())).toEqual([]);
+  });
+
+  it('empties what the window keeps', async () => {
+    const { cleared, remove } = await office();
+    await remove('信用健康');
+    expect(cleared()).toBe(1);
+  });
+
+  it('remembers no reminder', async () => {
+    const { remembered, remove } = await office();
+    await remove('信用健康');
+    expect(remembered).toEqual([]);
+  });
+
+  it('starts anew afterwards', async () => {
+    const { session, remove } = await office();
+    expect((await remove('Credit Health')).status).toBe('none');
+    await session.create('none');
+    expect([...(session.desk()?.records() ?? [])]).toEqual([]);
+  });
+
+  it('does nothing without the name', async () => {
+    const { session, remove } = await office();
+    await expect(remove('信用')).rejects.toThrow('name-differs');
+    expect(session.state().status).toBe('open');
+  });
+});
