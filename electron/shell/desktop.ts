@@ -87,11 +87,7 @@ export function createDesktop(options: Options): Desktop {
       notifySystem({ ...noticeOf(words(), 'locked'), onClick: window.show });
     },
     testReminder: () => notifySystem({ ...noticeOf(words(), 'test'), onClick: window.show }),
-    clearPages: async () => {
-      await options.pages.clearStorageData();
-      await options.pages.clearCache();
-      await options.pages.clearCodeCaches({});
-    },
+    clearPages: () => clear(options.pages),
     refreshTray: () => {
       const t = words();
       const pay = (dueId: string) => {
@@ -103,6 +99,12 @@ export function createDesktop(options: Options): Desktop {
     },
     saveFile: (name, content) => saveFile({ ...options, name, content }),
   };
+}
+
+async function clear(pages: Session): Promise<void> {
+  await pages.clearStorageData();
+  await pages.clearCache();
+  await pages.clearCodeCaches({});
 }
 
 function noticeOf(t: TFunction, name: 'stillRunning' | 'test' | 'locked') {

@@ -1,5 +1,6 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { now } from '../../clock';
 import { useWhen } from './use-when';
 import classes from './recovery-sheet.module.css';
 
@@ -15,7 +16,7 @@ export function RecoverySheet(props: {
       <Text size="sm">{t('recovery.show')}</Text>
       <div className={classes.sheet}>
         <p className={classes.title}>
-          {t('recovery.wrote', { when: when(new Date().toISOString()) })}
+          {t('recovery.wrote', { when: when(now()) })}
         </p>
         <output className={classes.key} aria-label={t('recovery.title')}>
           {props.recoveryKey}
