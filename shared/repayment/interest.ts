@@ -1,37 +1,36 @@
-import { daysBetween } from '../dates';
-import { roundHalfUp, type Minor } from '../money';
-import type { AnnualRate } from '../rates';
+import { daysBetween, type Day } from '../dates';
+import type { Minor } from '../money';
 import type { DayCount } from '../records';
-import type { Period } from './periods';
 
 /** Days in a year for interest by the day: 360 for `actual/360`, else 365. */
 export function basisOf(dayCount: DayCount): 365 | 360 {
   return dayCount === 'actual/360' ? 360 : 365;
 }
 
-/**
- * Interest on an unchanged balance for one period, not yet rounded: a twelfth of the yearly rate, or by the days that
- * passed.
- */
-export function periodInterest(input: {
-  readonly outstanding: number;
-  readonly annualRate: AnnualRate;
-  readonly period: Period;
-  readonly dayCount: DayCount;
-}): number {
-  const { outstanding, annualRate, period, dayCount } = input;
-  if (dayCount === 'monthly') return (outstanding * annualRate) / 12;
-  const days = daysBetween(period.from, period.dueOn);
-  return (outstanding * annualRate * days) / basisOf(dayCount);
+/** Of a year's interest what falls to the time from one day to another. */
+export type InterestFor = (ofYear: number, from: Day, to: Day) => number;
+
+/** How a period's share of a year's interest is found, not rounded: a twelfth, or by the days that passed. */
+export function interestBy(dayCount: DayCount): InterestFor {
+  if (dayCount === 'monthly') return byTheMonth;
+  return dayCount === 'actual/360' ? byDaysOf360 : byDaysOf365;
 }
+
+const byTheMonth: InterestFor = (ofYear) => ofYear / 12;
+const byDaysOf360: InterestFor = (ofYear, from, to) => (ofYear * daysBetween(from, to)) / 360;
+const byDaysOf365: InterestFor = (ofYear, from, to) => (ofYear * daysBetween(from, to)) / 365;
 
 /**
  * Rounds half-up as the decimal calculation would. In binary 30.00 yuan at 0.146 / 12 comes out a hair under 36.5 fen
- * and would round down; the nudge (a few parts in 10¹⁵) is larger than that noise and smaller than any real fraction.
+ * and would round down; the nudge (about one part in 10¹⁵) is larger than the noise of a few operations, and up to some
+ * ten million yuan smaller than any real fraction.
  */
 export function roundDecimal(value: number): Minor {
-  return roundHalfUp(value * (1 + 2 ** -48));
+  const size = Math.floor(Math.abs(value) * NUDGE + 0.5);
+  return value < 0 && size > 0 ? -size : size;
 }
+
+const NUDGE = 1 + 2 ** -50;
 
 /**
  * Rounds a row of amounts half-up, the last taking what rounding left of their sum. Tiny amounts that round up may use up

@@ -1,61 +1,49 @@
 /**
  * How many times as fast our schedules are as an independent library's: 100,000 loans of twelve equal instalments, each
- * split into principal and interest. Ours also round every amount to the fen and name every due day. Both run in turns,
- * so that a busy machine slows both.
+ * split into principal and interest. Ours also round every amount to the fen and name every due day.
  */
 import { ipmt, ppmt } from 'financial';
 import type { Loan } from '../../shared/records';
 import { scheduleOf } from '../../shared/repayment/schedule';
+import { compare, type Row } from './row';
 
 const LOANS = 100_000;
 const MONTHS = 12;
-const ROUNDS = 5;
 
-type Measured = {
-  /** How many times as fast. */
-  readonly figure: number;
-  readonly unit: '×';
-  /** Milliseconds of the other library, and of ours. */
-  readonly other: number;
-  readonly milliseconds: number;
-};
+export const schedules = {
+  name: '100,000 schedules of twelve instalments, the library `financial` against ours',
+  goal: { atLeast: 8 },
+  run: () => {
+    const loans = Array.from({ length: LOANS }, (_, index) => loanOf(index));
+    return compare(
+      { what: 'financial', work: () => read(loans, theirs) },
+      { what: 'ours', work: () => read(loans, own) },
+    );
+  },
+} as const satisfies Row;
 
-export const schedulesBench = {
-  name: 'schedules of 100,000 loans',
-  /** At least so many times as fast. */
-  goal: 8,
-  higherIsBetter: true,
-  run: (): Promise<Measured> => Promise.resolve(measure()),
-};
+type Line = { readonly number: number; readonly principal: number; readonly interest: number };
 
-function measure(): Measured {
-  const loans = Array.from({ length: LOANS }, (_, index) => loanOf(index));
-  const others: number[] = [];
-  const ours: number[] = [];
-  // The first round warms both up.
-  for (let round = 0; round <= ROUNDS; round += 1) {
-    others.push(timed(() => theirs(loans)));
-    ours.push(timed(() => own(loans)));
-  }
-  const [other, milliseconds] = [median(others.slice(1)), median(ours.slice(1))];
-  return { figure: other / milliseconds, unit: '×', other, milliseconds };
-}
-
-function own(loans: readonly Loan[]): number {
+/** Each schedule is read and let go, as the app does. */
+function read(loans: readonly Loan[], scheduleFor: (loan: Loan) => readonly Line[]): number {
   let sum = 0;
   for (const loan of loans)
-    for (const { principal, interest } of scheduleOf(loan, 'monthly')) sum += principal - interest;
+    for (const { principal, interest } of scheduleFor(loan)) sum += principal - interest;
   return sum;
 }
 
-function theirs(loans: readonly Loan[]): number {
-  let sum = 0;
-  for (const { principal, annualRate } of loans) {
-    const rate = annualRate / 12;
-    for (let month = 1; month <= MONTHS; month += 1)
-      sum += ppmt(rate, month, MONTHS, principal) - ipmt(rate, month, MONTHS, principal);
+const own = (loan: Loan): readonly Line[] => scheduleOf(loan, 'monthly');
+
+/** What one writes with the library: a line for each month, with its principal and its interest. */
+function theirs({ principal: borrowed, annualRate }: Loan): readonly Line[] {
+  const rate = annualRate / 12;
+  const lines: Line[] = [];
+  for (let number = 1; number <= MONTHS; number += 1) {
+    const principal = -ppmt(rate, number, MONTHS, borrowed);
+    const interest = -ipmt(rate, number, MONTHS, borrowed);
+    lines.push({ number, principal, interest });
   }
-  return sum;
+  return lines;
 }
 
 /** Loans of many sizes, rates and days, so that nothing is the same twice in a row. */
@@ -76,12 +64,3 @@ function loanOf(index: number): Loan {
     months: MONTHS,
   };
 }
-
-function timed(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-}
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;

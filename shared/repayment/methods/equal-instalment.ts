@@ -2,25 +2,31 @@ import type { Minor } from '../../money';
 import type { AnnualRate } from '../../rates';
 import type { DayCount, Loan } from '../../records';
 import type { Instalment } from '../instalment';
-import { periodInterest, roundDecimal } from '../interest';
-import { periodsOf } from '../periods';
+import { interestBy, roundDecimal } from '../interest';
+import { dueDay, seriesOf } from '../periods';
 
 /**
  * 等额本息: the same payment every month, interest on what is outstanding, the rest principal. Where the interest of a long
  * month exceeds the payment (very high rates by actual days) the instalment is that interest, and the balance waits.
  */
 export function equalInstalment(loan: Loan, dayCount: DayCount): readonly Instalment[] {
-  const { annualRate } = loan;
-  const periods = periodsOf(loan);
-  const payment = levelPayment(loan.principal, annualRate, periods.length);
+  const { annualRate, months = 0 } = loan;
+  const payment = levelPayment(loan.principal, annualRate, months);
+  const interestFor = interestBy(dayCount);
+  const series = seriesOf(loan);
+  const schedule = new Array<Instalment>(months);
   let outstanding = loan.principal;
-  return periods.map((period) => {
-    const interest = roundDecimal(periodInterest({ outstanding, annualRate, period, dayCount }));
-    const last = period.number === periods.length;
-    const principal = last ? outstanding : Math.min(Math.max(payment - interest, 0), outstanding);
+  let from = loan.borrowedOn;
+  for (let number = 1; number <= months; number += 1) {
+    const dueOn = dueDay(series, number);
+    const interest = roundDecimal(interestFor(outstanding * annualRate, from, dueOn));
+    const most = number === months ? outstanding : Math.max(payment - interest, 0);
+    const principal = Math.min(most, outstanding);
+    schedule[number - 1] = { number, dueOn, principal, interest };
     outstanding -= principal;
-    return { number: period.number, dueOn: period.dueOn, principal, interest };
-  });
+    from = dueOn;
+  }
+  return schedule;
 }
 
 /** The level payment in minor units, rounded half-up. */
@@ -29,11 +35,22 @@ export function levelPayment(principal: Minor, annualRate: AnnualRate, months: n
 }
 
 /**
- * The level payment for each unit borrowed, i / (1 − (1+i)^−n), the annuity formula; 1/n at rate 0. `expm1` and `log1p`
- * keep it exact at rates next to 0.
+ * The level payment for each unit borrowed: i / (1 − (1+i)^−n), the annuity formula, written as i + i / ((1+i)^n − 1);
+ * 1/n at rate 0.
  */
 export function levelShare(annualRate: AnnualRate, months: number): number {
   const i = annualRate / 12;
-  const discount = -Math.expm1(-months * Math.log1p(i));
-  return discount > 0 ? i / discount : 1 / months;
+  const growth = growthOver(months, i);
+  return growth > 0 ? i + i / growth : 1 / months;
+}
+
+/** (1+i)^n − 1 by squaring. Growths add up as a + b + a·b, which stays exact at rates next to 0. */
+function growthOver(months: number, i: number): number {
+  let growth = 0;
+  let step = i;
+  for (let left = months; left > 0; left = Math.floor(left / 2)) {
+    if (left % 2 === 1) growth += step + growth * step;
+    step += step + step * step;
+  }
+  return growth;
 }

@@ -1,6 +1,6 @@
 import type { DayCount, Loan } from '../../records';
 import type { Instalment } from '../instalment';
-import { periodInterest, roundRow } from '../interest';
+import { interestBy, roundRow } from '../interest';
 import { periodsOf } from '../periods';
 
 /**
@@ -11,11 +11,12 @@ export function equalPrincipal(loan: Loan, dayCount: DayCount): readonly Instalm
   const { principal, annualRate } = loan;
   const periods = periodsOf(loan);
   const months = periods.length;
+  const interestFor = interestBy(dayCount);
   const shares = roundRow(periods.map(() => principal / months));
   const interests = roundRow(
-    periods.map((period, index) => {
+    periods.map(({ from, dueOn }, index) => {
       const outstanding = (principal * (months - index)) / months;
-      return periodInterest({ outstanding, annualRate, period, dayCount });
+      return interestFor(outstanding * annualRate, from, dueOn);
     }),
   );
   return periods.map(({ number, dueOn }, index) => ({

@@ -1,14 +1,15 @@
 import type { DayCount, Loan } from '../../records';
 import type { Instalment } from '../instalment';
-import { periodInterest, roundRow } from '../interest';
+import { interestBy, roundRow } from '../interest';
 import { periodsOf } from '../periods';
 
 /** 先息后本: interest on the whole principal every month, the principal with the last. */
 export function interestOnly(loan: Loan, dayCount: DayCount): readonly Instalment[] {
   const { principal: outstanding, annualRate } = loan;
   const periods = periodsOf(loan);
+  const interestFor = interestBy(dayCount);
   const interests = roundRow(
-    periods.map((period) => periodInterest({ outstanding, annualRate, period, dayCount })),
+    periods.map(({ from, dueOn }) => interestFor(outstanding * annualRate, from, dueOn)),
   );
   return periods.map(({ number, dueOn }, index) => ({
     number,

@@ -82,7 +82,7 @@ describe('interest', () => {
   it('is rounded half-up as exact arithmetic rounds it', () => {
     fc.assert(
       fc.property(
-        fc.integer({ min: 1, max: 10 ** 12 }),
+        fc.integer({ min: 1, max: 10 ** 10 }),
         fc.integer({ min: 0, max: 40_000 }),
         (principal, perTenThousand) => {
           const terms = { principal, annualRate: perTenThousand / 10_000, months: 1 };
