@@ -4,7 +4,6 @@
  */
 import { useElementSize } from '@mantine/hooks';
 import { useState } from 'react';
-import type { Locale } from '../../shared/locales';
 import type { Minor } from '../../shared/money';
 import { lineColour, lineDash, palettes, type Palette } from './palette';
 import classes from './payoff-lines.module.css';
@@ -18,7 +17,7 @@ type Props = {
   readonly lines: readonly PayoffLine[];
   /** The name of each month, the present one first. */
   readonly months: readonly string[];
-  readonly locale: Locale;
+  /** In full for the reading, short for the axis; empty on the axis where amounts are hidden. */
   readonly amount: (minor: Minor, short: boolean) => string;
 };
 

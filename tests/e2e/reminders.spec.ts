@@ -118,6 +118,7 @@ test('sleep and waking, each told twice, bring one notification', async () => {
   }
 });
 
+// It comes after the sleep because the driver of the tests sees no window that is opened after one (the app does open it).
 test('a power cut right after it was shown brings no second one', async () => {
   await kill(app);
   app = await launchHidden(stage);

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Tooltip, VisuallyHidden } from '@mantine/core';
 import {
   IconAlertTriangle,
   IconCheck,
@@ -170,13 +170,15 @@ function DayButton(props: {
       data-tone={cell.tone}
       data-out={!cell.inMonth}
       aria-current={cell.day === today ? 'date' : undefined}
-      aria-label={label(cell)}
       onClick={() => {
         props.onChoose(cell.day);
       }}
     >
-      <span className={classes.number}>{Number(cell.day.slice(8))}</span>
-      <span className={classes.mark}>
+      <VisuallyHidden>{label(cell)}</VisuallyHidden>
+      <span className={classes.number} aria-hidden>
+        {Number(cell.day.slice(8))}
+      </span>
+      <span className={classes.mark} aria-hidden>
         {cell.tone === 'paid' ? <IconCheck size={13} stroke={2.2} aria-hidden /> : null}
         {cell.tone === 'overdue' ? <IconAlertTriangle size={12} stroke={2.2} aria-hidden /> : null}
         {sumWords(cell.left.slice(0, 1), true)}

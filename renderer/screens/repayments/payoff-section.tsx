@@ -145,7 +145,7 @@ function Result(props: {
 
 function Drawing(props: { readonly comparison: Comparison; readonly currency: string }) {
   const { t } = useTranslation('repayments');
-  const { today, locale } = usePreferences();
+  const { today, hideAmounts } = usePreferences();
   const format = useFormat();
   const monthWords = useMonthWords();
   const [table, setTable] = useState(false);
@@ -166,8 +166,9 @@ function Drawing(props: { readonly comparison: Comparison; readonly currency: st
         label={t('plans.chartLabel')}
         lines={lines}
         months={months}
-        locale={locale}
-        amount={(minor, short) => format.amount(minor, { currency: props.currency, short })}
+        amount={(minor, short) =>
+          short && hideAmounts ? '' : format.amount(minor, { currency: props.currency, short })
+        }
       />
       <Button
         size="compact-sm"

@@ -88,6 +88,7 @@ function Actions({ item, words }: { readonly item: ReminderItem; readonly words:
     if (log) openLog(log);
   };
   const settles = kind === 'repayment' || kind === 'overdue' ? 'paid' : 'checked';
+  const way = kind === 'case' ? 'open' : 'fill';
   const direct = kind !== 'score' && kind !== 'prompt' && kind !== 'case';
   return (
     <div className={classes.actions}>
@@ -106,10 +107,10 @@ function Actions({ item, words }: { readonly item: ReminderItem; readonly words:
       <Button
         size="compact-sm"
         variant={direct ? 'subtle' : 'light'}
-        aria-label={`${t('reminders.fill')}: ${words}`}
+        aria-label={`${t(`reminders.${way}`)}: ${words}`}
         onClick={open}
       >
-        {t(kind === 'case' ? 'reminders.open' : 'reminders.fill')}
+        {t(`reminders.${way}`)}
       </Button>
       <Snooze item={item} words={words} />
     </div>

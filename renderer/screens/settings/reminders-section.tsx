@@ -6,6 +6,7 @@ import { call } from '../../bridge';
 import { Section } from '../../components/section';
 import { leadDaysFrom, offeredLeadDays } from './reminders-model';
 import { SettingRow } from './setting-row';
+import { StartAtLoginRow } from './start-at-login-row';
 import { TimeField } from './time-field';
 import { UpcomingReminders } from './upcoming-reminders';
 import { useChange } from './use-change';
@@ -49,6 +50,7 @@ export function RemindersSection({ settings }: { readonly settings: Settings }) 
           onChange={(event) => void change({ amountsInNotifications: event.currentTarget.checked })}
         />
       </SettingRow>
+      <StartAtLoginRow />
       <TestRow />
       <UpcomingReminders />
     </Section>

@@ -29,7 +29,8 @@ export const repayments: typeof chinese = {
     minimum: 'minimum {{amount}}',
     late: '{{n}} days past due',
     estimate: 'overdue interest about {{amount}}',
-    estimateHint: 'Estimated at 1.5 times the normal rate; unverified, the contract decides.',
+    estimateHint:
+      'Overdue interest is estimated at 1.5 times the normal rate; unverified, the contract decides.',
     early: 'Debited in the early hours: have the money there the day before',
     pay: 'Mark paid',
     payFor: 'Mark paid: {{account}}, {{day}}, {{amount}}',

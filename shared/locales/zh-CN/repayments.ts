@@ -28,7 +28,7 @@ export const repayments = {
     minimum: '最低 {{amount}}',
     late: '已过 {{n}} 天',
     estimate: '逾期利息约 {{amount}}',
-    estimateHint: '按正常利率的 1.5 倍估算，未经核实，以合同为准。',
+    estimateHint: '逾期利息按正常利率的 1.5 倍估算，未经核实，以合同为准。',
     early: '凌晨扣款，钱请前一天存好',
     pay: '标记已还',
     payFor: '标记已还：{{account}} {{day}} {{amount}}',
