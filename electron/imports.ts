@@ -4,11 +4,12 @@
  */
 import { countByType, mergeRecords } from '../shared/exchange/merge';
 import type { ExchangeFile } from '../shared/exchange/read-exchange';
-import type { Reading } from '../shared/importers/format';
+import type { ParsedBill, Reading } from '../shared/importers/format';
 import { importRecords } from '../shared/importers/import-records';
 import type { Proposal } from '../shared/importers/propose';
 import { proposeImport } from '../shared/importers/propose';
-import type { BillView, ImportView, MergeView } from '../shared/importers/view';
+import type { ImportView, MergeView } from '../shared/importers/view';
+import { shownProposal } from '../shared/importers/view';
 import type { Committed, ImportChoice } from '../shared/ipc/contract';
 import type { AnyRecord } from '../shared/records';
 import type { Opened } from './bills/open-file';
@@ -83,7 +84,7 @@ export function createImports({ context, open, columns, onProgress }: Options): 
         pending = undefined;
         return result;
       }
-      const { proposal } = billView(context(), chosen, choice);
+      const proposal = proposalOf(context(), opened.bill, choice);
       if (proposal.undecided.length > 0) throw refuse('import-undecided');
       const result = commitProposal(context(), proposal);
       if (proposal.question?.kind === 'columns') columns.remember(proposal.question.columns);
@@ -98,20 +99,17 @@ function viewOf(context: Context, pending: Pending, choice: Partial<ImportChoice
   const { opened, file } = pending;
   return opened.kind === 'exchange'
     ? mergeView(context, file.name, opened.file)
-    : billView(context, pending, choice);
+    : {
+        kind: 'bill',
+        name: file.name,
+        proposal: shownProposal(proposalOf(context, opened.bill, choice)),
+      };
 }
 
-function billView(
-  context: Context,
-  { file, opened }: Pending,
-  choice: Partial<ImportChoice>,
-): BillView {
-  if (opened.kind !== 'bill') throw refuse('no-import');
+function proposalOf(context: Context, bill: ParsedBill, choice: Partial<ImportChoice>): Proposal {
   const records = [...context.desk.records()];
   const accounts = records.filter((record) => record.type === 'account');
-  const asked = { ...choice, locale: context.locale() };
-  const proposal = proposeImport(opened.bill, { accounts, records }, asked);
-  return { kind: 'bill', name: file.name, proposal };
+  return proposeImport(bill, { accounts, records }, { ...choice, locale: context.locale() });
 }
 
 const MOST_CONFLICTS = 500;

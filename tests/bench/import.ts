@@ -5,43 +5,27 @@
 import { proposeImport } from '../../shared/importers/propose';
 import { readBill } from '../../shared/importers/read-bill';
 import type { AnyRecord } from '../../shared/records';
-import type { Row } from '../fixtures/bills/make-alipay';
+import type { Row as BillRow } from '../fixtures/bills/make-alipay';
 import { alipayText, encodeGb18030, rows } from '../fixtures/bills/make-alipay';
+import type { Row } from './row';
+import { compare } from './row';
 
 const ROWS = 100_000;
-const ROUNDS = 5;
 /** Of every 200 rows of a bill, so many are the fixture's, which is all special cases; the rest are purchases. */
 const OF_EACH = 200;
 
-type Measured = {
-  /** Times the floor. */
-  readonly figure: number;
-  readonly unit: '×';
-  /** Milliseconds of decoding and splitting, and of the whole. */
-  readonly floor: number;
-  readonly milliseconds: number;
+export const importRow: Row = {
+  name: 'import of 100,000 rows over decoding and splitting them',
+  goal: { atMost: 3 },
+  run: () => {
+    const bytes = encodeGb18030(alipayText(longBill()));
+    const records = ledgerOf(2000);
+    return compare(
+      { what: 'bytes to a proposal', work: () => understand(bytes, records) },
+      { what: 'bytes to lines and cells', work: () => decodeAndSplit(bytes) },
+    );
+  },
 };
-
-export const importBench = {
-  name: 'import of 100,000 rows',
-  goal: 3,
-  run: (): Promise<Measured> => Promise.resolve(measure()),
-};
-
-function measure(): Measured {
-  const bytes = encodeGb18030(alipayText(longBill()));
-  const existing = { accounts: [], records: ledgerOf(2000) };
-  const floors: number[] = [];
-  const whole: number[] = [];
-  // The first round warms both up.
-  for (let round = 0; round <= ROUNDS; round += 1) {
-    floors.push(timed(() => decodeAndSplit(bytes)));
-    whole.push(timed(() => understand(bytes, existing.records)));
-  }
-  const floor = median(floors.slice(1));
-  const milliseconds = median(whole.slice(1));
-  return { figure: milliseconds / floor, unit: '×', floor, milliseconds };
-}
 
 function decodeAndSplit(bytes: Uint8Array): number {
   const lines = new TextDecoder('gb18030').decode(bytes).split('\n');
@@ -54,7 +38,7 @@ function understand(bytes: Uint8Array, records: readonly AnyRecord[]): number {
   return proposeImport(bill.value, { accounts: [], records }, {}).rows;
 }
 
-function longBill(): readonly Row[] {
+function longBill(): readonly BillRow[] {
   const special = rows.filter(({ name }) => name !== 'comma in the goods');
   return Array.from({ length: ROWS }, (_, index) => {
     const row = special[index % OF_EACH] ?? purchase(index);
@@ -63,7 +47,7 @@ function longBill(): readonly Row[] {
   });
 }
 
-function purchase(index: number): Row {
+function purchase(index: number): BillRow {
   return {
     name: 'purchase',
     party: `某商店${String(index % 977)}`,
@@ -92,14 +76,4 @@ function ledgerOf(count: number): readonly AnyRecord[] {
       source: { kind: 'import', externalId: `alipay:${order}` },
     };
   });
-}
-
-function timed(work: () => number): number {
-  const begin = performance.now();
-  if (work() < 0) throw new Error('a count is never negative');
-  return performance.now() - begin;
-}
-
-function median(figures: readonly number[]): number {
-  return [...figures].sort((a, b) => a - b)[figures.length >> 1] ?? 0;
 }

@@ -86,7 +86,7 @@ describe('an import', () => {
     await imports.commit({ ...none, reading: { columns } });
     expect(JSON.parse(readFileSync(memory, 'utf8'))).toEqual([columns]);
     const again = (await imports.read(file)) as BillView;
-    expect(again.proposal.already).toMatchObject([{ reason: 'same-check' }]);
+    expect(again.proposal.already).toMatchObject([{ reason: 'same-check', count: 1 }]);
     desk.close();
   });
 

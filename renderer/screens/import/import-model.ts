@@ -5,9 +5,9 @@ import type {
   Reading,
   UnsureRow,
 } from '../../../shared/importers/format';
-import type { Proposal, ProposalGroup } from '../../../shared/importers/propose';
+import type { ProposalGroup } from '../../../shared/importers/propose';
 import type { GroupTerms } from '../../../shared/importers/terms';
-import type { MergeView } from '../../../shared/importers/view';
+import type { MergeView, ShownProposal } from '../../../shared/importers/view';
 import type { Failure } from '../../../shared/result';
 import type { RepaymentMethod } from '../../../shared/records';
 
@@ -84,7 +84,10 @@ export function withLine(choice: ImportChoice, line: number, keep: boolean): Imp
 }
 
 /** How many records a commit would add, and how many new accounts it opens for them. */
-export function toAdd(proposal: Proposal): { readonly records: number; readonly accounts: number } {
+export function toAdd(proposal: ShownProposal): {
+  readonly records: number;
+  readonly accounts: number;
+} {
   return {
     records: proposal.groups.reduce((sum, group) => sum + sizeOf(group), 0),
     accounts: proposal.groups.filter(({ target }) => target.kind === 'new').length,
@@ -96,7 +99,7 @@ export const sizeOf = ({ drafts, checks = [] }: ProposalGroup): number =>
   drafts.length + checks.length;
 
 /** How many looks at an account the whole file would give. */
-export const checksIn = ({ groups }: Proposal): number =>
+export const checksIn = ({ groups }: ShownProposal): number =>
   groups.reduce((sum, { checks = [] }) => sum + checks.length, 0);
 
 export const isKeepable = ({ draft, check }: UnsureRow): boolean =>
@@ -135,24 +138,9 @@ export const freshCount = ({ fresh }: MergeView): number =>
 /** A group that the person left out stands in no proposal any more, so its name is kept here to be brought back by. */
 export type Skipped = Pick<ProposalGroup, 'key' | 'product' | 'lender' | 'account'>;
 
-export const skippedOf = (choice: ImportChoice, first: Proposal): readonly Skipped[] =>
+export const skippedOf = (choice: ImportChoice, first: ShownProposal): readonly Skipped[] =>
   first.groups.filter(({ key }) => choice.accountFor[key] === 'skip');
 
-/** Rows of one reason together, the most frequent first. */
-export function byReason<R extends { readonly reason: string; readonly line: number }>(
-  rows: readonly R[],
-): readonly { readonly reason: R['reason']; readonly rows: readonly R[] }[] {
-  const groups = new Map<R['reason'], R[]>();
-  for (const row of rows) {
-    const there = groups.get(row.reason);
-    if (there) there.push(row);
-    else groups.set(row.reason, [row]);
-  }
-  return [...groups]
-    .map(([reason, inReason]) => ({ reason, rows: inReason }))
-    .toSorted((a, b) => b.rows.length - a.rows.length);
-}
-
 /** A file cut off on its way has fewer rows than it says. */
-export const isCutOff = ({ rows, declaredRows }: Proposal): boolean =>
+export const isCutOff = ({ rows, declaredRows }: ShownProposal): boolean =>
   declaredRows !== undefined && declaredRows > rows;

@@ -4,14 +4,15 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportChoice } from '../../../shared/ipc/contract';
 import type { UnsureRow } from '../../../shared/importers/format';
-import type { Proposal } from '../../../shared/importers/propose';
+import type { LineRange, ReasonRows } from '../../../shared/importers/by-reason';
+import type { ShownProposal } from '../../../shared/importers/view';
 import { useFormat } from '../../components/preferences';
 import { Section } from '../../components/section';
-import { byReason, isKeepable, withLine } from './import-model';
+import { isKeepable, withLine } from './import-model';
 import classes from './import.module.css';
 
 type OtherProps = {
-  readonly proposal: Proposal;
+  readonly proposal: ShownProposal;
   readonly choice: ImportChoice;
   readonly onChoose: (choice: ImportChoice) => void;
 };
@@ -108,27 +109,28 @@ function DraftWords({ row: { draft, check } }: { readonly row: UnsureRow }) {
   return facts.length === 0 ? null : <span className={classes.draft}>{facts.join(' ')}</span>;
 }
 
-function Reasons<R extends { readonly reason: string; readonly line: number }>(props: {
+function Reasons<R extends string>(props: {
   readonly title: string;
   readonly hint: string;
-  readonly rows: readonly R[];
-  readonly words: (reason: R['reason']) => ReactNode;
+  readonly rows: readonly ReasonRows<R>[];
+  readonly words: (reason: R) => ReactNode;
 }) {
   const { t } = useTranslation(['import', 'common']);
-  if (props.rows.length === 0) return null;
+  const count = props.rows.reduce((sum, one) => sum + one.count, 0);
+  if (count === 0) return null;
   return (
-    <Section title={`${props.title} · ${String(props.rows.length)}`} description={props.hint}>
+    <Section title={`${props.title} · ${String(count)}`} description={props.hint}>
       <ul className={classes.plain}>
-        {byReason(props.rows).map(({ reason, rows }) => (
+        {props.rows.map(({ reason, count: many, ranges }) => (
           <li key={reason}>
             <details className={classes.details}>
               <summary>
                 <IconChevronRight size={15} aria-hidden className={classes.chevron} />
-                {props.words(reason)} · {rows.length}
+                {props.words(reason)} · {many}
               </summary>
               <p className={classes.lines}>
                 {t('import:line', {
-                  line: rows.map(({ line }) => line).join(t('common:listSeparator')),
+                  line: linesText(ranges, t('common:listSeparator')),
                 })}
               </p>
             </details>
@@ -138,3 +140,13 @@ function Reasons<R extends { readonly reason: string; readonly line: number }>(p
     </Section>
   );
 }
+
+/** `3、7–12`: lines that follow one another as one piece, and no more pieces than anyone reads. */
+function linesText(ranges: readonly LineRange[], separator: string): string {
+  const shown = ranges
+    .slice(0, MOST_RANGES)
+    .map(([from, to]) => (from === to ? String(from) : `${String(from)}–${String(to)}`));
+  return shown.join(separator) + (ranges.length > MOST_RANGES ? `${separator}…` : '');
+}
+
+const MOST_RANGES = 500;

@@ -1,7 +1,7 @@
 import { Alert, Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Proposal } from '../../../shared/importers/propose';
+import type { ShownProposal } from '../../../shared/importers/view';
 import { Section } from '../../components/section';
 import { Decision } from './decision';
 import { GroupPanel } from './group-panel';
@@ -50,7 +50,7 @@ export function Preview({ importing, state }: PreviewProps) {
   );
 }
 
-function Summary({ name, proposal }: { readonly name: string; readonly proposal: Proposal }) {
+function Summary({ name, proposal }: { readonly name: string; readonly proposal: ShownProposal }) {
   const { t, i18n } = useTranslation(['import', 'import-screen']);
   const format = `formats.${proposal.format}`;
   return (

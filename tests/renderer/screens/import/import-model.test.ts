@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   asksFor,
-  byReason,
   checksIn,
   freshCount,
   isCutOff,
@@ -18,8 +17,8 @@ import {
   withTerms,
 } from '../../../../renderer/screens/import/import-model';
 import type { CheckDraft, Draft } from '../../../../shared/importers/format';
-import type { Proposal, ProposalGroup } from '../../../../shared/importers/propose';
-import type { MergeView } from '../../../../shared/importers/view';
+import type { ProposalGroup } from '../../../../shared/importers/propose';
+import type { MergeView, ShownProposal } from '../../../../shared/importers/view';
 
 const totals = {
   repayments: { count: 0, amount: 0 },
@@ -43,7 +42,10 @@ const group = (key: string, target: ProposalGroup['target'], lines = 1): Proposa
   totals,
   termsUnknown: false,
 });
-const proposal = (groups: readonly ProposalGroup[], more: Partial<Proposal> = {}): Proposal => ({
+const proposal = (
+  groups: readonly ProposalGroup[],
+  more: Partial<ShownProposal> = {},
+): ShownProposal => ({
   format: 'alipay-app-2023',
   encoding: 'gb18030',
   rows: 10,
@@ -110,20 +112,6 @@ describe('what a commit would do', () => {
   it('is counted in records and new accounts', () => {
     const groups = [group('a', newTarget, 2), group('b', { kind: 'existing', accountId: 'x' }, 3)];
     expect(toAdd(proposal(groups))).toEqual({ records: 5, accounts: 1 });
-  });
-});
-
-describe('rows that are not added', () => {
-  it('stand by reason, the most frequent first', () => {
-    const rows = [
-      { line: 1, reason: 'refund' },
-      { line: 2, reason: 'purchase' },
-      { line: 3, reason: 'purchase' },
-    ];
-    expect(byReason(rows).map(({ reason, rows: those }) => [reason, those.length])).toEqual([
-      ['purchase', 2],
-      ['refund', 1],
-    ]);
   });
 });
 

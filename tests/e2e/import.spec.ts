@@ -1,0 +1,65 @@
+/** A mailed archive on the real app: dropped on the window, opened with its password, previewed, added and taken back. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { archive } from '../fixtures/bills/workbooks';
+import type { Running, Stage } from './support/app';
+import { launch, makeStage, picture, root } from './support/app';
+
+const BILL = join(root, 'tests', 'fixtures', 'bills', 'alipay-app-2023.csv');
+
+let stage: Stage;
+let running: Running;
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async () => {
+  stage = makeStage('2026-11-21T02:00:00.000Z');
+  running = await launch(stage, { args: ['--demo'] });
+});
+
+test.afterAll(async () => {
+  await running.app.close();
+  stage.remove();
+});
+
+/** What the file manager does when a file is let go over the window. */
+async function drop(page: Page, name: string, content: Uint8Array): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    ([called, base64]) => {
+      const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+      const data = new DataTransfer();
+      data.items.add(new File([bytes], called));
+      return data;
+    },
+    [name, Buffer.from(content).toString('base64')] as const,
+  );
+  for (const event of ['dragenter', 'dragover', 'drop'])
+    await page.dispatchEvent('body', event, { dataTransfer: transfer });
+}
+
+test('an encrypted archive asks for its password, and says when it is wrong', async () => {
+  const { page } = running;
+  const bill = new Uint8Array(readFileSync(BILL));
+  await drop(page, '账单.zip', await archive({ '账单.csv': bill }, { password: '123456' }));
+  const password = page.getByLabel('压缩包密码');
+  await password.fill('000000');
+  await page.getByRole('button', { name: '打开' }).click();
+  await expect(page.getByText('密码不对。')).toBeVisible();
+  await page.getByLabel('压缩包密码').fill('123456');
+  await page.getByRole('button', { name: '打开' }).click();
+  await expect(page.getByText('支付宝 App 账单（2023 年起）')).toBeVisible();
+  await picture(page, 'import-preview');
+});
+
+test('what was previewed is added as one step, and one undo takes it back', async () => {
+  const { page } = running;
+  const add = page.getByRole('button', { name: /^加入 \d+ 条记录/u });
+  await expect(add).toBeEnabled();
+  await add.click();
+  await expect(page.getByText('导入完成')).toBeVisible();
+  await page.getByRole('button', { name: /撤销/u }).first().click();
+  await drop(page, 'again.csv', new Uint8Array(readFileSync(BILL)));
+  await expect(page.getByRole('button', { name: /^加入 \d+ 条记录/u })).toBeEnabled();
+});
