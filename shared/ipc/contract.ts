@@ -9,10 +9,12 @@ import { day, longText, minor, recordId, shortText } from '../records/base';
 import { repaymentMethods } from '../records/loan';
 import { settingsPatch } from '../records/settings';
 import type { AnyRecord } from '../records';
+import type { OwnHistory } from '../downgrades/own-history';
 import { recordTypeNames } from '../exchange/csv';
 import type { ImportProgress } from '../importers/view';
 import { reading } from '../importers/reading';
 import type { CaseView } from '../recovery/case-view';
+import type { DowngradeStory } from '../recovery/downgrade-story';
 import { contactKinds } from '../recovery/contacts';
 import type { SeriesAnswer } from '../series/series';
 import type { ImportView } from '../importers/view';
@@ -206,6 +208,11 @@ export const contract = {
     }),
   },
   'query.case': { input: z.object({ caseId: recordId }), output: z.custom<CaseView>() },
+  'query.downgrade': {
+    input: z.object({ accountId: recordId, on: day }),
+    output: z.custom<DowngradeStory>(),
+  },
+  'query.ownHistory': { input: nothing, output: z.custom<OwnHistory | null>() },
   'query.position': { input: nothing, output: z.custom<Position>() },
   'query.whatIf': {
     input: z.object({ accountId: recordId, amount: minor.min(1) }),
@@ -241,6 +248,7 @@ export const contract = {
     input: z.object({ accountId: recordId, trigger: recordId, pauseUntil: day.optional() }),
     output: committed,
   },
+  'case.decline': { input: z.object({ accountId: recordId, on: day }), output: committed },
   'case.step': {
     input: z.object({ caseId: recordId, stepId: shortText, done: z.boolean() }),
     output: committed,
