@@ -181,7 +181,7 @@ function keepingHandlers(parts: Parts) {
     },
     'backup.restore': ({ name }) => {
       imports.cancel();
-      return restoreBackup({ session, backups }, name);
+      return restoreBackup({ session, backups, integrity }, name);
     },
   } satisfies Partial<Handlers>;
 }
