@@ -23,6 +23,7 @@ import { createImports } from './imports';
 import { rememberedColumns } from './bills/remembered-columns';
 import { workerReader } from './bills/worker-reader';
 import { actionsFor } from './reminder-actions';
+import { openedFile } from './opened-file';
 import { readOptions } from './options';
 import type { Profile } from './profile';
 import { profileAt } from './profile';
@@ -32,6 +33,7 @@ import type { Session } from './session';
 import { createSession } from './session';
 import { createDesktop } from './shell/desktop';
 import type { Desktop } from './shell/desktop';
+import { receiveFiles } from './shell/file-opening';
 import { listen } from './shell/ipc';
 import { keychain } from './shell/keychain';
 import { loginItem } from './shell/login-item';
@@ -52,6 +54,8 @@ const icons = {
 const APP_ID = 'app.credithealth.desktop';
 
 registerScheme();
+const opened = openedFile();
+const leadToFiles = receiveFiles(app, opened);
 lockContents(app);
 if (app.requestSingleInstanceLock()) void app.whenReady().then(run);
 else app.quit();
@@ -103,15 +107,20 @@ async function run(): Promise<void> {
   const imports = importsInto({ context: context.get, profile, desktop, backups });
   const autoLock = lockWhenAway({ session, context: context.get, imports });
   const { saveFile, testReminder, takeTarget } = desktop;
-  const shell = { saveFile, testReminder, takeTarget, words, print: printPage, loginItem: login };
+  const takeFile = opened.take;
+  const shell = { saveFile, testReminder, takeTarget, takeFile, words, print: printPage };
   const deletes = deletion({ session, profile, desktop });
   const keeping = { session, imports, backups, integrity, deleteEverything: deletes };
-  listen(handlersOf({ context: context.get, ...keeping, ...shell, quit }), reportFault);
+  listen(
+    handlersOf({ context: context.get, ...keeping, ...shell, loginItem: login, quit }),
+    reportFault,
+  );
   if (options.demo) await session.create('none').then(() => addDemo(context.get()));
   else session.start();
   desktop.refreshTray();
   const hidden = options.hidden || login.startedAtLogin();
   await settle({ desktop, session, scheduler, autoLock, backups }, hidden);
+  leadToFiles(desktop);
 }
 
 function openDesktop(
@@ -252,7 +261,6 @@ function followSystem(parts: {
   readonly autoLock: AutoLock;
 }): void {
   const { desktop, session, scheduler, autoLock } = parts;
-  app.on('second-instance', desktop.window.show);
   app.on('activate', desktop.window.show);
   app.on('before-quit', desktop.window.allowClose);
   app.on('will-quit', () => {

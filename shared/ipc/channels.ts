@@ -44,6 +44,7 @@ export const calls = [
   'history.redo',
   'demo.add',
   'demo.remove',
+  'import.opened',
   'import.read',
   'import.propose',
   'import.commit',
