@@ -41,6 +41,7 @@ export function failureOf(error: unknown): Failure {
   if (error instanceof FailureError) return error.failure;
   const code = String((error as { code?: unknown }).code);
   if (/SQLITE_FULL|ENOSPC|EDQUOT/u.test(code)) return { code: 'disk-full' };
+  if (/SQLITE_CORRUPT|SQLITE_NOTADB/u.test(code)) return { code: 'ledger-damaged' };
   if (/SQLITE_READONLY|EROFS|EACCES/u.test(code)) return { code: 'disk-read-only' };
   return { code: 'internal' };
 }
