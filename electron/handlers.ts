@@ -57,6 +57,7 @@ export type Parts = {
     readonly turn: (on: boolean) => OutputOf<'login.set'>;
   };
   readonly takeTarget: () => OpenTarget | null;
+  readonly takeFile: () => OutputOf<'import.opened'>;
   readonly quit: () => void;
 };
 
@@ -80,6 +81,7 @@ export function handlersOf(parts: Parts): Handlers {
     'demo.add': () => addDemo(context()),
     'demo.remove': () => removeDemo(context()),
 
+    'import.opened': shell.takeFile,
     'import.read': imports.read,
     'import.propose': imports.propose,
     'import.commit': imports.commit,

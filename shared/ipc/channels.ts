@@ -47,6 +47,7 @@ export const calls = [
   'history.redo',
   'demo.add',
   'demo.remove',
+  'import.opened',
   'import.read',
   'import.propose',
   'import.commit',

@@ -226,6 +226,8 @@ export const common = {
       'demo-already-there': 'The demo data is in the ledger already.',
       'no-demo': 'There is no demo data in the ledger.',
       'too-large': 'The file is too large (the most is 64 MB).',
+      'unreadable-file':
+        'This file cannot be read. It may have been moved, or you may lack permission.',
       'keychain-unavailable': 'The system keychain cannot be used right now.',
       'keychain-changed': 'The system changed its keychain, and the old key cannot be opened.',
       'keychain-refused': 'The system keychain did not hand over the key.',

@@ -224,6 +224,7 @@ export const common = {
       'demo-already-there': '示例数据已经在账本里。',
       'no-demo': '账本里没有示例数据。',
       'too-large': '文件太大（上限 64 MB）。',
+      'unreadable-file': '这个文件读不出来，可能已被移走或没有权限。',
       'keychain-unavailable': '系统钥匙串现在用不了。',
       'keychain-changed': '系统换了钥匙串，打不开原来的钥匙。',
       'keychain-refused': '系统钥匙串没有交出钥匙。',
