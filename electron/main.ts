@@ -12,10 +12,12 @@ import { openedFile } from './opened-file';
 import { openAtStart } from './opening';
 import { readOptions } from './options';
 import { openProfile } from './profile';
+import { reminderTimesIn } from './reminder-times';
 import { startReminders } from './reminding';
 import { reportFault } from './report-fault';
 import { createInspector } from './inspector';
 import { receiveFiles } from './shell/file-opening';
+import { isLockable } from './vault/vault';
 import { followSystem } from './shell/follow-system';
 import { startInspection } from './shell/inspection-process';
 import { listen } from './shell/ipc';
@@ -66,7 +68,11 @@ async function run(): Promise<void> {
     onLoaded: tellUndoable,
     quit,
   });
-  const scheduler = startReminders({ clock, desk, words, desktop, context: context.get });
+  const scheduler = startReminders({
+    ...{ clock, desk, words, desktop, context: context.get },
+    times: reminderTimesIn(profile),
+    isLockable: () => isLockable(keeping.session.state().protection),
+  });
   const inspector = createInspector(() => startInspection(join(__dirname, 'inspect.worker.cjs')));
   const keeping = keepLedger({
     ...{ profile, keychain, clock, systemLocale, inspector, desktop, scheduler, tellUndoable },
