@@ -2,8 +2,12 @@ import { addDays, addMonths, dayNumber, type Day } from '../../../shared/dates';
 import type { AccountRow } from '../../../shared/ipc/views';
 import type { RuleLimits } from '../../../shared/records';
 import { markerKinds, type MarkerKind, type SeriesAnswer } from '../../../shared/series/series';
-import type { Flag, Picture } from '../../charts/picture';
+import { chartKinds, type Flag, type Picture } from '../../charts/picture';
 import type { UtilisationBands } from '../../charts/pictures';
+
+/** The charts, and the calendar of what was paid on time. */
+export const trendKinds = [...chartKinds, 'on-time'] as const;
+export type TrendKind = (typeof trendKinds)[number];
 
 export const ranges = ['quarter', 'year', 'all', 'custom'] as const;
 export type Range = (typeof ranges)[number];
