@@ -16,6 +16,7 @@ import { Screen } from '../../components/screen';
 import { useAccounts } from '../../mirror/queries';
 import { useNavigation } from '../../navigation/navigation';
 import { MarkerList } from './marker-list';
+import { ReportButton } from './report-button';
 import { TrendFilters } from './trend-filters';
 import { TrendPanel } from './trend-panel';
 import { focusDay, inputOf, isTurned, placeOfFlag, rangeFor, type Choice } from './trends-model';
@@ -56,7 +57,7 @@ function TrendsVisit({
       </Screen>
     );
   return (
-    <Screen title={t('title')}>
+    <Screen title={t('title')} actions={<ReportButton choice={choice} />}>
       <TrendFilters
         accounts={accounts}
         choice={choice}
