@@ -16,6 +16,7 @@ import { Screen } from '../../components/screen';
 import { useAccounts } from '../../mirror/queries';
 import { useNavigation } from '../../navigation/navigation';
 import { MarkerList } from './marker-list';
+import { ReportButton } from './report-button';
 import { TrendFilters } from './trend-filters';
 import { TrendPanel } from './trend-panel';
 import { OnTime } from './on-time';
@@ -66,7 +67,7 @@ function TrendsVisit({
       </Screen>
     );
   return (
-    <Screen title={t('title')}>
+    <Screen title={t('title')} actions={<ReportButton choice={choice} />}>
       <TrendFilters
         accounts={accounts}
         choice={choice}

@@ -220,6 +220,7 @@ export const common = {
       'case-still-open': 'This recovery is still under way.',
       'other-account': 'This record belongs to another account.',
       'no-such-step': 'There is no such step.',
+      'period-turned': 'The first day has to come before the last.',
       'print-failed': 'The PDF could not be made. Nothing was changed.',
       'nothing-to-undo': 'There is nothing to undo.',
       'nothing-to-redo': 'There is nothing to redo.',

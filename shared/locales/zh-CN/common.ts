@@ -218,6 +218,7 @@ export const common = {
       'case-still-open': '这次恢复还在进行。',
       'other-account': '这条记录属于另一个账户。',
       'no-such-step': '没有这个步骤。',
+      'period-turned': '开始日期要早于结束日期。',
       'print-failed': '没能生成 PDF，数据没有改变。',
       'nothing-to-undo': '没有可撤销的。',
       'nothing-to-redo': '没有可重做的。',
