@@ -1,6 +1,6 @@
 /** The evidence pack as a static page in the person's language. Everything that was typed is escaped; there is no script. */
 import type { TFunction } from 'i18next';
-import { formatPlain, type Minor } from '../shared/money';
+import { formatAmount } from '../shared/format';
 import { cleanRate } from '../shared/rates';
 import type { EvidencePack, PackRow, PackTitle } from '../shared/recovery/evidence-pack';
 import type { PackFact, PackLabel } from '../shared/recovery/pack-facts';
@@ -87,7 +87,7 @@ function factWords(fact: PackFact, currency: string, t: TFunction): string {
   const say = (label: PackLabel, value = '') => t(`recovery:pack.facts.${label}`, { value });
   switch (fact.as) {
     case 'money':
-      return say(fact.label, moneyWords(fact.value, currency));
+      return say(fact.label, formatAmount(fact.value, { currency }));
     case 'rate':
       return say(fact.label, `${String(cleanRate(fact.value * 100))}%`);
     case 'day':
@@ -106,11 +106,6 @@ function factWords(fact: PackFact, currency: string, t: TFunction): string {
     default:
       return assertNever(fact);
   }
-}
-
-function moneyWords(minor: Minor, currency: string): string {
-  const grouped = formatPlain(minor).replace(/\B(?=(\d{3})+(?=\.))/gu, ',');
-  return currency === 'CNY' ? `¥${grouped}` : `${currency} ${grouped}`;
 }
 
 /** The footer is a page of its own to Chromium: no style of ours reaches it, so it brings its own. */

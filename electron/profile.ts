@@ -2,7 +2,7 @@
  * Where a ledger lives on disk: one folder with the ledger, the wrapped key and the backups. Folders are for the person
  * alone (0700), files too (0600).
  */
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 export type Profile = {
@@ -25,6 +25,13 @@ export function profileAt(folder: string, demo = false): Profile {
     replaced: join(folder, 'replaced'),
     demo,
   };
+}
+
+/** The profile of this run. Demo data has a folder of its own, emptied at each start. */
+export function openProfile(userData: string, demo: boolean): Profile {
+  const folder = join(userData, demo ? 'demo' : 'ledger');
+  if (demo) rmSync(folder, { recursive: true, force: true });
+  return profileAt(folder, demo);
 }
 
 export function makeFolders(profile: Profile): void {

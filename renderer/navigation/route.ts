@@ -1,5 +1,6 @@
 import type { Day } from '../../shared/dates';
 import type { OpenTarget } from '../../shared/ipc/contract';
+import type { TermId } from '../../shared/locales/terms';
 import { assertNever } from '../../shared/result';
 
 /** Where the window stands. */
@@ -21,10 +22,30 @@ export type Route =
       /** An item of the documents, as citations name it: `001/3.1`. */
       readonly item?: string;
     }
-  | { readonly screen: 'settings'; readonly section?: 'reminders' }
+  | {
+      readonly screen: 'settings';
+      readonly section?: 'reminders';
+      /** What the search in the settings begins with. */
+      readonly find?: string;
+    }
+  | { readonly screen: 'help'; readonly term?: TermId }
   | { readonly screen: 'import' };
 
 export type ScreenName = Route['screen'];
+
+/** The screens of the main navigation, in its order. */
+export const places = [
+  'overview',
+  'accounts',
+  'repayments',
+  'trends',
+  'patterns',
+  'recovery',
+  'sources',
+  'import',
+  'settings',
+  'help',
+] as const satisfies readonly ScreenName[];
 
 export const repaymentsTabs = ['due', 'loans', 'plans', 'rates', 'reminders'] as const;
 export type RepaymentsTab = (typeof repaymentsTabs)[number];

@@ -30,3 +30,8 @@ const onMac = /mac/iu.test(navigator.userAgent);
 export function shortcutWords(keys: string): string {
   return onMac ? `⌘${keys.replace('Shift+', '⇧')}` : `Ctrl+${keys}`;
 }
+
+/** The same as `aria-keyshortcuts` writes it. */
+export function shortcutKeys(keys: string): string {
+  return `${onMac ? 'Meta' : 'Control'}+${keys}`;
+}

@@ -6,14 +6,14 @@ import {
 import { DatesProvider } from '@mantine/dates';
 import { Notifications } from '@mantine/notifications';
 import 'dayjs/locale/zh-cn';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Locale } from '../../shared/locales';
 import { PreferencesProvider } from '../components/preferences';
 import { speak } from '../i18n/i18n';
 import { useSettings } from '../mirror/queries';
 import { styleNonce } from '../styles/nonce';
-import { theme } from '../styles/theme';
+import { themeWith } from '../styles/theme';
 import { variables } from '../styles/variables';
 import { useVault } from '../vault/vault';
 
@@ -22,7 +22,7 @@ export function Appearance({ children }: { readonly children: ReactNode }) {
   const locale = useLocale();
   return (
     <MantineProvider
-      theme={theme}
+      theme={useThemeInWords()}
       cssVariablesResolver={variables}
       getStyleNonce={styleNonce}
       defaultColorScheme="auto"
@@ -37,6 +37,13 @@ export function Appearance({ children }: { readonly children: ReactNode }) {
       </DatesProvider>
     </MantineProvider>
   );
+}
+
+/** Every dialog's close button bears a name, in the language spoken. */
+function useThemeInWords() {
+  const { t, i18n } = useTranslation('common');
+  const { language } = i18n;
+  return useMemo(() => themeWith({ close: t('actions.close', { lng: language }) }), [t, language]);
 }
 
 /** The settings hold the choice; nothing is left in the browser's own storage. */

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Kbd, Menu, Tooltip } from '@mantine/core';
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
@@ -9,6 +9,7 @@ import {
   IconLock,
   IconMoon,
   IconPlus,
+  IconSearch,
   IconSun,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
@@ -19,13 +20,13 @@ import { useSettings } from '../mirror/queries';
 import { useUndoable } from '../mirror/undoable';
 import { useNavigation } from '../navigation/navigation';
 import { useVault } from '../vault/vault';
-import { shortcutWords, useActions } from './actions';
+import { shortcutKeys, shortcutWords, useActions } from './actions';
 import { useStepWords } from './step-words';
 import classes from './header.module.css';
 
 /** The tools that every screen shares. */
-export function Header() {
-  const { t } = useTranslation('common');
+export function Header({ onFind }: { readonly onFind: () => void }) {
+  const { t } = useTranslation(['common', 'finder']);
   const { back, canGoBack } = useNavigation();
   const actions = useActions();
   return (
@@ -33,6 +34,17 @@ export function Header() {
       <Tool label={t('header.back')} onClick={back} disabled={!canGoBack}>
         <IconArrowLeft size={19} stroke={1.7} />
       </Tool>
+      <button
+        type="button"
+        className={classes.find}
+        aria-label={t('finder:title')}
+        aria-keyshortcuts={shortcutKeys('K')}
+        onClick={onFind}
+      >
+        <IconSearch size={16} stroke={1.7} aria-hidden />
+        <span>{t('finder:button')}</span>
+        <Kbd size="xs">{shortcutWords('K')}</Kbd>
+      </button>
       <div className={classes.space} />
       <Steps />
       <span className={classes.rule} />

@@ -11,6 +11,8 @@ import { DropTarget } from './drop-target';
 import { Header } from './header';
 import { IntegrityBanner } from './integrity-banner';
 import { Sidebar } from './sidebar';
+import { ShortcutsDialog } from './shortcuts-dialog';
+import { useOverlay } from './use-overlay';
 import { useShortcuts } from './shortcuts';
 import classes from './shell.module.css';
 
@@ -41,6 +43,10 @@ const ImportScreen = lazy(async () => ({
 const SettingsScreen = lazy(async () => ({
   default: (await import('../screens/settings/settings')).SettingsScreen,
 }));
+const HelpScreen = lazy(async () => ({
+  default: (await import('../screens/help/help')).HelpScreen,
+}));
+const Finder = lazy(async () => ({ default: (await import('../finder/finder')).Finder }));
 const LogModal = lazy(async () => ({ default: (await import('../screens/log/log')).LogModal }));
 
 /** What stands around every screen, once the ledger is open. */
@@ -48,7 +54,10 @@ export function Shell() {
   const { t } = useTranslation('common');
   const { route, log } = useNavigation();
   const main = useRef<HTMLElement>(null);
-  useShortcuts();
+  const { overlay, open, close } = useOverlay();
+  useShortcuts(() => {
+    open('finder');
+  });
   useEffect(() => {
     main.current?.scrollTo(0, 0);
   }, [route]);
@@ -59,7 +68,11 @@ export function Shell() {
       </a>
       <Sidebar />
       <div className={classes.column}>
-        <Header />
+        <Header
+          onFind={() => {
+            open('finder');
+          }}
+        />
         <DemoBanner />
         <IntegrityBanner />
         <main id="content" ref={main} tabIndex={-1} className={classes.main}>
@@ -69,6 +82,17 @@ export function Shell() {
         </main>
       </div>
       <Suspense fallback={null}>{log === null ? null : <LogModal />}</Suspense>
+      <Suspense fallback={null}>
+        {overlay === 'finder' ? (
+          <Finder
+            onClose={close}
+            onShortcuts={() => {
+              open('shortcuts');
+            }}
+          />
+        ) : null}
+      </Suspense>
+      {overlay === 'shortcuts' ? <ShortcutsDialog onClose={close} /> : null}
       <DropTarget />
       <AutoLock />
     </div>
@@ -96,7 +120,9 @@ function ScreenFor({ route }: { readonly route: Route }) {
     case 'import':
       return <ImportScreen />;
     case 'settings':
-      return <SettingsScreen />;
+      return <SettingsScreen key={route.find ?? ''} />;
+    case 'help':
+      return <HelpScreen />;
     default:
       return assertNever(route);
   }

@@ -3,11 +3,12 @@ import { useUndo } from '../components/use-command';
 import { useActions } from './actions';
 
 /** The keyboard everywhere. In a text field, undo stays the field's own. */
-export function useShortcuts(): void {
+export function useShortcuts(onFind: () => void): void {
   const actions = useActions();
   const { undo, redo } = useUndo();
   useHotkeys(
     [
+      ['mod+K', onFind],
       ['mod+N', actions.log],
       ['mod+L', actions.lock],
       ['mod+H', actions.toggleAmounts],

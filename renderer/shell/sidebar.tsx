@@ -4,6 +4,7 @@ import {
   IconChartLine,
   IconFileImport,
   IconFirstAidKit,
+  IconHelpCircle,
   IconHome,
   IconLayoutList,
   IconLock,
@@ -14,20 +15,21 @@ import { useTranslation } from 'react-i18next';
 import type { Severity } from '../../shared/analysis/opinions';
 import { useFindings } from '../mirror/queries';
 import { useNavigation } from '../navigation/navigation';
-import type { ScreenName } from '../navigation/route';
+import { places, type ScreenName } from '../navigation/route';
 import classes from './sidebar.module.css';
 
-const places = [
-  { screen: 'overview', icon: IconHome },
-  { screen: 'accounts', icon: IconLayoutList },
-  { screen: 'repayments', icon: IconCalendarDollar },
-  { screen: 'trends', icon: IconChartLine },
-  { screen: 'patterns', icon: IconWaveSine },
-  { screen: 'recovery', icon: IconFirstAidKit },
-  { screen: 'sources', icon: IconBook2 },
-  { screen: 'import', icon: IconFileImport },
-  { screen: 'settings', icon: IconSettings },
-] as const;
+const icons = {
+  overview: IconHome,
+  accounts: IconLayoutList,
+  repayments: IconCalendarDollar,
+  trends: IconChartLine,
+  patterns: IconWaveSine,
+  recovery: IconFirstAidKit,
+  sources: IconBook2,
+  import: IconFileImport,
+  settings: IconSettings,
+  help: IconHelpCircle,
+} as const satisfies Record<(typeof places)[number], unknown>;
 
 /** The main navigation: one entry per screen, the present one marked. */
 export function Sidebar() {
@@ -41,22 +43,25 @@ export function Sidebar() {
         {t('appName')}
       </p>
       <ul className={classes.list}>
-        {places.map(({ screen, icon: Icon }) => (
-          <li key={screen} className={screen === 'import' ? classes.apart : undefined}>
-            <button
-              type="button"
-              className={classes.link}
-              aria-current={here === screen ? 'page' : undefined}
-              onClick={() => {
-                go({ screen });
-              }}
-            >
-              <Icon size={19} stroke={1.7} aria-hidden />
-              <span>{t(`nav.${screen}`)}</span>
-              {screen === 'patterns' ? <OpenFindings /> : null}
-            </button>
-          </li>
-        ))}
+        {places.map((screen) => {
+          const Icon = icons[screen];
+          return (
+            <li key={screen} className={screen === 'import' ? classes.apart : undefined}>
+              <button
+                type="button"
+                className={classes.link}
+                aria-current={here === screen ? 'page' : undefined}
+                onClick={() => {
+                  go({ screen });
+                }}
+              >
+                <Icon size={19} stroke={1.7} aria-hidden />
+                <span>{t(`nav.${screen}`)}</span>
+                {screen === 'patterns' ? <OpenFindings /> : null}
+              </button>
+            </li>
+          );
+        })}
       </ul>
       <p className={classes.foot}>
         <IconLock size={14} stroke={1.7} aria-hidden />

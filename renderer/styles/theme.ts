@@ -1,11 +1,11 @@
-import { createTheme } from '@mantine/core';
+import { createTheme, mergeThemeOverrides } from '@mantine/core';
 import { palettes } from './palettes';
 
 /** Latin and Chinese from the fonts the system has; the window loads none. */
 const fonts =
   '-apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Noto Sans", "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei UI", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Micro Hei", sans-serif';
 
-export const theme = createTheme({
+const base = createTheme({
   colors: palettes,
   primaryColor: 'accent',
   primaryShade: { light: 7, dark: 6 },
@@ -31,3 +31,17 @@ export const theme = createTheme({
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 'lg' } },
   },
 });
+
+/** The theme, with the words that components of the library need and do not bring. */
+export function themeWith(words: { readonly close: string }) {
+  const closeButtonProps = { 'aria-label': words.close };
+  return mergeThemeOverrides(
+    base,
+    createTheme({
+      components: {
+        Modal: { defaultProps: { ...base.components?.['Modal']?.defaultProps, closeButtonProps } },
+        Notification: { defaultProps: { closeButtonProps } },
+      },
+    }),
+  );
+}

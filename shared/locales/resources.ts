@@ -8,7 +8,9 @@ import { calendar as calendarEn } from './en/calendar';
 import { charts as chartsEn } from './en/charts';
 import { common as commonEn } from './en/common';
 import { demo as demoEn } from './en/demo';
+import { finder as finderEn } from './en/finder';
 import { firstRun as firstRunEn } from './en/first-run';
+import { help as helpEn } from './en/help';
 import { importing as importingEn } from './en/import';
 import { importScreen as importScreenEn } from './en/import-screen';
 import { log as logEn } from './en/log';
@@ -33,7 +35,9 @@ import { calendar } from './zh-CN/calendar';
 import { charts } from './zh-CN/charts';
 import { common } from './zh-CN/common';
 import { demo } from './zh-CN/demo';
+import { finder } from './zh-CN/finder';
 import { firstRun } from './zh-CN/first-run';
+import { help } from './zh-CN/help';
 import { importing } from './zh-CN/import';
 import { importScreen } from './zh-CN/import-screen';
 import { log } from './zh-CN/log';
@@ -59,7 +63,9 @@ const chinese = {
   charts,
   common,
   demo,
+  finder,
   'first-run': firstRun,
+  help,
   import: importing,
   'import-screen': importScreen,
   log,
@@ -89,7 +95,9 @@ const english: Texts = {
   charts: chartsEn,
   common: commonEn,
   demo: demoEn,
+  finder: finderEn,
   'first-run': firstRunEn,
+  help: helpEn,
   import: importingEn,
   'import-screen': importScreenEn,
   log: logEn,

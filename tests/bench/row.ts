@@ -23,22 +23,28 @@ type Side = {
   readonly work: () => unknown;
 };
 
+type Rounds = {
+  readonly warmUp?: number;
+  readonly counted?: number;
+  /**
+   * Collects all garbage before each measurement (the default). Where all of it dies young on both sides it is better left
+   * alone: a full collection gives the young generation back to the system, and what comes next pays for asking again.
+   */
+  readonly collect?: boolean;
+};
+
 const ROUNDS = 5;
 
 /**
  * Runs the two sides by turns, so that what else the machine does falls on both alike, and answers their medians. The
  * first rounds warm up and are not counted.
  */
-export function compare(
-  measured: Side,
-  against: Side,
-  rounds: { readonly warmUp?: number; readonly counted?: number } = {},
-): Outcome {
-  const { warmUp = 2, counted = ROUNDS } = rounds;
+export function compare(measured: Side, against: Side, rounds: Rounds = {}): Outcome {
+  const { warmUp = 2, counted = ROUNDS, collect = true } = rounds;
   const times = { measured: [] as number[], against: [] as number[] };
   for (let round = -warmUp; round < counted; round += 1) {
-    const a = timed(against);
-    const m = timed(measured);
+    const a = timed(against, collect);
+    const m = timed(measured, collect);
     if (round < 0) continue;
     times.against.push(a);
     times.measured.push(m);
@@ -53,9 +59,9 @@ export function compare(
 
 let kept: unknown;
 
-function timed({ before, work }: Side): number {
+function timed({ before, work }: Side, collect: boolean): number {
   before?.();
-  (globalThis as { gc?: () => void }).gc?.();
+  if (collect) (globalThis as { gc?: () => void }).gc?.();
   const began = performance.now();
   // Kept, so that no optimiser drops work whose result nobody reads.
   kept = work();

@@ -10,7 +10,7 @@ import { useFormat, usePreferences } from '../../components/preferences';
 import { Section } from '../../components/section';
 import { useNavigation } from '../../navigation/navigation';
 import { dueLines, totalsByCurrency, type DueLine } from './overview-model';
-import { useMarkPaid } from './use-mark-paid';
+import { useMarkPaid } from '../../components/use-mark-paid';
 import classes from './overview.module.css';
 
 const SHOWN = 6;

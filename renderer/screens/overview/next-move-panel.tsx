@@ -4,7 +4,7 @@ import type { AccountRow, NextMove } from '../../../shared/ipc/views';
 import { useNavigation } from '../../navigation/navigation';
 import { actionsOf, type MoveAction } from './next-move-model';
 import { useMoveWords } from './next-move-words';
-import { useMarkPaid } from './use-mark-paid';
+import { useMarkPaid } from '../../components/use-mark-paid';
 import { useDemo } from './use-demo';
 import classes from './next-move-panel.module.css';
 

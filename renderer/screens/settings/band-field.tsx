@@ -1,20 +1,22 @@
 import { Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Unit } from '../../../shared/patterns/rule';
-import { bandText, readBand } from './rules-model';
+import type { Rule } from '../../../shared/patterns/rule';
+import { bandText, countedAs, readBand } from './rules-model';
 import classes from './settings.module.css';
 
 /** One threshold, in its unit; saved when the field is left with a number in it. */
 export function BandField(props: {
   readonly label: string;
-  readonly unit: Unit;
+  readonly rule: Pick<Rule, 'id' | 'unit'>;
   readonly value: number;
   readonly onChange: (value: number) => void;
 }) {
   const { t } = useTranslation('settings');
+  const { rule } = props;
+  const unit = t(`rules.units.${countedAs(rule) ?? rule.unit}`);
   const [typed, setTyped] = useState<string>();
-  const value = typed === undefined ? props.value : readBand(typed, props.unit);
+  const value = typed === undefined ? props.value : readBand(typed, rule.unit);
   const save = () => {
     if (value === undefined) return;
     setTyped(undefined);
@@ -25,12 +27,12 @@ export function BandField(props: {
       className={classes.band}
       size="xs"
       inputMode="decimal"
-      aria-label={`${props.label} (${t(`rules.units.${props.unit}`)})`}
-      value={typed ?? bandText(props.value, props.unit)}
+      aria-label={`${props.label} (${unit})`}
+      value={typed ?? bandText(props.value, rule.unit)}
       error={value === undefined ? t('rules.notNumber') : undefined}
       rightSection={
         <Text size="xs" c="dimmed" aria-hidden>
-          {t(`rules.units.${props.unit}`)}
+          {unit}
         </Text>
       }
       rightSectionWidth={44}

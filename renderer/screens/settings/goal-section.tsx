@@ -2,6 +2,7 @@ import { Radio, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Goal, Settings } from '../../../shared/records';
 import { Section } from '../../components/section';
+import { Searched } from './search';
 import { useChange } from './use-change';
 
 const goals: readonly Goal[] = ['lower-debt', 'keep-the-line', 'recover'];
@@ -21,7 +22,9 @@ export function GoalSection({ settings }: { readonly settings: Settings }) {
       >
         <Stack gap="xs" pt={4}>
           {goals.map((goal) => (
-            <Radio key={goal} value={goal} label={t(`goal.${goal}`)} />
+            <Searched key={goal} words={[t(`goal.${goal}`)]}>
+              <Radio value={goal} label={t(`goal.${goal}`)} />
+            </Searched>
           ))}
         </Stack>
       </Radio.Group>

@@ -15,9 +15,7 @@ export function RecoverySheet(props: {
     <Stack>
       <Text size="sm">{t('recovery.show')}</Text>
       <div className={classes.sheet}>
-        <p className={classes.title}>
-          {t('recovery.wrote', { when: when(now()) })}
-        </p>
+        <p className={classes.title}>{t('recovery.wrote', { when: when(now()) })}</p>
         <output className={classes.key} aria-label={t('recovery.title')}>
           {props.recoveryKey}
         </output>

@@ -9,6 +9,7 @@ import { Section } from '../../components/section';
 import { SeverityBadge } from '../../components/severity-badge';
 import { BandField } from './band-field';
 import { withBand, withoutChanges, withSwitch } from './rules-model';
+import { useSearched } from './search';
 import { useChange } from './use-change';
 import classes from './settings.module.css';
 
@@ -92,7 +93,7 @@ function RuleRow({ rule, settings }: { readonly rule: Rule; readonly settings: S
   const changed = settings.rules[rule.id];
   const off = changed?.off === true;
   return (
-    <Table.Tr data-off={off}>
+    <Table.Tr data-off={off} {...useSearched(name)}>
       <Table.Td className={classes.rule}>
         {name}
         {rule.bandsFor ? <div className={classes.hint}>{t('rules.varies')}</div> : null}
@@ -110,7 +111,7 @@ function RuleRow({ rule, settings }: { readonly rule: Rule; readonly settings: S
                 rule: name,
                 severity: t(`patterns:severity.${severity}`),
               })}
-              unit={rule.unit}
+              rule={rule}
               value={changed?.[severity] ?? rule.bands[severity]}
               onChange={(value) =>
                 void change({ rules: withBand(settings.rules, rule, { severity, value }) })

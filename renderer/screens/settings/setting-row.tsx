@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useSearched } from './search';
 import classes from './settings.module.css';
 
 /** One setting: what it is on the left, its control on the right. `id` is the control's, for the label. */
@@ -8,8 +9,9 @@ export function SettingRow(props: {
   readonly id?: string;
   readonly children: ReactNode;
 }) {
+  const searched = useSearched(props.label, typeof props.hint === 'string' ? props.hint : '');
   return (
-    <div className={classes.row}>
+    <div className={classes.row} {...searched}>
       <div className={classes.about}>
         {props.id === undefined ? (
           <span className={classes.label}>{props.label}</span>

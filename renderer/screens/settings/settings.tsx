@@ -9,32 +9,48 @@ import { DisplaySection } from './display-section';
 import { GoalSection } from './goal-section';
 import { RemindersSection } from './reminders-section';
 import { RulesSection } from './rules-section';
+import { Part, SearchedSettings } from './search';
 import { VaultSection } from './vault-section';
 
 /** Every choice the person can make. Each is saved as it is made, and undo takes it back. */
 export function SettingsScreen() {
-  const { t } = useTranslation('settings');
+  const { t } = useTranslation(['settings', 'backups']);
   const { route } = useNavigation();
   const settings = useSettings();
   const reminders = useRef<HTMLDivElement>(null);
   const wanted = route.screen === 'settings' ? route.section : undefined;
+  const find = route.screen === 'settings' ? (route.find ?? '') : '';
   useEffect(() => {
     if (wanted === 'reminders' && settings) reminders.current?.scrollIntoView();
   }, [wanted, settings]);
   return (
     <Screen title={t('title')}>
       {settings === undefined ? null : (
-        <>
-          <DisplaySection settings={settings} />
-          <GoalSection settings={settings} />
-          <div ref={reminders}>
-            <RemindersSection settings={settings} />
-          </div>
-          <VaultSection settings={settings} />
-          <BackupSection />
-          <DemoSection />
-          <RulesSection settings={settings} />
-        </>
+        <SearchedSettings find={find}>
+          <Part title={t('display.title')}>
+            <DisplaySection settings={settings} />
+          </Part>
+          <Part title={t('goal.title')}>
+            <GoalSection settings={settings} />
+          </Part>
+          <Part title={t('reminders.title')}>
+            <div ref={reminders}>
+              <RemindersSection settings={settings} />
+            </div>
+          </Part>
+          <Part title={t('vault.title')}>
+            <VaultSection settings={settings} />
+          </Part>
+          <Part title={t('backups:title')}>
+            <BackupSection />
+          </Part>
+          <Part title={t('demo.title')}>
+            <DemoSection />
+          </Part>
+          <Part title={t('rules.title')}>
+            <RulesSection settings={settings} />
+          </Part>
+        </SearchedSettings>
       )}
     </Screen>
   );

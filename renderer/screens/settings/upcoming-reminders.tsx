@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { DayText } from '../../components/figures';
 import { useAccounts, useReminders } from '../../mirror/queries';
 import { upcoming } from './reminders-model';
+import { useSearched } from './search';
 import classes from './settings.module.css';
 
 const SHOWN = 6;
@@ -14,7 +15,7 @@ export function UpcomingReminders() {
   const { shown, more } = upcoming(reminders ?? [], SHOWN);
   const nameOf = (id: string | null) => accounts?.find((row) => row.id === id)?.account.name;
   return (
-    <div className={classes.row}>
+    <div className={classes.row} {...useSearched(t('reminders.next'))}>
       <h3 className={classes.label}>{t('reminders.next')}</h3>
       {reminders?.length === 0 ? <p className={classes.hint}>{t('reminders.nextNone')}</p> : null}
       <ul className={classes.upcoming}>

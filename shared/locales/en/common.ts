@@ -19,6 +19,7 @@ export const common = {
     sources: 'Sources',
     import: 'Import',
     settings: 'Settings',
+    help: 'Help',
   },
   header: {
     label: 'Tools',

@@ -32,7 +32,7 @@ export const patterns = {
   insufficient: {
     title: 'Not enough data',
     'no-checks': 'records are missing',
-    'no-limit': 'no limit or available limit was noted',
+    'no-limit': 'too few limits or available limits were noted',
     'no-income': 'no income was noted',
     'no-score': 'two score readings are needed',
     'one-account': 'two accounts are needed to compare',

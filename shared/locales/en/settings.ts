@@ -3,6 +3,11 @@ import type { settings as zh } from '../zh-CN/settings';
 export const settings = {
   title: 'Settings',
   saved: 'Setting saved',
+  search: {
+    label: 'Search the settings',
+    count: '{{n}} found',
+    none: 'Nothing found for “{{text}}”',
+  },
   display: {
     title: 'Display',
     language: 'Language',
@@ -135,6 +140,10 @@ export const settings = {
       rate: '%',
       points: 'points',
       times: '×',
+      lenders: 'lenders',
+      items: 'items',
+      kinds: 'kinds',
+      bills: 'bills',
     },
     notNumber: 'Enter 0 or more',
     varies: 'The default differs by account',

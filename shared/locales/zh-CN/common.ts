@@ -17,6 +17,7 @@ export const common = {
     sources: '文档',
     import: '导入',
     settings: '设置',
+    help: '帮助',
   },
   header: {
     label: '工具',

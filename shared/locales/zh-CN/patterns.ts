@@ -30,7 +30,7 @@ export const patterns = {
   insufficient: {
     title: '数据不够',
     'no-checks': '还缺记录，没法判断',
-    'no-limit': '还没记下额度或可用额度',
+    'no-limit': '额度或可用额度记得还不够',
     'no-income': '还没记下收入',
     'no-score': '还没有两次评分读数',
     'one-account': '要两个账户才能比较',

@@ -2,6 +2,7 @@
 export const settings = {
   title: '设置',
   saved: '设置已保存',
+  search: { label: '在设置里查找', count: '{{n}} 项', none: '没有找到“{{text}}”' },
   display: {
     title: '显示',
     language: '语言',
@@ -127,6 +128,10 @@ export const settings = {
       rate: '%',
       points: '分',
       times: '倍',
+      lenders: '家',
+      items: '笔',
+      kinds: '种',
+      bills: '期',
     },
     notNumber: '请填写 0 或更大的数',
     varies: '不同账户默认值不同',

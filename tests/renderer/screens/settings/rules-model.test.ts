@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { rules } from '../../../../shared/patterns';
 import {
   bandText,
+  countedAs,
   readBand,
   withBand,
   withoutChanges,
@@ -8,6 +10,25 @@ import {
 } from '../../../../renderer/screens/settings/rules-model';
 
 const rule = { id: 'utilisation-account', bands: { watch: 0.5, warn: 0.7 } };
+
+describe('what a rule counts', () => {
+  it('is lenders where lenders are counted', () => {
+    expect([countedAs({ id: 'active-lenders' }), countedAs({ id: 'new-lenders' })]).toEqual([
+      'lenders',
+      'lenders',
+    ]);
+  });
+
+  it('has words of its own for rules that count alone', () => {
+    const known = rules.filter((rule) => countedAs(rule) !== undefined);
+    expect(known).toHaveLength(5);
+    expect(known.every(({ unit }) => unit === 'count')).toBe(true);
+  });
+
+  it('is how many times for the rest', () => {
+    expect(countedAs({ id: 'frequent-borrowing' })).toBeUndefined();
+  });
+});
 
 describe('a threshold in a field', () => {
   it.each([

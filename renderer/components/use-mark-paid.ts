@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { Minor } from '../../../shared/money';
-import { useFormat } from '../../components/preferences';
-import { useCommand } from '../../components/use-command';
-import { useAccounts } from '../../mirror/queries';
+import type { Minor } from '../../shared/money';
+import { useFormat } from './preferences';
+import { useCommand } from './use-command';
+import { useAccounts } from '../mirror/queries';
 
 export type MarkPaid = {
   readonly dueId: string;

@@ -1,0 +1,104 @@
+import { ActionIcon, Anchor, Popover, Text } from '@mantine/core';
+import { IconHelpCircle } from '@tabler/icons-react';
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TermId } from '../../shared/locales/terms';
+import { useNavigation } from '../navigation/navigation';
+import classes from './term.module.css';
+
+/** A label with a small mark beside it that says what the word means. */
+export function Term({ id, children }: { readonly id: TermId; readonly children: ReactNode }) {
+  return (
+    <span className={classes.term}>
+      {children}
+      <TermMark id={id} />
+    </span>
+  );
+}
+
+/**
+ * The same beside a form's field. Tab goes from field to field past the mark, so that logging takes no more keys; F1 in
+ * the field opens it.
+ */
+export function FieldTerm({ id, children }: { readonly id: TermId; readonly children: ReactNode }) {
+  const [opened, setOpened] = useState(false);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'F1') {
+      event.preventDefault();
+      setOpened(!opened);
+    }
+    if (event.key === 'Escape' && opened) {
+      event.stopPropagation();
+      setOpened(false);
+    }
+  };
+  return (
+    <div className={classes.field} onKeyDown={onKeyDown} aria-keyshortcuts="F1">
+      {children}
+      <span className={classes.corner}>
+        <TermMark id={id} skipped opened={opened} onOpened={setOpened} />
+      </span>
+    </div>
+  );
+}
+
+function TermMark(props: {
+  readonly id: TermId;
+  /** Not among the stops of the Tab key. */
+  readonly skipped?: boolean;
+  readonly opened?: boolean;
+  readonly onOpened?: (opened: boolean) => void;
+}) {
+  const { t } = useTranslation('help');
+  const { go } = useNavigation();
+  const [own, setOwn] = useState(false);
+  const opened = props.opened ?? own;
+  const setOpened = props.onOpened ?? setOwn;
+  const name = t(`term.${props.id}.name`);
+  return (
+    <Popover
+      opened={opened}
+      onChange={setOpened}
+      width={300}
+      position="bottom"
+      withArrow
+      shadow="md"
+    >
+      <Popover.Target>
+        <ActionIcon
+          className={classes.mark}
+          size={18}
+          aria-label={t('whatIs', { term: name })}
+          {...(props.skipped === true && { tabIndex: -1 })}
+          onClick={(event) => {
+            event.stopPropagation();
+            event.preventDefault();
+            setOpened(!opened);
+          }}
+        >
+          <IconHelpCircle size={14} stroke={1.8} aria-hidden />
+        </ActionIcon>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <Text size="sm" fw={650} role="status">
+          {name}
+          <Text span size="sm" fw={400} display="block" mt={4}>
+            {t(`term.${props.id}.text`)}
+          </Text>
+        </Text>
+        {props.skipped === true ? null : (
+          <Anchor
+            component="button"
+            size="sm"
+            mt={6}
+            onClick={() => {
+              go({ screen: 'help', term: props.id });
+            }}
+          >
+            {t('all')}
+          </Anchor>
+        )}
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

@@ -1,0 +1,77 @@
+import { useTranslation } from 'react-i18next';
+import { addDays } from '../../shared/dates';
+import { useFormat, usePreferences } from '../components/preferences';
+import { useRelativeDay } from '../components/figures';
+import { useMarkPaid } from '../components/use-mark-paid';
+import { useAccounts, useDues } from '../mirror/queries';
+import { useNavigation } from '../navigation/navigation';
+import { logKinds } from '../navigation/route';
+import type { Entry } from './entry';
+import { useOtherName } from './use-both';
+
+/** Dues further off than this are marked on the repayments screen. */
+const PAY_AHEAD_DAYS = 45;
+
+/** All that can be logged, a check of each open account, and each due that can be marked paid. */
+export function useLogEntries(): readonly Entry[] {
+  return [...useDuePayments(), ...useChecks(), ...useKinds()];
+}
+
+function useKinds(): readonly Entry[] {
+  const { t } = useTranslation(['finder', 'common']);
+  const { openLog } = useNavigation();
+  const other = useOtherName();
+  return logKinds.map((kind) => ({
+    id: `log:${kind}`,
+    group: 'log',
+    title: kind === 'account' ? t('addAccount') : t('log', { what: t(`common:records.${kind}`) }),
+    words: [...other(`common.records.${kind}`), t(`common:records.${kind}`)],
+    keys: kind === 'check' ? 'N' : undefined,
+    run: () => {
+      openLog({ kind });
+    },
+  }));
+}
+
+function useChecks(): readonly Entry[] {
+  const { t } = useTranslation(['finder', 'common']);
+  const { openLog } = useNavigation();
+  const open = (useAccounts() ?? []).filter(({ closed }) => !closed);
+  return open.map(({ id, account }) => ({
+    id: `log:check:${id}`,
+    group: 'log',
+    title: t('logFor', { account: account.name, what: t('common:records.check') }),
+    words: [account.name, t('words.check')],
+    run: () => {
+      openLog({ kind: 'check', accountId: id });
+    },
+  }));
+}
+
+function useDuePayments(): readonly Entry[] {
+  const { t } = useTranslation('finder');
+  const { today } = usePreferences();
+  const format = useFormat();
+  const relative = useRelativeDay();
+  const { markPaid } = useMarkPaid();
+  const accounts = useAccounts() ?? [];
+  const dues = useDues({ unpaid: true, to: addDays(today, PAY_AHEAD_DAYS) }) ?? [];
+  return dues.flatMap((due): Entry[] => {
+    const account = accounts.find(({ id }) => id === due.accountId)?.account;
+    if (account === undefined) return [];
+    const left = due.amount - due.paid;
+    return [
+      {
+        id: `pay:${due.id}`,
+        group: 'pay',
+        title: t('pay', { account: account.name }),
+        detail: t('payDetail', {
+          amount: format.amount(left, { currency: account.currency }),
+          when: relative(due.dueOn),
+        }),
+        words: [account.name],
+        run: () => void markPaid({ dueId: due.id, accountId: due.accountId, left }),
+      },
+    ];
+  });
+}

@@ -1,0 +1,69 @@
+import { initialsOf } from './pinyin';
+
+/** What can be found by a text: its name first, other words for it after. */
+export type Findable = {
+  readonly title: string;
+  /** Said beside the title, such as a day or an amount; it is searched too. */
+  readonly detail?: string | undefined;
+  /** Never shown: the other language's name, other words for the same. */
+  readonly words?: readonly string[] | undefined;
+};
+
+/**
+ * The entries that a typed text means, the nearest first; those that are equally near keep their order. Every word of the
+ * text has to be found. An empty text finds all.
+ */
+export function found<T extends Findable>(entries: readonly T[], typed: string): readonly T[] {
+  const words = plain(typed).split(' ').filter(Boolean);
+  if (words.length === 0) return entries;
+  return entries
+    .map((entry) => ({ entry, near: nearness(entry, words) }))
+    .filter(({ near }) => near > 0)
+    .sort((a, b) => b.near - a.near)
+    .map(({ entry }) => entry);
+}
+
+/** Lower case, full-width forms as narrow ones, runs of blanks as one. */
+const plain = (text: string): string =>
+  text.normalize('NFKC').toLowerCase().trim().replace(/\s+/gu, ' ');
+
+function nearness(entry: Findable, words: readonly string[]): number {
+  const each = words.map((word) => wordNearness(entry, word));
+  return each.includes(0) ? 0 : each.reduce((sum, near) => sum + near, 0);
+}
+
+function wordNearness({ title, detail = '', words = [] }: Findable, word: string): number {
+  const beside = [detail, ...words];
+  return Math.max(
+    nearnessIn(title, word),
+    ...beside.map((text) => nearnessIn(text, word) * 0.6),
+    scattered(title, word) ? 1 : 0,
+  );
+}
+
+/** A text as a whole, its beginning, the beginning of a word in it, any place in it; then the same for pinyin initials. */
+function nearnessIn(text: string, word: string): number {
+  const own = plain(text);
+  if (own === word) return 100;
+  const initials = initialsOf(own);
+  return Math.max(placed(own, word), placed(initials, word) * 0.8);
+}
+
+function placed(text: string, word: string): number {
+  const at = text.indexOf(word);
+  if (at === -1) return 0;
+  if (at === 0) return 80 + Math.min(15, (15 * word.length) / text.length);
+  return /[\s·:：,，(（/]/u.test(text[at - 1] ?? '') ? 60 : 30;
+}
+
+/** The letters in their order with others between, for a slip or a lazy hand; from three letters on, in Latin alone. */
+function scattered(title: string, word: string): boolean {
+  if (!/^[a-z]{3,}$/u.test(word)) return false;
+  let from = 0;
+  const text = plain(title);
+  return [...word].every((letter) => {
+    const at = text.indexOf(letter, from);
+    from = at + 1;
+    return at !== -1;
+  });
+}

@@ -1,0 +1,90 @@
+import { useTranslation } from 'react-i18next';
+import { termIds } from '../../shared/locales/terms';
+import { useAccounts, useFindings } from '../mirror/queries';
+import { useRuleName } from '../components/rule-name';
+import { useNavigation } from '../navigation/navigation';
+import { places, repaymentsTabs } from '../navigation/route';
+import type { Entry } from './entry';
+import { useOtherName } from './use-both';
+
+/** Where one can go: screens, accounts, findings, terms. */
+export function usePlaceEntries(): readonly Entry[] {
+  return [...useScreens(), ...useAccountPages(), ...useFindingPages(), ...useTerms()];
+}
+
+function useScreens(): readonly Entry[] {
+  const { t } = useTranslation(['finder', 'common', 'repayments']);
+  const { go } = useNavigation();
+  const other = useOtherName();
+  const screens = places.map((screen): Entry => ({
+    id: `go:${screen}`,
+    group: 'go',
+    title: t(`common:nav.${screen}`),
+    words: other(`common.nav.${screen}`),
+    run: () => {
+      go({ screen });
+    },
+  }));
+  const tabs = repaymentsTabs.map((tab): Entry => ({
+    id: `go:repayments:${tab}`,
+    group: 'go',
+    title: t('tab', { tab: t(`repayments:tabs.${tab}`) }),
+    words: other(`repayments.tabs.${tab}`),
+    run: () => {
+      go({ screen: 'repayments', tab });
+    },
+  }));
+  return [...screens, ...tabs];
+}
+
+function useAccountPages(): readonly Entry[] {
+  const { t } = useTranslation('common');
+  const { go } = useNavigation();
+  const accounts = useAccounts() ?? [];
+  return accounts.map(({ id, account }) => ({
+    id: `account:${id}`,
+    group: 'account',
+    title: account.name,
+    detail: account.lender === account.name ? undefined : account.lender,
+    words: [t(`products.${account.product}`)],
+    run: () => {
+      go({ screen: 'account', accountId: id });
+    },
+  }));
+}
+
+function useFindingPages(): readonly Entry[] {
+  const { t } = useTranslation('finder');
+  const { go } = useNavigation();
+  const ruleName = useRuleName();
+  const accounts = useAccounts() ?? [];
+  const findings = useFindings() ?? [];
+  return findings.map(({ key, rule, accountId }) => ({
+    id: `finding:${key}`,
+    group: 'finding',
+    title: ruleName(rule),
+    detail: accounts.find(({ id }) => id === accountId)?.account.name,
+    // Asking why a limit is gone leads to what the records say about it.
+    words: aboutZero.includes(rule) ? [t('words.zero')] : [],
+    run: () => {
+      go({ screen: 'patterns', findingKey: key });
+    },
+  }));
+}
+
+const aboutZero = ['limit-cut', 'status-abnormal', 'limit-exhausted'];
+
+function useTerms(): readonly Entry[] {
+  const { t } = useTranslation('help');
+  const { go } = useNavigation();
+  const other = useOtherName();
+  return termIds.map((term) => ({
+    id: `term:${term}`,
+    group: 'term',
+    title: t(`term.${term}.name`),
+    words: other(`help.term.${term}.name`),
+    run: () => {
+      go({ screen: 'help', term });
+    },
+  }));
+}

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { found, type Findable } from '../../../renderer/finder/match';
+import { initialsOf } from '../../../renderer/finder/pinyin';
+
+const entries: readonly Findable[] = [
+  { title: '记额度查看', words: ['Check'] },
+  { title: '总览', words: ['Overview'] },
+  { title: '借呗', detail: '蚂蚁消费金融' },
+  { title: '京东金条' },
+  { title: '现在备份', words: ['Back up now'] },
+  { title: '标记已还：微粒贷', detail: '¥629.40 · 3 天后' },
+  { title: '隐藏金额', words: ['Hide amounts'] },
+];
+const titles = (typed: string) => found(entries, typed).map(({ title }) => title);
+
+describe('pinyin initials', () => {
+  it.each([
+    ['借呗', 'jb'],
+    ['花呗', 'hb'],
+    ['微粒贷', 'wld'],
+    ['京东金条', 'jdjt'],
+    ['芝麻分', 'zmf'],
+    ['IRR（实际年化）', 'irr（sjnh）'],
+  ])('of %s are %s', (text, initials) => {
+    expect(initialsOf(text)).toBe(initials);
+  });
+});
+
+describe('finding an entry', () => {
+  it.each([
+    ['借呗', '借呗'],
+    ['jb', '借呗'],
+    ['jdjt', '京东金条'],
+    ['wld', '标记已还：微粒贷'],
+    ['bf', '现在备份'],
+    ['back up', '现在备份'],
+    ['over', '总览'],
+    ['ＢＦ', '现在备份'],
+    ['蚂蚁', '借呗'],
+    ['629', '标记已还：微粒贷'],
+  ])('%s finds %s first', (typed, title) => {
+    expect(titles(typed)[0]).toBe(title);
+  });
+
+  it('wants every word of the text', () => {
+    expect([titles('标记 微粒'), titles('标记 借呗')]).toEqual([['标记已还：微粒贷'], []]);
+  });
+
+  it('puts a name that begins with the text before one that only holds it', () => {
+    const both = [{ title: '全部账户使用率' }, { title: '使用率' }];
+    expect(found(both, '使用率')[0]?.title).toBe('使用率');
+  });
+
+  it('puts a name before other words for a thing', () => {
+    const both = [{ title: 'x', words: ['limit'] }, { title: 'limit cut' }];
+    expect(found(both, 'limit')[0]?.title).toBe('limit cut');
+  });
+
+  it('forgives letters that were left out of a Latin name', () => {
+    expect(found([{ title: 'Repayments' }], 'repmts')).toHaveLength(1);
+  });
+
+  it('finds all for an empty text, in the order given', () => {
+    expect(found(entries, '  ')).toEqual(entries);
+  });
+
+  it('finds nothing where nothing matches', () => {
+    expect(titles('zzzz')).toEqual([]);
+  });
+
+  it('never fails, invents or repeats an entry, whatever is typed', () => {
+    fc.assert(
+      fc.property(fc.string(), (typed) => {
+        const shown = found(entries, typed);
+        expect(new Set(shown).size).toBe(shown.length);
+        expect(shown.every((entry) => entries.includes(entry))).toBe(true);
+      }),
+    );
+  });
+});
