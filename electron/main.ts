@@ -21,7 +21,7 @@ import { openDesktop } from './shell/open-desktop';
 import { printPage } from './shell/print';
 import { registerScheme } from './shell/protocol';
 
-import { lockContents } from './shell/security';
+import { cutNetwork, lockContents } from './shell/security';
 import { showFirst } from './shell/show-first';
 import { createWords } from './words';
 
@@ -31,6 +31,7 @@ const clock = options.clockFile === undefined ? systemClock : fileClock(options.
 const APP_ID = 'app.credithealth.desktop';
 
 registerScheme();
+cutNetwork(app);
 lockContents(app);
 if (app.requestSingleInstanceLock()) void app.whenReady().then(run);
 else app.quit();

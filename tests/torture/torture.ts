@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { diskStage } from './disk';
 import { cutStage, flipStage } from './flip';
+import { fuzzStage } from './fuzz';
 import { killStage } from './kill';
 import type { Report, Stage } from './report';
 import { linesOf } from './report';
@@ -19,6 +20,7 @@ type Named = {
 const stages: readonly Named[] = [
   { name: 'kill', rounds: 500, short: 6, run: killStage },
   { name: 'disk', rounds: 12, short: 1, run: diskStage },
+  { name: 'calls', rounds: 100_000, short: 2_000, run: fuzzStage },
   { name: 'flip', rounds: 500, short: 8, run: flipStage },
   { name: 'cut', rounds: 100, short: 4, run: cutStage },
 ];
