@@ -14,6 +14,7 @@ import { closeCase, reopenCase } from './commands/close-case';
 import type { Context } from './commands/context';
 import { dismissFinding } from './commands/dismiss-finding';
 import { editRecord } from './commands/edit-record';
+import { declineCase } from './commands/decline-case';
 import { openCase } from './commands/open-case';
 import { exportCalendar } from './commands/export-calendar';
 import { exportCsv, exportExchange } from './commands/export-files';
@@ -31,6 +32,8 @@ import type { Integrity } from './integrity';
 import type { Printer } from './print-case';
 import { printCase } from './print-case';
 import { viewOfCase } from './queries/case';
+import { storyOfDowngrade } from './queries/downgrade';
+import { ownHistory } from './queries/own-history';
 import { page } from './queries/page';
 import { reminders } from './queries/reminders';
 import { whatIf } from './queries/what-if';
@@ -121,6 +124,8 @@ function queryHandlers(context: () => Context): Pick<Handlers, QueryCall> {
         .ledger.historyOf(id)
         .map((version) => ({ ...version, at: new Date(version.at).toISOString() })),
     }),
+    'query.downgrade': (input) => storyOfDowngrade(desk(), input),
+    'query.ownHistory': () => ownHistory(desk()),
     'query.position': () => {
       const { book, dues, asOf } = desk().analysis();
       return positionOn(book, dues, asOf);
@@ -138,6 +143,7 @@ function caseHandlers(parts: Pick<Parts, 'context'> & Printer): Pick<Handlers, C
   return {
     'query.case': ({ caseId }) => viewOfCase(context().desk, caseId),
     'case.open': (input) => openCase(context(), input),
+    'case.decline': (input) => declineCase(context(), input),
     'case.step': (input) => tickStep(context(), input),
     'case.contact': (input) => addContact(context(), input),
     'case.pause': (input) => changePause(context(), input),
@@ -175,7 +181,7 @@ function keepingHandlers(parts: Parts) {
     },
     'backup.restore': ({ name }) => {
       imports.cancel();
-      return restoreBackup({ session, backups }, name);
+      return restoreBackup({ session, backups, integrity }, name);
     },
   } satisfies Partial<Handlers>;
 }

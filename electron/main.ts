@@ -1,4 +1,5 @@
 /** The composition root: builds the parts in order and wires them. No logic lives here. */
+import { join } from 'node:path';
 import { app } from 'electron';
 import { localeFor } from '../shared/locales';
 import { fileClock, systemClock } from './clock';
@@ -11,7 +12,9 @@ import { readOptions } from './options';
 import { openProfile } from './profile';
 import { startReminders } from './reminding';
 import { reportFault } from './report-fault';
+import { createInspector } from './inspector';
 import { followSystem } from './shell/follow-system';
+import { startInspection } from './shell/inspection-process';
 import { listen } from './shell/ipc';
 import { keychain } from './shell/keychain';
 import { lockWhenAway } from './shell/lock-when-away';
@@ -60,8 +63,9 @@ async function run(): Promise<void> {
     quit,
   });
   const scheduler = startReminders({ clock, desk, words, desktop, context: context.get });
+  const inspector = createInspector(() => startInspection(join(__dirname, 'inspect.worker.cjs')));
   const keeping = keepLedger({
-    ...{ profile, keychain, clock, systemLocale, desktop, scheduler, tellUndoable },
+    ...{ profile, keychain, clock, systemLocale, inspector, desktop, scheduler, tellUndoable },
     dist: __dirname,
     context: context.get,
   });
@@ -71,7 +75,7 @@ async function run(): Promise<void> {
   const shell = { saveFile, testReminder, takeTarget, words, print: printPage, loginItem: login };
   listen(handlersOf({ context: context.get, ...keeping, ...shell, quit }), reportFault);
   if (options.demo) await session.create('none').then(() => addDemo(context.get()));
-  else session.start();
+  else await session.start();
   desktop.refreshTray();
   const hidden = options.hidden || login.startedAtLogin();
   if (hidden && session.state().status === 'locked') desktop.tellLocked();

@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { assertNever } from '../shared/result';
 import { NavigationProvider } from './navigation/navigation';
 import { Appearance } from './shell/appearance';
+import { Checking } from './screens/failure/checking';
 import { Failed } from './screens/failure/failure';
 import { Shell } from './shell/shell';
 import { useVault, VaultProvider } from './vault/vault';
@@ -48,6 +49,8 @@ function Body() {
   switch (state.status) {
     case 'locked':
       return <UnlockScreen />;
+    case 'checking':
+      return <Checking />;
     case 'failed':
       return <Failed failure={state.failure ?? { code: 'internal' }} folder={state.folder} />;
     case 'open':

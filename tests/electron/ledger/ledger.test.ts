@@ -154,7 +154,7 @@ describe('the chain over the change log', () => {
 
   it('names a changed entry and no other', () => {
     expect(tampered("UPDATE change SET after = x'7b7d' WHERE seq = 1")).toEqual([
-      { kind: 'entry', seq: 1 },
+      { kind: 'entry', seq: 1, at: 1 },
     ]);
   });
 
@@ -166,7 +166,11 @@ describe('the chain over the change log', () => {
   });
 
   it('notices a missing entry', () => {
-    expect(tampered('DELETE FROM entry WHERE seq = 1')).toContainEqual({ kind: 'entry', seq: 2 });
+    expect(tampered('DELETE FROM entry WHERE seq = 1')).toContainEqual({
+      kind: 'entry',
+      seq: 2,
+      at: 1,
+    });
   });
 });
 
