@@ -29,7 +29,7 @@ import { openDesktop } from './shell/open-desktop';
 import { printPage } from './shell/print';
 import { registerScheme } from './shell/protocol';
 import { captureWhenReady } from './shell/screenshot';
-import { lockContents } from './shell/security';
+import { cutNetwork, lockContents } from './shell/security';
 import { showFirst } from './shell/show-first';
 import { createWords } from './words';
 
@@ -41,6 +41,7 @@ const APP_ID = 'app.credithealth.desktop';
 registerScheme();
 const opened = openedFile();
 const leadToFiles = receiveFiles(app, opened);
+cutNetwork(app);
 lockContents(app);
 if (app.requestSingleInstanceLock()) void app.whenReady().then(run);
 else app.quit();
