@@ -31,6 +31,7 @@ import type { Imports } from './imports';
 import type { Integrity } from './integrity';
 import type { Printer } from './print-case';
 import { printCase } from './print-case';
+import { printReport } from './print-report';
 import { viewOfCase } from './queries/case';
 import { storyOfDowngrade } from './queries/downgrade';
 import { ownHistory } from './queries/own-history';
@@ -101,6 +102,7 @@ export function handlersOf(parts: Parts): Handlers {
     'reminder.settle': (input) => settleReminder(context(), input),
     'export.calendar': (input) =>
       exportCalendar(context(), input, { t: shell.words(), saveFile: shell.saveFile }),
+    'export.report': (input) => printReport(context(), shell, input),
     'login.state': shell.loginItem.state,
     'login.set': ({ on }) => shell.loginItem.turn(on),
     'app.target': () => ({ target: shell.takeTarget() }),

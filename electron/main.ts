@@ -12,10 +12,12 @@ import { openedFile } from './opened-file';
 import { openAtStart } from './opening';
 import { readOptions } from './options';
 import { openProfile } from './profile';
+import { reminderTimesIn } from './reminder-times';
 import { startReminders } from './reminding';
 import { reportFault } from './report-fault';
 import { createInspector } from './inspector';
 import { receiveFiles } from './shell/file-opening';
+import { isLockable } from './vault/vault';
 import { followSystem } from './shell/follow-system';
 import { startInspection } from './shell/inspection-process';
 import { listen } from './shell/ipc';
@@ -27,7 +29,7 @@ import { openDesktop } from './shell/open-desktop';
 import { printPage } from './shell/print';
 import { registerScheme } from './shell/protocol';
 import { captureWhenReady } from './shell/screenshot';
-import { lockContents } from './shell/security';
+import { cutNetwork, lockContents } from './shell/security';
 import { showFirst } from './shell/show-first';
 import { createWords } from './words';
 
@@ -39,6 +41,7 @@ const APP_ID = 'app.credithealth.desktop';
 registerScheme();
 const opened = openedFile();
 const leadToFiles = receiveFiles(app, opened);
+cutNetwork(app);
 lockContents(app);
 if (app.requestSingleInstanceLock()) void app.whenReady().then(run);
 else app.quit();
@@ -66,7 +69,11 @@ async function run(): Promise<void> {
     onLoaded: tellUndoable,
     quit,
   });
-  const scheduler = startReminders({ clock, desk, words, desktop, context: context.get });
+  const scheduler = startReminders({
+    ...{ clock, desk, words, desktop, context: context.get },
+    times: reminderTimesIn(profile),
+    isLockable: () => isLockable(keeping.session.state().protection),
+  });
   const inspector = createInspector(() => startInspection(join(__dirname, 'inspect.worker.cjs')));
   const keeping = keepLedger({
     ...{ profile, keychain, clock, systemLocale, inspector, desktop, scheduler, tellUndoable },

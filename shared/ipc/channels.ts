@@ -56,6 +56,7 @@ export const calls = [
   'export.exchange',
   'export.csv',
   'export.calendar',
+  'export.report',
   'reminder.test',
   'reminder.snooze',
   'reminder.settle',

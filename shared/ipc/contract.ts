@@ -330,6 +330,11 @@ export const contract = {
     input: z.object({ amounts: z.boolean() }),
     output: z.object({ saved: z.string().nullable(), count: z.int() }),
   },
+  /** Without `from` since the first record, without `to` up to today. */
+  'export.report': {
+    input: z.object({ from: day.optional(), to: day.optional(), amounts: z.boolean() }),
+    output: savedAs,
+  },
   'reminder.test': { input: nothing, output: z.object({ supported: z.boolean() }) },
   'reminder.snooze': { input: z.object({ key: reminderKey, until: localTime }), output: committed },
   'reminder.settle': { input: z.object({ key: reminderKey }), output: committed },
