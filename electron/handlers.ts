@@ -31,6 +31,7 @@ import type { Imports } from './imports';
 import type { Integrity } from './integrity';
 import type { Printer } from './print-case';
 import { printCase } from './print-case';
+import { printReport } from './print-report';
 import { viewOfCase } from './queries/case';
 import { storyOfDowngrade } from './queries/downgrade';
 import { ownHistory } from './queries/own-history';
@@ -42,6 +43,8 @@ import type { Handlers } from './answer';
 
 export type Parts = {
   readonly session: Session;
+  /** The session's state, once the start has come so far. */
+  readonly vaultState: () => Promise<VaultState>;
   /** Throws `locked` while no ledger is open. */
   readonly context: () => Context;
   readonly imports: Imports;
@@ -57,6 +60,7 @@ export type Parts = {
     readonly turn: (on: boolean) => OutputOf<'login.set'>;
   };
   readonly takeTarget: () => OpenTarget | null;
+  readonly takeFile: () => OutputOf<'import.opened'>;
   readonly quit: () => void;
 };
 
@@ -80,6 +84,7 @@ export function handlersOf(parts: Parts): Handlers {
     'demo.add': () => addDemo(context()),
     'demo.remove': () => removeDemo(context()),
 
+    'import.opened': shell.takeFile,
     'import.read': imports.read,
     'import.propose': imports.propose,
     'import.commit': imports.commit,
@@ -97,6 +102,7 @@ export function handlersOf(parts: Parts): Handlers {
     'reminder.settle': (input) => settleReminder(context(), input),
     'export.calendar': (input) =>
       exportCalendar(context(), input, { t: shell.words(), saveFile: shell.saveFile }),
+    'export.report': (input) => printReport(context(), shell, input),
     'login.state': shell.loginItem.state,
     'login.set': ({ on }) => shell.loginItem.turn(on),
     'app.target': () => ({ target: shell.takeTarget() }),
@@ -157,7 +163,7 @@ function caseHandlers(parts: Pick<Parts, 'context'> & Printer): Pick<Handlers, C
 function keepingHandlers(parts: Parts) {
   const { session, imports, backups, integrity, deleteEverything } = parts;
   return {
-    'vault.state': session.state,
+    'vault.state': parts.vaultState,
     'vault.create': ({ protection, passphrase }) => session.create(protection, passphrase),
     'vault.unlock': ({ passphrase }) => session.unlock(passphrase),
     'vault.lock': () => {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { formatDay } from '../../shared/format';
 import type { IntegrityView } from '../../shared/ipc/contract';
-import { formatDay } from './format';
 import { useWhen } from './use-when';
 
 export type DamageWords = {

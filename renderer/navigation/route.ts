@@ -103,6 +103,8 @@ export function placeFor(target: OpenTarget): { readonly route?: Route; readonly
       return { route: { screen: 'repayments', tab: 'reminders' } };
     case 'log':
       return { log: { kind: 'check' } };
+    case 'file':
+      return { route: { screen: 'import' } };
     default:
       return assertNever(target);
   }

@@ -22,6 +22,7 @@ import type { ReminderList } from '../reminders/list';
 import type { Position } from '../repayment/position';
 import type { CallName, EventName } from './channels';
 import type { Snapshot, Update, WhatIfView } from './views';
+import { MOST_IMPORT_BYTES } from './views';
 
 const nothing = z.object({});
 const passphrase = z.string().min(1).max(1024);
@@ -106,7 +107,7 @@ const integrityView = z.object({
 });
 export type IntegrityView = z.infer<typeof integrityView>;
 
-/** Where a click on a notification, a tray entry or a link leads. */
+/** Where a click on a notification, a tray entry or a link leads; `file` to the import of a file that was opened. */
 export const openTarget = z.discriminatedUnion('to', [
   z.object({ to: z.literal('overview') }),
   z.object({ to: z.literal('account'), accountId: recordId }),
@@ -116,6 +117,7 @@ export const openTarget = z.discriminatedUnion('to', [
   z.object({ to: z.literal('prompt'), promptId: recordId }),
   z.object({ to: z.literal('reminders') }),
   z.object({ to: z.literal('log') }),
+  z.object({ to: z.literal('file') }),
 ]);
 export type OpenTarget = z.infer<typeof openTarget>;
 
@@ -293,22 +295,24 @@ export const contract = {
   'case.pause': { input: z.object({ caseId: recordId, until: day }), output: committed },
   'case.close': { input: z.object({ caseId: recordId, outcome: longText }), output: committed },
   'case.reopen': { input: z.object({ caseId: recordId }), output: committed },
-  'case.print': {
-    input: z.object({ caseId: recordId }),
-    output: z.object({ saved: z.string().nullable() }),
-  },
+  'case.print': { input: z.object({ caseId: recordId }), output: savedAs },
   'settings.change': { input: settingsPatch, output: committed },
   'history.undo': { input: nothing, output: committed },
   'history.redo': { input: nothing, output: committed },
   'demo.add': { input: nothing, output: committed },
   'demo.remove': { input: nothing, output: committed },
 
+  /** The file that the system asked the app to open, once. */
+  'import.opened': {
+    input: nothing,
+    output: z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) }).nullable(),
+  },
   'import.read': {
     input: z.object({
       name: z.string().max(400),
       bytes: z
         .instanceof(Uint8Array)
-        .refine((bytes) => bytes.length <= 64 * 1024 * 1024, { error: 'too-large' }),
+        .refine((bytes) => bytes.length <= MOST_IMPORT_BYTES, { error: 'too-large' }),
       /** Of a zip or an encrypted export. */
       password: passphrase.optional(),
       reading: reading.optional(),
@@ -325,6 +329,11 @@ export const contract = {
   'export.calendar': {
     input: z.object({ amounts: z.boolean() }),
     output: z.object({ saved: z.string().nullable(), count: z.int() }),
+  },
+  /** Without `from` since the first record, without `to` up to today. */
+  'export.report': {
+    input: z.object({ from: day.optional(), to: day.optional(), amounts: z.boolean() }),
+    output: savedAs,
   },
   'reminder.test': { input: nothing, output: z.object({ supported: z.boolean() }) },
   'reminder.snooze': { input: z.object({ key: reminderKey, until: localTime }), output: committed },
