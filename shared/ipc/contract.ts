@@ -91,8 +91,8 @@ const integrityView = z.object({
     )
     .readonly(),
   recordCount: z.int(),
-  /** Tables that could not be read to their end. */
-  tables: z.array(z.enum(['history', 'records'])).readonly(),
+  /** What could not be read to its end; `tail`: the last steps are missing; `index`: the way to a record's history. */
+  tables: z.array(z.enum(['history', 'records', 'tail', 'index'])).readonly(),
   /** Backups are being looked through. */
   seeking: z.boolean().optional(),
   /** The newest backup that is sound. `lacks`: how many later steps, on `days`; absent where the ledger cannot tell. */

@@ -239,6 +239,7 @@ export const common = {
       'vault-newer': 'A newer version of the app wrote this ledger.',
       'ledger-damaged': 'The ledger file is damaged.',
       'ledger-unreadable': 'The ledger file cannot be read.',
+      'ledger-missing': 'The ledger file is gone.',
       'vault-damaged': 'The key file is damaged.',
       'backup-not-sound': 'That backup is not whole and was not used.',
       'backup-unreadable':

@@ -235,6 +235,7 @@ export const common = {
       'vault-newer': '这个账本由更新的版本写成。',
       'ledger-damaged': '账本文件有损坏。',
       'ledger-unreadable': '账本文件读不出来。',
+      'ledger-missing': '账本文件不见了。',
       'vault-damaged': '钥匙文件有损坏。',
       'backup-not-sound': '这份备份不完整，没有使用。',
       'backup-unreadable': '这份备份读不出来，没有使用，账本没有改动。',
