@@ -99,6 +99,7 @@ export function openApp(folder: string, how: How = {}): App {
   const handlers = handlersOf({
     ...{ context: context.get, session, imports, backups, integrity },
     ...desktopStandIns(folder),
+    vaultState: () => Promise.resolve(session.state()),
     words: () => createWords().in(context.locale()),
     deleteEverything: (name) =>
       deleteEverything({ session, profile, clearPages: () => Promise.resolve() }, name),
@@ -136,6 +137,7 @@ function desktopStandIns(folder: string) {
       turn: () => ({ supported: false, on: false }),
     },
     takeTarget: () => null,
+    takeFile: () => null,
     quit: () => undefined,
   };
 }
