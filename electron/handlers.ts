@@ -43,6 +43,8 @@ import type { Handlers } from './answer';
 
 export type Parts = {
   readonly session: Session;
+  /** The session's state, once the start has come so far. */
+  readonly vaultState: () => Promise<VaultState>;
   /** Throws `locked` while no ledger is open. */
   readonly context: () => Context;
   readonly imports: Imports;
@@ -161,7 +163,7 @@ function caseHandlers(parts: Pick<Parts, 'context'> & Printer): Pick<Handlers, C
 function keepingHandlers(parts: Parts) {
   const { session, imports, backups, integrity, deleteEverything } = parts;
   return {
-    'vault.state': session.state,
+    'vault.state': parts.vaultState,
     'vault.create': ({ protection, passphrase }) => session.create(protection, passphrase),
     'vault.unlock': ({ passphrase }) => session.unlock(passphrase),
     'vault.lock': () => {

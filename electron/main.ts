@@ -9,12 +9,15 @@ import { undoable } from './commands/undo';
 import { handlersOf } from './handlers';
 import { keepLedger } from './keeping';
 import { openedFile } from './opened-file';
+import { openAtStart } from './opening';
 import { readOptions } from './options';
 import { openProfile } from './profile';
+import { reminderTimesIn } from './reminder-times';
 import { startReminders } from './reminding';
 import { reportFault } from './report-fault';
 import { createInspector } from './inspector';
 import { receiveFiles } from './shell/file-opening';
+import { isLockable } from './vault/vault';
 import { followSystem } from './shell/follow-system';
 import { startInspection } from './shell/inspection-process';
 import { listen } from './shell/ipc';
@@ -25,7 +28,8 @@ import { setMenu } from './shell/menu';
 import { openDesktop } from './shell/open-desktop';
 import { printPage } from './shell/print';
 import { registerScheme } from './shell/protocol';
-import { lockContents } from './shell/security';
+import { captureWhenReady } from './shell/screenshot';
+import { cutNetwork, lockContents } from './shell/security';
 import { showFirst } from './shell/show-first';
 import { createWords } from './words';
 
@@ -37,6 +41,7 @@ const APP_ID = 'app.credithealth.desktop';
 registerScheme();
 const opened = openedFile();
 const leadToFiles = receiveFiles(app, opened);
+cutNetwork(app);
 lockContents(app);
 if (app.requestSingleInstanceLock()) void app.whenReady().then(run);
 else app.quit();
@@ -64,7 +69,11 @@ async function run(): Promise<void> {
     onLoaded: tellUndoable,
     quit,
   });
-  const scheduler = startReminders({ clock, desk, words, desktop, context: context.get });
+  const scheduler = startReminders({
+    ...{ clock, desk, words, desktop, context: context.get },
+    times: reminderTimesIn(profile),
+    isLockable: () => isLockable(keeping.session.state().protection),
+  });
   const inspector = createInspector(() => startInspection(join(__dirname, 'inspect.worker.cjs')));
   const keeping = keepLedger({
     ...{ profile, keychain, clock, systemLocale, inspector, desktop, scheduler, tellUndoable },
@@ -76,20 +85,27 @@ async function run(): Promise<void> {
   const { saveFile, testReminder, takeTarget } = desktop;
   const takeFile = opened.take;
   const shell = { saveFile, testReminder, takeTarget, takeFile, words, print: printPage };
-  listen(
-    handlersOf({ context: context.get, ...keeping, ...shell, loginItem: login, quit }),
-    reportFault,
-  );
-  if (options.demo) await session.create('none').then(() => addDemo(context.get()));
-  else await session.start();
-  desktop.refreshTray();
+  const makeDemo = () => session.create('none').then(() => void addDemo(context.get()));
   const hidden = options.hidden || login.startedAtLogin();
-  if (hidden && session.state().status === 'locked') desktop.tellLocked();
+  const opening = openAtStart({
+    session,
+    demo: options.demo ? makeDemo : undefined,
+    after: hidden ? Promise.resolve() : showFirst(desktop.window),
+  });
+  const vaultState = () => opening.known.then(session.state);
+  const { get } = context;
+  const parts = { context: get, vaultState, ...keeping, ...shell, loginItem: login, quit };
+  listen(handlersOf(parts), reportFault);
   const system = followSystem({ desktop, session, scheduler, autoLock });
-  await showFirst(desktop.window, { hidden, screenshot: options.screenshot, quit });
+  await opening.ended;
+  desktop.refreshTray();
+  if (hidden && session.state().status === 'locked') desktop.tellLocked();
   leadToFiles(desktop);
   // Not before the window stands: a copy of a large ledger takes a moment.
   system.every(BACKUP_CHECK_MS, keeping.backups.daily);
+  if (options.screenshot === undefined) return;
+  await captureWhenReady(desktop.window, options.screenshot);
+  quit();
 }
 
 /** How often it is looked whether the day has its backup; the app may stay open for weeks. */

@@ -14,7 +14,7 @@ import type { Inspector } from './inspector';
 import type { Profile } from './profile';
 import { makeFolders } from './profile';
 import type { Change, Keychain, Protection, Vault } from './vault/vault';
-import { vaultAt } from './vault/vault';
+import { isLockable, vaultAt } from './vault/vault';
 
 export type Session = {
   readonly state: () => VaultState;
@@ -96,7 +96,7 @@ export function createSession(options: Options): Session {
     },
     ...keySteps({ vault, door, told }),
     lock: () => {
-      if (!lockable(vault.protection())) throw refuse('no-passphrase');
+      if (!isLockable(vault.protection())) throw refuse('no-passphrase');
       door.close();
       return told();
     },
@@ -142,10 +142,6 @@ function keySteps(parts: {
     },
   };
 }
-
-/** Only what asks for a passphrase can be locked: the rest would open again by itself. */
-const lockable = (protection: Protection | undefined) =>
-  protection === 'passphrase' || protection === 'both';
 
 /** A vault's file that cannot be read has its own failure; it has no recovery key to offer. */
 function recoveryOf(vault: Vault): boolean {

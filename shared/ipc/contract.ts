@@ -295,10 +295,7 @@ export const contract = {
   'case.pause': { input: z.object({ caseId: recordId, until: day }), output: committed },
   'case.close': { input: z.object({ caseId: recordId, outcome: longText }), output: committed },
   'case.reopen': { input: z.object({ caseId: recordId }), output: committed },
-  'case.print': {
-    input: z.object({ caseId: recordId }),
-    output: z.object({ saved: z.string().nullable() }),
-  },
+  'case.print': { input: z.object({ caseId: recordId }), output: savedAs },
   'settings.change': { input: settingsPatch, output: committed },
   'history.undo': { input: nothing, output: committed },
   'history.redo': { input: nothing, output: committed },

@@ -196,6 +196,9 @@ export const common = {
       'bad-input': 'Some of this cannot be saved. See the marked fields.',
       'disk-full': 'The disk is full, so nothing was saved. Make room and try again.',
       'disk-read-only': 'The data folder cannot be written to, so nothing was saved.',
+      'disk-error':
+        'The disk could not be read or written, so nothing was saved. Check the disk and try again.',
+      'ledger-busy': 'Another program is writing this ledger. Close it and try again.',
       'mirror-failed': 'The screen could not be brought up to date. Close and open the app again.',
       'not-open': 'The ledger is locked. Unlock it first.',
       locked: 'The ledger is locked. Unlock it first.',
