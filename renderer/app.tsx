@@ -1,8 +1,10 @@
-import { lazy, Suspense, useState } from 'react';
+import { notifications } from '@mantine/notifications';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { assertNever } from '../shared/result';
 import { NavigationProvider } from './navigation/navigation';
 import { Appearance } from './shell/appearance';
 import { Failed } from './screens/failure/failure';
+import { forgetDrafts, KEPT_TOAST } from './screens/log/kept-drafts';
 import { Shell } from './shell/shell';
 import { useVault, VaultProvider } from './vault/vault';
 import { useFeed } from './vault/use-feed';
@@ -27,10 +29,20 @@ export function App() {
   );
 }
 
+/** What was typed and not saved is as private as the ledger: it goes when the ledger closes. */
+function useForgetting(status: string | undefined): void {
+  useEffect(() => {
+    if (status === 'open') return;
+    forgetDrafts();
+    notifications.hide(KEPT_TOAST);
+  }, [status]);
+}
+
 function Body() {
   const { state } = useVault();
   const [welcomed, setWelcomed] = useState(false);
   const [welcoming, setWelcoming] = useState(false);
+  useForgetting(state?.status);
   const failure = useFeed(state?.status === 'open');
   if (state === undefined) return null;
   if (failure) return <Failed failure={failure} />;
