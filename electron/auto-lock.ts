@@ -3,6 +3,8 @@ import { settingsOf } from './commands/context';
 import type { Context } from './commands/context';
 import type { VaultState } from '../shared/ipc/contract';
 
+import { isLockable } from './vault/vault';
+
 export type AutoLock = {
   /** Looks at how long the machine has been idle; safe to call at any moment. */
   readonly tick: () => void;
@@ -21,7 +23,7 @@ type Options = {
 export function createAutoLock({ state, context, idleSeconds, lock }: Options): AutoLock {
   const canLock = () => {
     const { status, protection } = state();
-    return status === 'open' && (protection === 'passphrase' || protection === 'both');
+    return status === 'open' && isLockable(protection);
   };
   return {
     tick: () => {

@@ -2,7 +2,7 @@
 import type { TFunction } from 'i18next';
 import ical, { ICalAlarmType, ICalEventTransparency } from 'ical-generator';
 import type { CalendarEvent } from '../shared/calendar/calendar-of';
-import { printAmount } from '../shared/reminders/line';
+import { formatAmount } from '../shared/format';
 
 /** Revisions count the minutes since then, so that each later export replaces the events of an earlier one. */
 const FIRST_MINUTE = Date.UTC(2026, 0, 1) / 60_000;
@@ -49,7 +49,7 @@ function titleOf(
 ): string {
   if (title !== 'due' || !amounts || amount === undefined)
     return t(`calendar:${title}`, { account });
-  return t('calendar:dueAmount', { account, amount: printAmount(amount, currency) });
+  return t('calendar:dueAmount', { account, amount: formatAmount(amount, { currency }) });
 }
 
 function descriptionOf({ number, notes }: CalendarEvent, t: TFunction): string {

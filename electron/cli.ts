@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { analyze } from './cli/analyze';
 import { readArguments, usage } from './cli/arguments';
+import { print } from './cli/print';
 import { refusalLine } from './cli/refusal';
 import { textReport } from './cli/text-report';
 import { systemClock, todayOf } from './clock';
@@ -14,7 +15,7 @@ async function main(argv: readonly string[]): Promise<number> {
     const given = readArguments(rest);
     const report = await analyze(given, { read, today: () => todayOf(systemClock) });
     const text = given.format === 'json' ? JSON.stringify(report, null, 2) : textReport(report);
-    process.stdout.write(`${text}\n`);
+    await print(process.stdout, `${text}\n`);
     return 0;
   } catch (error) {
     if (error instanceof FailureError) {

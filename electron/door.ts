@@ -1,10 +1,14 @@
 import type { Update } from '../shared/ipc/views';
 import type { Failure } from '../shared/result';
+import { failureOf } from './answer';
 import type { Clock } from './clock';
 import { momentOf } from './clock';
 import type { Desk } from './desk';
 import { openDesk } from './desk';
+import type { Doubt } from './doubt';
+import { doubtIn } from './doubt';
 import { FailureError, refuse } from './failure';
+import type { Inspected, Inspector } from './inspector';
 import { removeDatabase } from './ledger/backup';
 import { openLedger } from './ledger/ledger';
 import { putInPlace, stageBackup } from './ledger/restore';
@@ -15,10 +19,17 @@ import { ledgerKeys, wipe } from './vault/keys';
 export type Door = {
   readonly desk: () => Desk | undefined;
   readonly failure: () => Failure | undefined;
-  readonly open: (key: DataKey) => void;
-  /** Runs a step that may find the ledger unfit to open: that becomes the state, not an error. */
-  readonly attempt: (work: () => void) => void;
-  readonly restore: (backup: string, beforeReplacing: () => void) => string;
+  /** The ledger is being read by another process before it is opened, because the last start did not survive that. */
+  readonly isChecking: () => boolean;
+  readonly open: (key: DataKey) => Promise<void>;
+  /** Opens, where a ledger unfit to open becomes the state and not an error. */
+  readonly attempt: (key: DataKey) => Promise<void>;
+  /** Runs a step before the opening; what it refuses becomes the state. */
+  readonly trying: <T>(step: () => T) => T | undefined;
+  /** Has the ledger, or a copy, read by another process. Refuses with `locked` where its key is not known. */
+  readonly inspect: (copy?: string) => Promise<Inspected>;
+  readonly doubt: Pick<Doubt, 'settle' | 'confirm'>;
+  readonly restore: (backup: string, beforeReplacing: () => void) => Promise<string>;
   readonly forget: () => void;
   readonly close: () => void;
 };
@@ -26,8 +37,12 @@ export type Door = {
 export type DoorOptions = {
   readonly profile: Profile;
   readonly clock: Clock;
+  readonly inspector: Inspector;
   readonly onUpdate: (update: Update) => void;
   readonly onOpen: (desk: Desk) => void;
+  readonly onChecking: () => void;
+  /** The ledger is unfit to open; its key is known, so that it can be inspected and restored. */
+  readonly onUnfit: () => void;
   /** The desk is about to close and what it knows to be forgotten. */
   readonly onClose: (desk: Desk) => void;
 };
@@ -37,50 +52,83 @@ type Inside = {
   desk: Desk | undefined;
   failure: Failure | undefined;
   keys: LedgerKeys | undefined;
+  checking: boolean;
 };
 
 /** The desk behind its key: opened with it, the key wiped at once, and closed again. */
 export function doorOf(options: DoorOptions): Door {
-  const inside: Inside = { desk: undefined, failure: undefined, keys: undefined };
+  const { profile, inspector } = options;
+  const inside: Inside = { desk: undefined, failure: undefined, keys: undefined, checking: false };
+  const doubt = doubtIn(profile);
   const forget = (): void => {
+    void inspector.stop();
     inside.desk?.close();
     inside.desk = undefined;
     inside.failure = undefined;
     if (inside.keys) wipe(inside.keys.chain);
     inside.keys = undefined;
   };
+  const open = async (key: DataKey): Promise<void> => {
+    const keys = ledgerKeys(key);
+    inside.keys = keys;
+    wipe(key);
+    if (doubt.isThere()) await readElsewhere(inside, options, keys);
+    doubt.raise();
+    options.onOpen(openWith(inside, options, keys));
+  };
   return {
     desk: () => inside.desk,
     failure: () => inside.failure,
-    open: (key) => {
-      inside.keys = ledgerKeys(key);
-      wipe(key);
-      options.onOpen(openWith(inside, options, inside.keys));
-    },
-    attempt: (work) => {
+    isChecking: () => inside.checking,
+    open,
+    attempt: async (key) => {
       try {
-        work();
+        await open(key);
       } catch (error) {
-        if (!(error instanceof FailureError)) throw error;
-        inside.failure = error.failure;
+        // Whatever it is, the window must stand and say so.
+        inside.failure = failureOf(error);
+        options.onUnfit();
       }
     },
-    restore: (backup, beforeReplacing) => {
-      if (!inside.keys) throw refuse('locked');
-      const staged = stageBackup(options.profile, inside.keys, backup);
+    trying: (step) => {
       try {
-        if (inside.desk) beforeReplacing();
-        return replace(inside, options, { staged, keys: inside.keys });
-      } finally {
-        removeDatabase(staged);
+        return step();
+      } catch (error) {
+        inside.failure = failureOf(error);
+        return undefined;
       }
     },
+    inspect: (copy) => {
+      if (!inside.keys) throw refuse('locked');
+      const file = copy ?? profile.ledgerFile;
+      return inspector.inspect({ file, keys: inside.keys, live: copy === undefined });
+    },
+    doubt,
+    restore: (backup, beforeReplacing) => restore(inside, options, { backup, beforeReplacing }),
     forget,
     close: () => {
       if (inside.desk) options.onClose(inside.desk);
+      doubt.leave();
       forget();
     },
   };
+}
+
+/** Has another process read the ledger to its end. Throws what stands in the way of opening it here. */
+async function readElsewhere(
+  inside: Inside,
+  { profile, inspector, onChecking }: DoorOptions,
+  keys: LedgerKeys,
+): Promise<void> {
+  inside.checking = true;
+  onChecking();
+  const inspected = await inspector.inspect({ file: profile.ledgerFile, keys, live: true });
+  inside.checking = false;
+  if (inspected.kind === 'refused') throw new FailureError(inspected.failure);
+  if (inspected.kind === 'read') return;
+  throw inspected.kind === 'died'
+    ? refuse('ledger-aborts', { detail: { file: profile.ledgerFile } })
+    : refuse('locked');
 }
 
 function openWith(
@@ -92,6 +140,27 @@ function openWith(
   inside.desk = opened;
   inside.failure = undefined;
   return opened;
+}
+
+async function restore(
+  inside: Inside,
+  options: DoorOptions,
+  from: { readonly backup: string; readonly beforeReplacing: () => void },
+): Promise<string> {
+  const { profile, inspector } = options;
+  const { keys } = inside;
+  if (!keys) throw refuse('locked');
+  const staged = await stageBackup({ profile, keys, inspector }, from.backup);
+  try {
+    // It may have been locked or forgotten meanwhile.
+    if (inside.keys !== keys) throw refuse('locked');
+    if (inside.desk) from.beforeReplacing();
+    // No other process may have the ledger open while it is replaced.
+    await inspector.stop();
+    return replace(inside, options, { staged, keys });
+  } finally {
+    removeDatabase(staged);
+  }
 }
 
 /** Closes the ledger, puts the staged one in its place and opens that; where the place cannot be taken, the old one again. */

@@ -14,6 +14,7 @@ import { closeCase, reopenCase } from './commands/close-case';
 import type { Context } from './commands/context';
 import { dismissFinding } from './commands/dismiss-finding';
 import { editRecord } from './commands/edit-record';
+import { declineCase } from './commands/decline-case';
 import { openCase } from './commands/open-case';
 import { exportCalendar } from './commands/export-calendar';
 import { exportCsv, exportExchange } from './commands/export-files';
@@ -30,7 +31,10 @@ import type { Imports } from './imports';
 import type { Integrity } from './integrity';
 import type { Printer } from './print-case';
 import { printCase } from './print-case';
+import { printReport } from './print-report';
 import { viewOfCase } from './queries/case';
+import { storyOfDowngrade } from './queries/downgrade';
+import { ownHistory } from './queries/own-history';
 import { page } from './queries/page';
 import { reminders } from './queries/reminders';
 import { whatIf } from './queries/what-if';
@@ -39,6 +43,8 @@ import type { Handlers } from './answer';
 
 export type Parts = {
   readonly session: Session;
+  /** The session's state, once the start has come so far. */
+  readonly vaultState: () => Promise<VaultState>;
   /** Throws `locked` while no ledger is open. */
   readonly context: () => Context;
   readonly imports: Imports;
@@ -54,6 +60,7 @@ export type Parts = {
     readonly turn: (on: boolean) => OutputOf<'login.set'>;
   };
   readonly takeTarget: () => OpenTarget | null;
+  readonly takeFile: () => OutputOf<'import.opened'>;
   readonly quit: () => void;
 };
 
@@ -77,6 +84,7 @@ export function handlersOf(parts: Parts): Handlers {
     'demo.add': () => addDemo(context()),
     'demo.remove': () => removeDemo(context()),
 
+    'import.opened': shell.takeFile,
     'import.read': imports.read,
     'import.propose': imports.propose,
     'import.commit': imports.commit,
@@ -94,6 +102,7 @@ export function handlersOf(parts: Parts): Handlers {
     'reminder.settle': (input) => settleReminder(context(), input),
     'export.calendar': (input) =>
       exportCalendar(context(), input, { t: shell.words(), saveFile: shell.saveFile }),
+    'export.report': (input) => printReport(context(), shell, input),
     'login.state': shell.loginItem.state,
     'login.set': ({ on }) => shell.loginItem.turn(on),
     'app.target': () => ({ target: shell.takeTarget() }),
@@ -121,6 +130,8 @@ function queryHandlers(context: () => Context): Pick<Handlers, QueryCall> {
         .ledger.historyOf(id)
         .map((version) => ({ ...version, at: new Date(version.at).toISOString() })),
     }),
+    'query.downgrade': (input) => storyOfDowngrade(desk(), input),
+    'query.ownHistory': () => ownHistory(desk()),
     'query.position': () => {
       const { book, dues, asOf } = desk().analysis();
       return positionOn(book, dues, asOf);
@@ -138,6 +149,7 @@ function caseHandlers(parts: Pick<Parts, 'context'> & Printer): Pick<Handlers, C
   return {
     'query.case': ({ caseId }) => viewOfCase(context().desk, caseId),
     'case.open': (input) => openCase(context(), input),
+    'case.decline': (input) => declineCase(context(), input),
     'case.step': (input) => tickStep(context(), input),
     'case.contact': (input) => addContact(context(), input),
     'case.pause': (input) => changePause(context(), input),
@@ -151,7 +163,7 @@ function caseHandlers(parts: Pick<Parts, 'context'> & Printer): Pick<Handlers, C
 function keepingHandlers(parts: Parts) {
   const { session, imports, backups, integrity, deleteEverything } = parts;
   return {
-    'vault.state': session.state,
+    'vault.state': parts.vaultState,
     'vault.create': ({ protection, passphrase }) => session.create(protection, passphrase),
     'vault.unlock': ({ passphrase }) => session.unlock(passphrase),
     'vault.lock': () => {
@@ -175,7 +187,7 @@ function keepingHandlers(parts: Parts) {
     },
     'backup.restore': ({ name }) => {
       imports.cancel();
-      return restoreBackup({ session, backups }, name);
+      return restoreBackup({ session, backups, integrity }, name);
     },
   } satisfies Partial<Handlers>;
 }

@@ -1,83 +1,103 @@
 /**
- * Verifies the open ledger against its chain once the window is up. A check that takes the process down leaves its mark: it
- * is tried once more at the next start, and then reported instead of repeated, so that no damage makes a crash loop.
+ * Says whether the ledger is as it was written, once the window is up or when it cannot be opened, and finds the newest
+ * backup that is sound. All files are read by other processes: no damage takes the app down.
  */
-import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import type { IntegrityView } from '../shared/ipc/contract';
 import type { Backups } from './backups/backups';
-import type { Desk } from './desk';
-import { FailureError } from './failure';
-import type { Profile } from './profile';
-import { writeDurably } from './profile';
+import { localTimeAt } from './clock';
+import type { Inspected } from './inspector';
+import { isSound } from './ledger/inspect';
+import type { Session } from './session';
 
 export type Integrity = {
   readonly view: () => IntegrityView;
-  readonly check: () => void;
+  readonly check: () => Promise<void>;
+  /** Nothing was found against the ledger that is open. */
+  readonly isTrusted: () => boolean;
+  /** Another ledger may be there now. */
+  readonly reset: () => void;
 };
 
 type Options = {
-  readonly profile: Profile;
-  readonly desk: () => Desk | undefined;
+  readonly session: Pick<Session, 'inspect' | 'doubt'>;
   readonly backups: Pick<Backups, 'view' | 'pathOf'>;
   readonly onChecked: (view: IntegrityView) => void;
 };
 
-const MOST_TRIES = 2;
-const MOST_NAMED = 5;
+const unchecked: IntegrityView = {
+  status: 'unchecked',
+  entries: [],
+  entryCount: 0,
+  records: [],
+  recordCount: 0,
+  tables: [],
+};
 
-export function createIntegrity({ profile, desk, backups, onChecked }: Options): Integrity {
-  const mark = join(profile.folder, 'verifying');
-  let view: IntegrityView = { status: 'unchecked', entries: 0, records: [], more: 0 };
+const MOST_DAYS = 5;
+
+export function createIntegrity({ session, backups, onChecked }: Options): Integrity {
+  let view = unchecked;
+  const tell = (next: IntegrityView) => {
+    view = next;
+    onChecked(view);
+  };
   return {
     view: () => view,
-    check: () => {
-      const open = desk();
-      if (!open) return;
-      const tries = triesIn(mark);
-      if (tries >= MOST_TRIES) {
-        rmSync(mark, { force: true });
-        view = { status: 'unfinished', entries: 0, records: [], more: 0 };
-      } else {
-        writeDurably(mark, String(tries + 1));
-        view = checked(open);
-        rmSync(mark, { force: true });
+    check: async () => {
+      const inspected = await session.inspect();
+      if (inspected.kind === 'stopped') return;
+      if (inspected.kind === 'died') session.doubt.confirm();
+      else session.doubt.settle();
+      const found = viewOf(inspected);
+      if (found.status === 'sound') {
+        tell(found);
+        return;
       }
-      const backup = view.status === 'sound' ? undefined : newestGood(open, backups);
-      view = { ...view, ...(backup ? { backup } : {}) };
-      onChecked(view);
+      tell({ ...found, seeking: true });
+      const backup = await newestSound({ session, backups }, inspected);
+      if (backup !== 'stopped') tell({ ...found, ...(backup && { backup }) });
+    },
+    isTrusted: () => view.status === 'sound' || view.status === 'unchecked',
+    reset: () => {
+      view = unchecked;
     },
   };
 }
 
-function triesIn(mark: string): number {
-  return existsSync(mark) ? Number(readFileSync(mark, 'utf8')) || 0 : 0;
+function viewOf(inspected: Inspected): IntegrityView {
+  if (inspected.kind === 'read') {
+    const status = isSound(inspected.inspection) ? 'sound' : 'damaged';
+    const { entries, ...rest } = inspected.inspection;
+    return { ...rest, status, entries: entries.map(({ seq, at }) => ({ seq, at: momentAt(at) })) };
+  }
+  return { ...unchecked, status: inspected.kind === 'died' ? 'unfinished' : 'unreadable' };
 }
 
-function checked(desk: Desk): IntegrityView {
-  const damage = desk.ledger.verify();
-  const ids = damage.flatMap((one) => (one.kind === 'record' ? [one.id] : []));
-  const types = ids.map((id) => desk.record(id)?.type ?? 'unknown');
-  return {
-    status: damage.length === 0 ? 'sound' : 'damaged',
-    entries: damage.length - ids.length,
-    records: types.slice(0, MOST_NAMED),
-    more: Math.max(0, types.length - MOST_NAMED),
-  };
+/** A damaged entry can claim any number for its time. */
+function momentAt(at: number): string | null {
+  const date = new Date(at);
+  return Number.isNaN(date.getTime()) ? null : date.toISOString();
 }
 
-/** The newest backup that verifies, and how many steps of the ledger it lacks. */
-function newestGood(
-  { ledger }: Desk,
-  backups: Pick<Backups, 'view' | 'pathOf'>,
-): IntegrityView['backup'] {
+async function newestSound(
+  { session, backups }: Pick<Options, 'session' | 'backups'>,
+  ledger: Inspected,
+): Promise<IntegrityView['backup'] | 'stopped'> {
   for (const { name, at } of backups.view().backups) {
-    try {
-      const { damage, seq } = ledger.verifyCopy(backups.pathOf(name));
-      if (damage.length === 0) return { name, at, lacks: Math.max(0, ledger.seq() - seq) };
-    } catch (error) {
-      if (!(error instanceof FailureError)) throw error;
-    }
+    const copy = await session.inspect(backups.pathOf(name));
+    if (copy.kind === 'stopped') return 'stopped';
+    if (copy.kind === 'read' && isSound(copy.inspection))
+      return { name, at, ...lackOf(ledger, copy) };
   }
   return undefined;
+}
+
+/** The ledger's steps that a copy has not: how many, and on which days. Nothing where the ledger's cannot be read. */
+function lackOf(ledger: Inspected, copy: Inspected): { lacks?: number; days: readonly string[] } {
+  const steps = ledger.steps ?? [];
+  if (steps.length === 0) return { days: [] };
+  const there = new Set(copy.steps?.map(({ mac }) => mac));
+  const missing = steps.filter(({ mac }) => !there.has(mac));
+  const days = new Set(missing.map(({ at }) => localTimeAt(at).slice(0, 10)));
+  return { lacks: missing.length, days: [...days].slice(0, MOST_DAYS) };
 }

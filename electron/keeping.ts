@@ -1,10 +1,10 @@
 /** What keeps the ledger, wired to the window that shows it: its session, its backups, its check, its imports, its end. */
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VaultState } from '../shared/ipc/contract';
 import type { Locale } from '../shared/locales';
 import type { Backups } from './backups/backups';
 import { createBackups } from './backups/backups';
-import { rememberedColumns } from './bills/remembered-columns';
 import { workerReader } from './bills/worker-reader';
 import type { Clock } from './clock';
 import type { Context } from './commands/context';
@@ -13,7 +13,9 @@ import type { Imports } from './imports';
 import { createImports } from './imports';
 import type { Integrity } from './integrity';
 import { createIntegrity } from './integrity';
+import type { Inspector } from './inspector';
 import type { Profile } from './profile';
+import { reportFault } from './report-fault';
 import type { Scheduler } from './scheduler';
 import type { Session } from './session';
 import { createSession } from './session';
@@ -31,6 +33,7 @@ export type Keeping = {
 type Options = {
   readonly profile: Profile;
   readonly keychain: Keychain;
+  readonly inspector: Inspector;
   readonly clock: Clock;
   readonly systemLocale: Locale;
   readonly desktop: Desktop;
@@ -49,19 +52,20 @@ export function keepLedger(options: Options): Keeping {
     desktop.window.send('vault', state);
     desktop.refreshTray();
   };
-  const session = openSession(options, {
-    tellState,
-    // Later than the window, which should not wait for it.
-    verifySoon: () =>
-      setTimeout(() => {
-        integrity.check();
-      }, VERIFY_AFTER_MS),
-  });
-  const { desk } = session;
-  const backups = createBackups({ profile, clock, ledger: () => desk()?.ledger });
-  const integrity = createIntegrity({
+  const check = () => {
+    integrity.check().catch((error: unknown) => {
+      reportFault('integrity', error);
+    });
+  };
+  const session = openSession(options, { tellState, check, reset: () => integrity.reset() });
+  const backups = createBackups({
     profile,
-    desk,
+    clock,
+    ledger: () => session.desk()?.ledger,
+    isSound: () => integrity.view().status === 'sound',
+  });
+  const integrity = createIntegrity({
+    session,
     backups,
     onChecked: (view) => {
       desktop.window.send('integrity', view);
@@ -81,36 +85,54 @@ export function keepLedger(options: Options): Keeping {
   };
 }
 
-function openSession(
-  options: Options,
-  hooks: { readonly tellState: (state: VaultState) => void; readonly verifySoon: () => void },
-): Session {
-  const { profile, keychain, clock, systemLocale, desktop, scheduler, tellUndoable } = options;
+type Hooks = {
+  readonly tellState: (state: VaultState) => void;
+  readonly check: () => void;
+  readonly reset: () => void;
+};
+
+function openSession(options: Options, { tellState, check, reset }: Hooks): Session {
+  const { profile, keychain, clock, inspector, systemLocale, desktop, scheduler } = options;
+  let soon: ReturnType<typeof setTimeout> | undefined;
+  const checkIn = (milliseconds: number) => {
+    clearTimeout(soon);
+    reset();
+    soon = setTimeout(check, milliseconds);
+  };
   return createSession({
     profile,
     keychain,
     clock,
+    inspector,
     locale: () => systemLocale,
-    onState: hooks.tellState,
+    onState: tellState,
     onUpdate: (update) => {
       desktop.window.send('changes', update);
-      tellUndoable();
+      options.tellUndoable();
       desktop.refreshTray();
     },
     onOpen: () => {
-      tellUndoable();
+      options.tellUndoable();
       scheduler.tick();
-      hooks.verifySoon();
+      // Later than the window, which should not wait for it.
+      checkIn(VERIFY_AFTER_MS);
     },
-    onClose: scheduler.remember,
+    onUnfit: () => {
+      checkIn(0);
+    },
+    onClose: (desk) => {
+      clearTimeout(soon);
+      scheduler.remember(desk);
+    },
   });
 }
 
 function openImports({ context, profile, desktop, dist }: Options, backups: Backups): Imports {
+  // Until 0.1 matched columns lay beside the ledger in plain text.
+  rmSync(join(profile.folder, 'import-columns.json'), { force: true });
   return createImports({
     context,
     open: workerReader(join(dist, 'bill.worker.cjs')),
-    columns: rememberedColumns(join(profile.folder, 'import-columns.json')),
     onProgress: (fraction) => {
       desktop.window.send('import-progress', { fraction });
     },

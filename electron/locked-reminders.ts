@@ -1,19 +1,19 @@
 /**
- * Reminders while the ledger is locked: that there is one, and nothing of what it is about. At the lock only the keys, the
- * times and the quiet hours are kept, in memory; what was shown is written down as delivered once the ledger is open again.
+ * Reminders while the ledger is locked: that there is one, and nothing of what it is about. Only the times and the quiet
+ * hours are known; what was shown is written down as delivered once the ledger is open again.
  */
 import type { TFunction } from 'i18next';
-import type { Reminder } from '../shared/analysis/opinions';
 import type { OpenTarget } from '../shared/ipc/contract';
+import type { LocalTime } from '../shared/reminders/local-time';
 import type { QuietHours } from '../shared/reminders/quiet';
 import { isQuiet } from '../shared/reminders/quiet';
 import type { Clock } from './clock';
 import { localTimeOf } from './clock';
-
-type Waiting = Pick<Reminder, 'key' | 'at'>;
+import type { ReminderTimes } from './reminder-times';
 
 type Options = {
   readonly clock: Clock;
+  readonly times: ReminderTimes;
   readonly words: () => TFunction;
   readonly notify: (shown: {
     readonly title: string;
@@ -27,36 +27,35 @@ type Options = {
 };
 
 export type LockedReminders = {
-  readonly remember: (planned: readonly Waiting[], quiet: QuietHours) => void;
+  readonly remember: (planned: readonly LocalTime[], quiet: QuietHours) => void;
   readonly deliver: () => void;
-  /** Ends the wait, and gives the keys of what was shown in it. */
-  readonly take: () => readonly string[];
+  /** Ends the wait, and gives the times of what was shown in it. */
+  readonly take: () => readonly LocalTime[];
 };
 
 export function createLockedReminders(options: Options): LockedReminders {
-  const { clock, words, notify } = options;
-  let waiting: readonly Waiting[] = [];
-  let shown: readonly Waiting[] = [];
-  let quietHours: QuietHours | undefined;
-  const takeBack = (due: readonly Waiting[]) => {
+  const { clock, times, words, notify } = options;
+  const takeBack = (due: readonly LocalTime[]) => {
     options.onFailed();
+    const kept = times.read();
     // Once the ledger was open, what waits and what was shown is in it, and no longer here.
-    const still = due.filter((one) => shown.includes(one));
-    shown = shown.filter((one) => !still.includes(one));
-    waiting = [...waiting, ...still];
+    if (!kept) return;
+    const still = due.filter((one) => kept.shown.includes(one));
+    const shown = kept.shown.filter((one) => !still.includes(one));
+    times.keep({ ...kept, shown, waiting: [...kept.waiting, ...still] });
   };
   return {
-    remember: (planned, quiet) => {
-      waiting = planned.map(({ key, at }) => ({ key, at }));
-      quietHours = { quietFrom: quiet.quietFrom, quietUntil: quiet.quietUntil };
+    remember: (planned, { quietFrom, quietUntil }) => {
+      times.keep({ waiting: [...planned], shown: [], quietFrom, quietUntil });
     },
     deliver: () => {
+      const kept = times.read();
       const now = localTimeOf(clock);
-      if (!quietHours || isQuiet(quietHours, now.slice(11))) return;
-      const due = waiting.filter(({ at }) => at <= now);
+      if (!kept || isQuiet(kept, now.slice(11))) return;
+      const due = kept.waiting.filter((at) => at <= now);
       if (due.length === 0) return;
-      waiting = waiting.filter(({ at }) => at > now);
-      shown = [...shown, ...due];
+      const waiting = kept.waiting.filter((at) => at > now);
+      times.keep({ ...kept, waiting, shown: [...kept.shown, ...due] });
       const t = words();
       notify({
         title: t('reminders:locked'),
@@ -69,10 +68,9 @@ export function createLockedReminders(options: Options): LockedReminders {
       });
     },
     take: () => {
-      const keys = shown.map(({ key }) => key);
-      waiting = [];
-      shown = [];
-      return keys;
+      const shown = times.read()?.shown ?? [];
+      times.forget();
+      return shown;
     },
   };
 }

@@ -1,4 +1,5 @@
 /** The composition root: builds the parts in order and wires them. No logic lives here. */
+import { join } from 'node:path';
 import { app } from 'electron';
 import { localeFor } from '../shared/locales';
 import { fileClock, systemClock } from './clock';
@@ -7,11 +8,18 @@ import { addDemo } from './commands/demo';
 import { undoable } from './commands/undo';
 import { handlersOf } from './handlers';
 import { keepLedger } from './keeping';
+import { openedFile } from './opened-file';
+import { openAtStart } from './opening';
 import { readOptions } from './options';
 import { openProfile } from './profile';
+import { reminderTimesIn } from './reminder-times';
 import { startReminders } from './reminding';
 import { reportFault } from './report-fault';
+import { createInspector } from './inspector';
+import { receiveFiles } from './shell/file-opening';
+import { isLockable } from './vault/vault';
 import { followSystem } from './shell/follow-system';
+import { startInspection } from './shell/inspection-process';
 import { listen } from './shell/ipc';
 import { keychain } from './shell/keychain';
 import { lockWhenAway } from './shell/lock-when-away';
@@ -20,8 +28,8 @@ import { setMenu } from './shell/menu';
 import { openDesktop } from './shell/open-desktop';
 import { printPage } from './shell/print';
 import { registerScheme } from './shell/protocol';
-
-import { lockContents } from './shell/security';
+import { captureWhenReady } from './shell/screenshot';
+import { cutNetwork, lockContents } from './shell/security';
 import { showFirst } from './shell/show-first';
 import { createWords } from './words';
 
@@ -31,6 +39,9 @@ const clock = options.clockFile === undefined ? systemClock : fileClock(options.
 const APP_ID = 'app.credithealth.desktop';
 
 registerScheme();
+const opened = openedFile();
+const leadToFiles = receiveFiles(app, opened);
+cutNetwork(app);
 lockContents(app);
 if (app.requestSingleInstanceLock()) void app.whenReady().then(run);
 else app.quit();
@@ -58,26 +69,43 @@ async function run(): Promise<void> {
     onLoaded: tellUndoable,
     quit,
   });
-  const scheduler = startReminders({ clock, desk, words, desktop, context: context.get });
+  const scheduler = startReminders({
+    ...{ clock, desk, words, desktop, context: context.get },
+    times: reminderTimesIn(profile),
+    isLockable: () => isLockable(keeping.session.state().protection),
+  });
+  const inspector = createInspector(() => startInspection(join(__dirname, 'inspect.worker.cjs')));
   const keeping = keepLedger({
-    ...{ profile, keychain, clock, systemLocale, desktop, scheduler, tellUndoable },
+    ...{ profile, keychain, clock, systemLocale, inspector, desktop, scheduler, tellUndoable },
     dist: __dirname,
     context: context.get,
   });
   const { session } = keeping;
   const autoLock = lockWhenAway({ session, context: context.get, imports: keeping.imports });
   const { saveFile, testReminder, takeTarget } = desktop;
-  const shell = { saveFile, testReminder, takeTarget, words, print: printPage, loginItem: login };
-  listen(handlersOf({ context: context.get, ...keeping, ...shell, quit }), reportFault);
-  if (options.demo) await session.create('none').then(() => addDemo(context.get()));
-  else session.start();
-  desktop.refreshTray();
+  const takeFile = opened.take;
+  const shell = { saveFile, testReminder, takeTarget, takeFile, words, print: printPage };
+  const makeDemo = () => session.create('none').then(() => void addDemo(context.get()));
   const hidden = options.hidden || login.startedAtLogin();
-  if (hidden && session.state().status === 'locked') desktop.tellLocked();
+  const opening = openAtStart({
+    session,
+    demo: options.demo ? makeDemo : undefined,
+    after: hidden ? Promise.resolve() : showFirst(desktop.window),
+  });
+  const vaultState = () => opening.known.then(session.state);
+  const { get } = context;
+  const parts = { context: get, vaultState, ...keeping, ...shell, loginItem: login, quit };
+  listen(handlersOf(parts), reportFault);
   const system = followSystem({ desktop, session, scheduler, autoLock });
-  await showFirst(desktop.window, { hidden, screenshot: options.screenshot, quit });
+  await opening.ended;
+  desktop.refreshTray();
+  if (hidden && session.state().status === 'locked') desktop.tellLocked();
+  leadToFiles(desktop);
   // Not before the window stands: a copy of a large ledger takes a moment.
   system.every(BACKUP_CHECK_MS, keeping.backups.daily);
+  if (options.screenshot === undefined) return;
+  await captureWhenReady(desktop.window, options.screenshot);
+  quit();
 }
 
 /** How often it is looked whether the day has its backup; the app may stay open for weeks. */

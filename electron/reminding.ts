@@ -4,6 +4,7 @@ import type { Clock } from './clock';
 import type { Context } from './commands/context';
 import type { Desk } from './desk';
 import { actionsFor } from './reminder-actions';
+import type { ReminderTimes } from './reminder-times';
 import { reportFault } from './report-fault';
 import type { Scheduler, Shown } from './scheduler';
 import { startScheduler } from './scheduler';
@@ -13,6 +14,8 @@ type Options = {
   readonly clock: Clock;
   readonly desk: () => Desk | undefined;
   readonly words: () => TFunction;
+  readonly times: ReminderTimes;
+  readonly isLockable: () => boolean;
   readonly desktop: Pick<Desktop, 'notify' | 'open'>;
   readonly context: () => Context;
 };

@@ -14,8 +14,10 @@ import type { Clock } from './clock';
 import { localTimeOf, momentOf } from './clock';
 import { deliveryOf } from './delivery';
 import type { Desk } from './desk';
+import type { LockedReminders } from './locked-reminders';
 import { createLockedReminders } from './locked-reminders';
 import { loggedAt } from './logged-at';
+import type { ReminderTimes } from './reminder-times';
 
 export type Scheduler = {
   /** Looks at the time and shows what is due; safe to call at any moment, any number of times. */
@@ -39,6 +41,10 @@ export type Shown = {
 type Options = {
   readonly clock: Clock;
   readonly desk: () => Desk | undefined;
+  /** Where the times wait while the ledger is locked. */
+  readonly times: ReminderTimes;
+  /** The ledger can be locked: it does not open by itself. */
+  readonly isLockable: () => boolean;
   readonly words: () => TFunction;
   readonly notify: (shown: Shown) => void;
   readonly onFault: (error: unknown) => void;
@@ -72,14 +78,15 @@ export function startScheduler(options: Options): Scheduler {
 }
 
 function rounds(options: Options): Pick<Scheduler, 'remember'> & { readonly round: () => void } {
-  const { clock, desk: openDesk, words, notify, onFault } = options;
+  const { clock, desk: openDesk, words, notify, onFault, times } = options;
   /** Shown while nothing could be written down: not again in this run. */
   const unwritten = new Set<string>();
   const failure = backOff(clock);
-  const locked = createLockedReminders({ clock, words, notify, onFailed: failure.happened });
+  const locked = createLockedReminders({ clock, times, words, notify, onFailed: failure.happened });
   const isNew = ({ key }: Reminder) => !unwritten.has(key);
 
   const deliver = (desk: Desk, keys: readonly string[]): readonly AnyRecord[] => {
+    if (keys.length === 0) return [];
     const deliveries = keys.map((key) => deliveryOf(key, clock));
     const changes = deliveries.map((after) => ({ before: null, after }));
     try {
@@ -116,23 +123,54 @@ function rounds(options: Options): Pick<Scheduler, 'remember'> & { readonly roun
     }
   };
 
+  const remember = rememberIn({ ...options, locked, isNew });
+  /** The desk at the last look. */
+  let present: Desk | undefined;
+
   return {
     round: () => {
       const desk = openDesk();
-      if (desk)
-        deliver(
-          desk,
-          locked.take().filter((key) => !desk.analysis().delivered.has(key)),
-        );
-      if (failure.isRecent()) return;
-      if (desk) showDue(desk);
-      else locked.deliver();
+      if (desk && present !== desk) deliver(desk, keysAt(desk, clock, locked.take()));
+      present = desk;
+      if (!failure.isRecent()) {
+        if (desk) showDue(desk);
+        else locked.deliver();
+      }
+      // Not at the lock alone: a power cut comes without one.
+      if (desk) remember(desk);
     },
-    remember: (desk) => {
-      const planned = plannedIn(desk, clock);
-      locked.remember(unshown(planned).filter(isNew), planned.settings);
-    },
+    remember,
   };
+}
+
+/** Keeps the times of what waits, where the ledger can be locked. */
+function rememberIn(parts: {
+  readonly clock: Clock;
+  readonly times: ReminderTimes;
+  readonly isLockable: () => boolean;
+  readonly locked: LockedReminders;
+  readonly isNew: (reminder: Reminder) => boolean;
+}): (desk: Desk) => void {
+  const { clock, times, isLockable, locked, isNew } = parts;
+  return (desk) => {
+    if (!isLockable()) {
+      times.forget();
+      return;
+    }
+    const planned = plannedIn(desk, clock);
+    const waiting = unshown(planned).filter(isNew);
+    locked.remember(
+      waiting.map(({ at }) => at),
+      planned.settings,
+    );
+  };
+}
+
+/** The reminders that were told of at these times, without a word of what they were. */
+function keysAt(desk: Desk, clock: Clock, times: readonly string[]): readonly string[] {
+  return unshown(plannedIn(desk, clock))
+    .filter(({ at }) => times.includes(at))
+    .map(({ key }) => key);
 }
 
 function plannedIn(desk: Desk, clock: Clock) {

@@ -5,25 +5,25 @@
 import type { VaultState } from '../shared/ipc/contract';
 import type { Update } from '../shared/ipc/views';
 import type { Locale } from '../shared/locales';
-import type { Failure } from '../shared/result';
 import type { Clock } from './clock';
 import type { Desk } from './desk';
 import type { Door } from './door';
 import { doorOf } from './door';
 import { FailureError, refuse } from './failure';
+import type { Inspector } from './inspector';
 import type { Profile } from './profile';
 import { makeFolders } from './profile';
 import type { Change, Keychain, Protection, Vault } from './vault/vault';
-import { vaultAt } from './vault/vault';
+import { isLockable, vaultAt } from './vault/vault';
 
 export type Session = {
   readonly state: () => VaultState;
   readonly desk: () => Desk | undefined;
   /** Opens what opens without asking: a keychain's or an unprotected ledger. */
-  readonly start: () => void;
+  readonly start: () => Promise<void>;
   readonly create: (protection: Protection, passphrase?: string) => Promise<VaultState>;
   readonly unlock: (passphrase: string) => Promise<VaultState>;
-  readonly recover: (recoveryKey: string) => VaultState;
+  readonly recover: (recoveryKey: string) => Promise<VaultState>;
   readonly protect: (change: Change) => Promise<VaultState>;
   /** The new recovery key, which is kept nowhere. */
   readonly makeRecovery: (
@@ -32,7 +32,9 @@ export type Session = {
   readonly removeRecovery: () => VaultState;
   readonly lock: () => VaultState;
   /** Puts a backup in the ledger's place and returns where the replaced ledger is kept. Refuses as `stageBackup` does. */
-  readonly restore: (backup: string, beforeReplacing: () => void) => string;
+  readonly restore: (backup: string, beforeReplacing: () => void) => Promise<string>;
+  readonly inspect: Door['inspect'];
+  readonly doubt: Door['doubt'];
   /** Closes the ledger as if it had never been opened: nothing of it is remembered. */
   readonly forget: () => void;
   readonly close: () => void;
@@ -42,10 +44,12 @@ type Options = {
   readonly profile: Profile;
   readonly keychain: Keychain;
   readonly clock: Clock;
+  readonly inspector: Inspector;
   readonly locale: () => Locale;
   readonly onState: (state: VaultState) => void;
   readonly onUpdate: (update: Update) => void;
   readonly onOpen: (desk: Desk) => void;
+  readonly onUnfit: () => void;
   readonly onClose: (desk: Desk) => void;
 };
 
@@ -53,9 +57,14 @@ export function createSession(options: Options): Session {
   const { profile, keychain, clock } = options;
   makeFolders(profile);
   const vault = vaultAt({ path: profile.vaultFile, keychain, clock });
-  const door = doorOf(options);
+  const door = doorOf({
+    ...options,
+    onChecking: () => {
+      told();
+    },
+  });
   const state = (): VaultState => ({
-    ...stateNow({ failure: door.failure(), desk: door.desk(), vault }),
+    ...stateNow(door, vault),
     recovery: recoveryOf(vault),
     keychain: keychain.status(),
     folder: profile.folder,
@@ -70,32 +79,31 @@ export function createSession(options: Options): Session {
   return {
     state,
     desk: door.desk,
-    start: () => {
-      door.attempt(() => {
-        const key = vault.openSilently();
-        if (key) door.open(key);
-      });
+    start: async () => {
+      const key = door.trying(() => vault.openSilently());
+      if (key) await door.attempt(key);
+      told();
     },
     create: async (protection, passphrase) => {
-      door.open(await vault.create(protection, passphrase));
+      await door.open(await vault.create(protection, passphrase));
       return told();
     },
     unlock: async (passphrase) => {
       if (door.desk()) throw refuse('already-open');
       const key = await vault.unlock(passphrase);
-      door.attempt(() => {
-        door.open(key);
-      });
+      await door.attempt(key);
       return told();
     },
     ...keySteps({ vault, door, told }),
     lock: () => {
-      if (!lockable(vault.protection())) throw refuse('no-passphrase');
+      if (!isLockable(vault.protection())) throw refuse('no-passphrase');
       door.close();
       return told();
     },
-    restore: (backup, beforeReplacing) => {
-      const kept = door.restore(backup, beforeReplacing);
+    inspect: door.inspect,
+    doubt: door.doubt,
+    restore: async (backup, beforeReplacing) => {
+      const kept = await door.restore(backup, beforeReplacing);
       told();
       return kept;
     },
@@ -112,12 +120,9 @@ function keySteps(parts: {
 }): Pick<Session, 'recover' | 'protect' | 'makeRecovery' | 'removeRecovery'> {
   const { vault, door, told } = parts;
   return {
-    recover: (recoveryKey) => {
+    recover: async (recoveryKey) => {
       if (door.desk()) throw refuse('already-open');
-      const key = vault.recover(recoveryKey);
-      door.attempt(() => {
-        door.open(key);
-      });
+      await door.attempt(vault.recover(recoveryKey));
       return told();
     },
     protect: async (change) => {
@@ -138,10 +143,6 @@ function keySteps(parts: {
   };
 }
 
-/** Only what asks for a passphrase can be locked: the rest would open again by itself. */
-const lockable = (protection: Protection | undefined) =>
-  protection === 'passphrase' || protection === 'both';
-
 /** A vault's file that cannot be read has its own failure; it has no recovery key to offer. */
 function recoveryOf(vault: Vault): boolean {
   try {
@@ -152,17 +153,17 @@ function recoveryOf(vault: Vault): boolean {
   }
 }
 
-function stateNow(parts: {
-  readonly failure: Failure | undefined;
-  readonly desk: Desk | undefined;
-  readonly vault: Vault;
-}): Pick<VaultState, 'status' | 'protection' | 'waitSeconds' | 'failure'> {
-  const { failure, desk, vault } = parts;
+function stateNow(
+  door: Door,
+  vault: Vault,
+): Pick<VaultState, 'status' | 'protection' | 'waitSeconds' | 'failure'> {
+  const failure = door.failure();
   if (failure) {
     return { status: 'failed', failure: { code: failure.code, detail: { ...failure.detail } } };
   }
   const protection = vault.protection();
   if (!protection) return { status: 'none' };
-  if (desk) return { status: 'open', protection };
+  if (door.isChecking()) return { status: 'checking', protection };
+  if (door.desk()) return { status: 'open', protection };
   return { status: 'locked', protection, waitSeconds: vault.waitSeconds() };
 }

@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { assertNever } from '../shared/result';
 import { NavigationProvider } from './navigation/navigation';
 import { Appearance } from './shell/appearance';
+import { Checking } from './screens/failure/checking';
 import { Failed } from './screens/failure/failure';
 import { forgetDrafts, KEPT_TOAST } from './screens/log/kept-drafts';
 import { Shell } from './shell/shell';
@@ -38,12 +39,20 @@ function useForgetting(status: string | undefined): void {
   }, [status]);
 }
 
+/** The page opens with a mark in it, painted before any of this has loaded. */
+function useOpeningOver(known: boolean): void {
+  useEffect(() => {
+    if (known) document.getElementById('opening')?.remove();
+  }, [known]);
+}
+
 function Body() {
   const { state } = useVault();
   const [welcomed, setWelcomed] = useState(false);
   const [welcoming, setWelcoming] = useState(false);
   useForgetting(state?.status);
   const failure = useFeed(state?.status === 'open');
+  useOpeningOver(state !== undefined);
   if (state === undefined) return null;
   if (failure) return <Failed failure={failure} />;
   if (state.status === 'none' && !welcoming) setWelcoming(true);
@@ -60,6 +69,8 @@ function Body() {
   switch (state.status) {
     case 'locked':
       return <UnlockScreen />;
+    case 'checking':
+      return <Checking />;
     case 'failed':
       return <Failed failure={state.failure ?? { code: 'internal' }} folder={state.folder} />;
     case 'open':

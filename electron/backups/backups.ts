@@ -29,9 +29,11 @@ type Options = {
   readonly profile: Profile;
   readonly clock: Clock;
   readonly ledger: () => Ledger | undefined;
+  /** The ledger was found sound: a copy of a damaged one would take a good one's place. */
+  readonly isSound: () => boolean;
 };
 
-export function createBackups({ profile, clock, ledger }: Options): Backups {
+export function createBackups({ profile, clock, ledger, isSound }: Options): Backups {
   let failure: Failure | undefined;
   let failedOn: string | undefined;
   const list = () => backupsIn(profile.backups);
@@ -49,6 +51,7 @@ export function createBackups({ profile, clock, ledger }: Options): Backups {
       const today = todayOf(clock);
       const there = list().some(({ at }) => dayOf(at) === today);
       if (profile.demo || there || failedOn === today || !ledger()?.seq()) return;
+      if (!isSound()) return;
       try {
         make('daily');
       } catch (error) {

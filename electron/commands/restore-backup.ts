@@ -1,16 +1,25 @@
 import type { Backups } from '../backups/backups';
 import { FailureError } from '../failure';
+import type { Integrity } from '../integrity';
 import type { Session } from '../session';
+
+type Parts = {
+  readonly session: Pick<Session, 'restore'>;
+  readonly backups: Pick<Backups, 'make' | 'pathOf'>;
+  readonly integrity: Pick<Integrity, 'isTrusted'>;
+};
 
 /**
  * Puts a backup in the ledger's place, once it has been verified. The ledger it replaces is kept as a file, and backed up
  * first where it is sound enough for that.
  */
-export function restoreBackup(
-  { session, backups }: { readonly session: Session; readonly backups: Backups },
+export async function restoreBackup(
+  { session, backups, integrity }: Parts,
   name: string,
-): { readonly kept: string } {
-  const kept = session.restore(backups.pathOf(name), () => {
+): Promise<{ readonly kept: string }> {
+  const kept = await session.restore(backups.pathOf(name), () => {
+    // Copying what is damaged could take the app down.
+    if (!integrity.isTrusted()) return;
     try {
       backups.make('restore');
     } catch (error) {

@@ -5,17 +5,17 @@
 import { randomUUID } from 'node:crypto';
 import type { RecordChange } from '../../shared/changes';
 import type { AnyRecord } from '../../shared/records';
-import { anyRecord, recordTypes } from '../../shared/records';
+import { recordTypes } from '../../shared/records';
 import { refuse } from '../failure';
 import type { Profile } from '../profile';
 import { makeFolders } from '../profile';
 import type { LedgerKeys } from '../vault/keys';
-import type { Verified } from './backup';
-import { backUp, verifyFile } from './backup';
+import { backUp } from './backup';
 import type { ChangeBytes, EntryKind } from './chain';
 import { chainStart, kindCodes, macOf } from './chain';
 import { migrate } from './migrate';
 import { migrations } from './migrations';
+import { readRecords } from './records';
 import type { Db } from './sql';
 import {
   blobOf,
@@ -59,8 +59,6 @@ export type Ledger = {
     readonly record: AnyRecord | null;
   }[];
   readonly verify: () => readonly Damage[];
-  /** Verifies a copy under the same key; throws as `verifyFile`. */
-  readonly verifyCopy: (file: string) => Verified;
   readonly backUp: (name: string) => string;
   /** False when the journal could not be folded in, so that the file must not be replaced by this process. */
   readonly close: () => boolean;
@@ -143,8 +141,7 @@ function ledgerOver(db: Db, profile: Profile, keys: LedgerKeys): Ledger {
         label: textOf(row.label),
         record: row.after && parse(row.after),
       })),
-    verify: () => verify(db, keys.chain),
-    verifyCopy: (file) => verifyFile(file, keys),
+    verify: () => verify(db, keys.chain).damage,
     backUp: (name) => backUp(db, keys, { folder: profile.backups, name }),
     close: () => closeDatabase(db),
   };
@@ -224,26 +221,6 @@ function lastEntry(db: Db): { seq: number; mac: Buffer } {
     [],
   ).get();
   return row ? { seq: row.seq, mac: bytesOf(row.mac) } : { seq: 0, mac: chainStart };
-}
-
-/** Records that do not read as records are damage: named, never skipped in silence. */
-function readRecords(db: Db, file: string): AnyRecord[] {
-  return statement<{ id: ArrayBuffer; body: ArrayBuffer }>(db, 'SELECT id, body FROM record', [])
-    .all()
-    .map((row) => {
-      const record = parseOr(row.body);
-      if (!record) throw refuse('ledger-damaged', { detail: { file, record: textOf(row.id) } });
-      return record;
-    });
-}
-
-function parseOr(body: ArrayBuffer): AnyRecord | undefined {
-  try {
-    const parsed = anyRecord.safeParse(JSON.parse(textOf(body)));
-    return parsed.success ? parsed.data : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 const parse = (body: ArrayBuffer): AnyRecord => JSON.parse(textOf(body)) as AnyRecord;

@@ -5,30 +5,40 @@
 import { randomUUID } from 'node:crypto';
 import { chmodSync, copyFileSync, existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { FailureError, refuse } from '../failure';
+import { refuse } from '../failure';
+import type { Inspected, Inspector } from '../inspector';
 import type { Profile } from '../profile';
 import { syncFile, syncFolder } from '../profile';
 import type { LedgerKeys } from '../vault/keys';
-import { databaseFiles, removeDatabase, verifyFile } from './backup';
+import { databaseFiles, removeDatabase } from './backup';
+import { isSound } from './inspect';
 import { META_EPOCH } from './ledger';
 import { blobOf, closeDatabase, openCopy, statement } from './sql';
 
+export type Staging = {
+  readonly profile: Profile;
+  readonly keys: LedgerKeys;
+  readonly inspector: Pick<Inspector, 'inspect'>;
+};
+
 /**
- * Copies a backup beside the ledger and verifies the copy. Throws `backup-unreadable`, `backup-newer` or
- * `backup-not-sound`. The copy gets an epoch of its own: from here on its history is another one.
+ * Copies a backup beside the ledger and has the copy verified by another process. Throws `backup-unreadable`,
+ * `backup-newer` or `backup-not-sound`. The copy gets an epoch of its own: from here on its history is another one.
  */
-export function stageBackup(profile: Profile, keys: LedgerKeys, backup: string): string {
+export async function stageBackup(staging: Staging, backup: string): Promise<string> {
+  const { profile, keys, inspector } = staging;
   const staged = join(profile.folder, 'ledger.restoring.db');
   removeDatabase(staged);
   try {
     copyFileSync(backup, staged);
     chmodSync(staged, 0o600);
-    if (verifyFile(staged, keys).damage.length > 0) throw refuse('backup-not-sound');
+    const fault = faultOf(await inspector.inspect({ file: staged, keys, live: false }));
+    if (fault !== undefined) throw refuse(fault);
     renewEpoch(staged, keys);
     syncFile(staged);
   } catch (error) {
     removeDatabase(staged);
-    throw named(error);
+    throw error;
   }
   return staged;
 }
@@ -66,10 +76,11 @@ function renewEpoch(file: string, keys: LedgerKeys): void {
   }
 }
 
-/** The same refusals under names of their own, so that no one takes the backup's fault for the ledger's. */
-function named(error: unknown): unknown {
-  if (!(error instanceof FailureError)) return error;
-  if (error.failure.code === 'ledger-newer') return refuse('backup-newer');
-  if (error.failure.code === 'ledger-unreadable') return refuse('backup-unreadable');
-  return error;
+/** Refusals under names of their own, so that no one takes the backup's fault for the ledger's. */
+function faultOf(inspected: Inspected): string | undefined {
+  if (inspected.kind === 'read')
+    return isSound(inspected.inspection) ? undefined : 'backup-not-sound';
+  if (inspected.kind === 'refused')
+    return inspected.failure.code === 'ledger-newer' ? 'backup-newer' : 'backup-unreadable';
+  return 'backup-not-sound';
 }

@@ -21,7 +21,7 @@ export type Desktop = {
   /** Where the last click wanted to go, once: a window that was not there to hear it asks. */
   readonly takeTarget: () => OpenTarget | null;
   readonly notify: (notice: Omit<Notice, 'onClick'>, target: OpenTarget) => boolean;
-  /** Says that the ledger is locked: while it is, no reminder can come. */
+  /** Says that the ledger is locked: while it is, reminders do not say what they are about. */
   readonly tellLocked: () => void;
   readonly testReminder: () => boolean;
   /** Empties what the window keeps: its storage and its caches. */

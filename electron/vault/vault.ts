@@ -25,6 +25,10 @@ export type { Keychain } from './keychain-wrap';
 /** `both`: the keychain opens it at start, and the passphrase whenever it was locked. */
 export type Protection = 'keychain' | 'passphrase' | 'both' | 'none';
 
+/** Only what asks for a passphrase can be locked: the rest would open again by itself. */
+export const isLockable = (protection: Protection | undefined): boolean =>
+  protection === 'passphrase' || protection === 'both';
+
 /** What the person gives to show that the key is theirs: the passphrase, or the recovery key in its place. */
 export type Change = {
   readonly protection: Protection;

@@ -1,7 +1,7 @@
 import { Button, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { UNKNOWN } from '../components/format';
+import { UNKNOWN } from '../../shared/format';
 import type { FigureText } from './figure-text';
 import { useFlagWords } from './marker-lane';
 import type { Picture, Span } from './picture';

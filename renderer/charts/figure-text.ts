@@ -1,5 +1,5 @@
 import { dayFromNumber } from '../../shared/dates';
-import { formatAmount, formatDay, formatPercent } from '../components/format';
+import { formatAmount, formatDay, formatPercent } from '../../shared/format';
 import type { Format } from '../components/preferences';
 import type { Locale } from '../../shared/locales';
 import type { Unit } from './picture';

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { AccountRow } from '../../shared/ipc/views';
 import type { CsvWords } from '../../shared/series/csv';
 import type { Marker, MarkerKind, ScoreSeries } from '../../shared/series/series';
-import { HIDDEN } from '../components/format';
+import { HIDDEN } from '../../shared/format';
 import { useFormat, usePreferences } from '../components/preferences';
 import { figureText, type FigureText } from './figure-text';
 import type { PictureWords } from './pictures';

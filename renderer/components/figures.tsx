@@ -1,9 +1,9 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Day } from '../../shared/dates';
+import { relativeDay, UNKNOWN } from '../../shared/format';
 import type { Minor } from '../../shared/money';
 import type { AnnualRate } from '../../shared/rates';
-import { relativeDay, UNKNOWN } from './format';
 import { useFormat, usePreferences } from './preferences';
 import classes from './figures.module.css';
 

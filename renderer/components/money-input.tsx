@@ -1,8 +1,8 @@
 import { TextInput, type TextInputProps } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { groupTyped } from '../../shared/format';
 import { formatPlain, parseMinor, type Minor } from '../../shared/money';
-import { groupTyped } from './format';
 
 export type MoneyInputProps = Omit<TextInputProps, 'value' | 'defaultValue' | 'onChange'> & {
   /** Minor units; undefined for an empty field. */

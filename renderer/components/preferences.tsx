@@ -1,17 +1,17 @@
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Day } from '../../shared/dates';
-import type { Locale } from '../../shared/locales';
-import type { Minor } from '../../shared/money';
-import type { AnnualRate } from '../../shared/rates';
-import { useSettings, useToday } from '../mirror/queries';
 import {
   formatAmount,
   formatDay,
   formatPercent,
   formatPerTenThousand,
   type AmountStyle,
-} from './format';
+} from '../../shared/format';
+import type { Locale } from '../../shared/locales';
+import type { Minor } from '../../shared/money';
+import type { AnnualRate } from '../../shared/rates';
+import { useSettings, useToday } from '../mirror/queries';
 
 export type Preferences = {
   readonly locale: Locale;

@@ -1,56 +1,60 @@
 import { Button } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { IntegrityView } from '../../shared/ipc/contract';
-import { call, on } from '../bridge';
-import { useNavigation } from '../navigation/navigation';
-import { useWhen } from '../screens/settings/use-when';
-import classes from './demo-banner.module.css';
+import { ErrorText } from '../components/error-text';
+import { RestoreQuestion } from '../components/restore-question';
+import { useDamageWords } from '../components/use-damage-words';
+import { useRestore } from '../components/use-restore';
+import { useIntegrity } from '../vault/use-integrity';
+import classes from './integrity-banner.module.css';
 
 /** Names what the check of the ledger found damaged, and the newest backup that is sound. Nothing when all is well. */
 export function IntegrityBanner() {
-  const { t, i18n } = useTranslation(['backups', 'common']);
-  const { go } = useNavigation();
-  const when = useWhen();
-  const [view, setView] = useState<IntegrityView>();
-  useEffect(() => {
-    const off = on('integrity', setView);
-    void call('integrity.view', {}).then((answer) => {
-      if (answer.ok) setView(answer.value);
-    });
-    return off;
-  }, []);
-  if (view?.status !== 'damaged' && view?.status !== 'unfinished') return null;
-  const nameOf = (type: string) =>
-    i18n.exists(`records.${type}`, { ns: 'common' })
-      ? t(`common:records.${type}` as 'common:records.account')
-      : t('common:unknown');
-  const named = [
-    ...view.records.map(nameOf),
-    ...(view.more > 0 ? [t('integrity.more', { n: view.more })] : []),
-  ];
-  const records = named.join(t('common:listSeparator')) || t('common:none');
+  const { t } = useTranslation('backups');
+  const view = useIntegrity();
+  const words = useDamageWords();
+  const { busy, failure, restore } = useRestore();
+  const [asking, setAsking] = useState(false);
+  if (view === undefined || view.status === 'sound' || view.status === 'unchecked') return null;
+  const { status, backup } = view;
   return (
     <aside className={classes.banner} role="alert">
-      <span>
-        {view.status === 'damaged'
-          ? t('integrity.damaged', { entries: view.entries, records })
-          : t('integrity.unfinished')}{' '}
-        {view.backup
-          ? t('integrity.offer', { when: when(view.backup.at), n: view.backup.lacks })
-          : t('integrity.none')}
-      </span>
-      {view.backup ? (
+      <IconAlertTriangle aria-hidden size={18} className={classes.icon} />
+      <div className={classes.text}>
+        <p>
+          {status === 'damaged'
+            ? t('integrity.damaged', { what: words.damage(view) })
+            : t(`integrity.${status}`)}
+        </p>
+        {words.backup(view).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
+      <ErrorText failure={failure} />
+      {backup === undefined ? null : (
         <Button
           size="compact-sm"
-          variant="subtle"
+          variant="default"
+          className={classes.action}
+          loading={busy}
           onClick={() => {
-            go({ screen: 'settings' });
+            setAsking(true);
           }}
         >
           {t('integrity.restore')}
         </Button>
-      ) : null}
+      )}
+      <RestoreQuestion
+        at={asking ? backup?.at : undefined}
+        onClose={() => {
+          setAsking(false);
+        }}
+        onConfirm={() => {
+          setAsking(false);
+          if (backup) void restore(backup.name);
+        }}
+      />
     </aside>
   );
 }

@@ -9,10 +9,12 @@ import { day, longText, minor, recordId, shortText } from '../records/base';
 import { repaymentMethods } from '../records/loan';
 import { settingsPatch } from '../records/settings';
 import type { AnyRecord } from '../records';
+import type { OwnHistory } from '../downgrades/own-history';
 import { recordTypeNames } from '../exchange/csv';
 import type { ImportProgress } from '../importers/view';
 import { reading } from '../importers/reading';
 import type { CaseView } from '../recovery/case-view';
+import type { DowngradeStory } from '../recovery/downgrade-story';
 import { contactKinds } from '../recovery/contacts';
 import type { SeriesAnswer } from '../series/series';
 import type { ImportView } from '../importers/view';
@@ -20,6 +22,7 @@ import type { ReminderList } from '../reminders/list';
 import type { Position } from '../repayment/position';
 import type { CallName, EventName } from './channels';
 import type { Snapshot, Update, WhatIfView } from './views';
+import { MOST_IMPORT_BYTES } from './views';
 
 const nothing = z.object({});
 const passphrase = z.string().min(1).max(1024);
@@ -31,7 +34,8 @@ const protection = z.enum(['keychain', 'passphrase', 'both', 'none']);
 export type Protection = z.infer<typeof protection>;
 
 export const vaultState = z.object({
-  status: z.enum(['none', 'locked', 'open', 'failed']),
+  /** `checking`: read by another process before it is opened, because the last start did not survive that. */
+  status: z.enum(['none', 'locked', 'checking', 'open', 'failed']),
   protection: protection.optional(),
   /** There is a recovery key that opens the ledger in the passphrase's or the keychain's place. */
   recovery: z.boolean(),
@@ -67,20 +71,43 @@ const backupsView = z.object({
 });
 export type BackupsView = z.infer<typeof backupsView>;
 
-/** What the check of the ledger against its chain found. `unfinished`: twice the app died of the check itself. */
+/**
+ * What the check of the ledger against its chain found. `unfinished`: the process that read it did not survive that.
+ * `unreadable`: it does not open at all.
+ */
 const integrityView = z.object({
-  status: z.enum(['unchecked', 'sound', 'damaged', 'unfinished']),
-  /** Steps of the history that are not as they were written. */
-  entries: z.int(),
-  /** The types of the first damaged records, and how many there are beyond these. */
-  records: z.array(z.string()).readonly(),
-  more: z.int(),
-  /** The newest backup that verifies, and how many later steps it lacks. */
-  backup: z.object({ name: z.string(), at: z.string(), lacks: z.int() }).optional(),
+  status: z.enum(['unchecked', 'sound', 'damaged', 'unfinished', 'unreadable']),
+  /** The first steps of the history that are not as they were written, and how many there are; `at` null: not told. */
+  entries: z.array(z.object({ seq: z.int(), at: z.string().nullable() })).readonly(),
+  entryCount: z.int(),
+  /** The first damaged records as the history has them, and how many there are. */
+  records: z
+    .array(
+      z.object({
+        type: z.string().optional(),
+        account: z.string().optional(),
+        day: z.string().optional(),
+      }),
+    )
+    .readonly(),
+  recordCount: z.int(),
+  /** Tables that could not be read to their end. */
+  tables: z.array(z.enum(['history', 'records'])).readonly(),
+  /** Backups are being looked through. */
+  seeking: z.boolean().optional(),
+  /** The newest backup that is sound. `lacks`: how many later steps, on `days`; absent where the ledger cannot tell. */
+  backup: z
+    .object({
+      name: z.string(),
+      at: z.string(),
+      lacks: z.int().optional(),
+      days: z.array(z.string()).readonly(),
+    })
+    .optional(),
 });
 export type IntegrityView = z.infer<typeof integrityView>;
 
-/** Where a click on a notification, a tray entry or a link leads. */
+/** Where a click on a notification, a tray entry or a link leads; `file` to the import of a file that was opened. */
 export const openTarget = z.discriminatedUnion('to', [
   z.object({ to: z.literal('overview') }),
   z.object({ to: z.literal('account'), accountId: recordId }),
@@ -90,6 +117,7 @@ export const openTarget = z.discriminatedUnion('to', [
   z.object({ to: z.literal('prompt'), promptId: recordId }),
   z.object({ to: z.literal('reminders') }),
   z.object({ to: z.literal('log') }),
+  z.object({ to: z.literal('file') }),
 ]);
 export type OpenTarget = z.infer<typeof openTarget>;
 
@@ -206,6 +234,11 @@ export const contract = {
     }),
   },
   'query.case': { input: z.object({ caseId: recordId }), output: z.custom<CaseView>() },
+  'query.downgrade': {
+    input: z.object({ accountId: recordId, on: day }),
+    output: z.custom<DowngradeStory>(),
+  },
+  'query.ownHistory': { input: nothing, output: z.custom<OwnHistory | null>() },
   'query.position': { input: nothing, output: z.custom<Position>() },
   'query.whatIf': {
     input: z.object({ accountId: recordId, amount: minor.min(1) }),
@@ -241,6 +274,7 @@ export const contract = {
     input: z.object({ accountId: recordId, trigger: recordId, pauseUntil: day.optional() }),
     output: committed,
   },
+  'case.decline': { input: z.object({ accountId: recordId, on: day }), output: committed },
   'case.step': {
     input: z.object({ caseId: recordId, stepId: shortText, done: z.boolean() }),
     output: committed,
@@ -261,22 +295,24 @@ export const contract = {
   'case.pause': { input: z.object({ caseId: recordId, until: day }), output: committed },
   'case.close': { input: z.object({ caseId: recordId, outcome: longText }), output: committed },
   'case.reopen': { input: z.object({ caseId: recordId }), output: committed },
-  'case.print': {
-    input: z.object({ caseId: recordId }),
-    output: z.object({ saved: z.string().nullable() }),
-  },
+  'case.print': { input: z.object({ caseId: recordId }), output: savedAs },
   'settings.change': { input: settingsPatch, output: committed },
   'history.undo': { input: nothing, output: committed },
   'history.redo': { input: nothing, output: committed },
   'demo.add': { input: nothing, output: committed },
   'demo.remove': { input: nothing, output: committed },
 
+  /** The file that the system asked the app to open, once. */
+  'import.opened': {
+    input: nothing,
+    output: z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) }).nullable(),
+  },
   'import.read': {
     input: z.object({
       name: z.string().max(400),
       bytes: z
         .instanceof(Uint8Array)
-        .refine((bytes) => bytes.length <= 64 * 1024 * 1024, { error: 'too-large' }),
+        .refine((bytes) => bytes.length <= MOST_IMPORT_BYTES, { error: 'too-large' }),
       /** Of a zip or an encrypted export. */
       password: passphrase.optional(),
       reading: reading.optional(),
@@ -293,6 +329,11 @@ export const contract = {
   'export.calendar': {
     input: z.object({ amounts: z.boolean() }),
     output: z.object({ saved: z.string().nullable(), count: z.int() }),
+  },
+  /** Without `from` since the first record, without `to` up to today. */
+  'export.report': {
+    input: z.object({ from: day.optional(), to: day.optional(), amounts: z.boolean() }),
+    output: savedAs,
   },
   'reminder.test': { input: nothing, output: z.object({ supported: z.boolean() }) },
   'reminder.snooze': { input: z.object({ key: reminderKey, until: localTime }), output: committed },

@@ -120,8 +120,19 @@ export type WhatIfView = {
   readonly eased: readonly Finding[];
 };
 
+/** Records that screens list whole, however old they are. */
+export const alwaysMirrored: readonly AnyRecord['type'][] = [
+  'account',
+  'settings',
+  'case',
+  'dismissal',
+];
+
 /** At most this many records, the newest, are mirrored; older ones come through `query.page`. */
 export const MIRRORED_RECORDS = 2000;
+
+/** The largest file that is imported. */
+export const MOST_IMPORT_BYTES = 64 * 1024 * 1024;
 
 export type Rows = { readonly [T in TableName]: readonly MirrorTables[T][] };
 export type Delta = {

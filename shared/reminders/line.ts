@@ -1,8 +1,8 @@
 import type { Reminder } from '../analysis/opinions';
 import { daysBetween, type Day } from '../dates';
+import { formatAmount } from '../format';
 import type { AccountHistory, Book } from '../history/book';
 import type { reminders as texts } from '../locales/zh-CN/reminders';
-import { formatPlain, type Minor } from '../money';
 import { assertNever } from '../result';
 import { standingOn } from '../repayment/standing';
 
@@ -49,7 +49,7 @@ function dueLine(input: {
   const text: Text = book.settings.amountsInNotifications
     ? {
         key: `reminders:${wordFor(left)}Amount`,
-        params: { ...when, amount: printAmount(owed, currency) },
+        params: { ...when, amount: formatAmount(owed, { currency }) },
       }
     : { key: `reminders:${wordFor(left)}`, params: when };
   return { reminder, text, rank: left, urgent: left <= 0 };
@@ -80,11 +80,4 @@ function restText(kind: 'check' | 'score' | 'prompt' | 'case', account?: string)
     default:
       return assertNever(kind);
   }
-}
-
-/** An amount as notifications and the calendar file say it. */
-export function printAmount(amount: Minor, currency: string): string {
-  const [whole = '', cents = ''] = formatPlain(amount).split('.');
-  const grouped = `${whole.replace(/\B(?=(?:\d{3})+$)/gu, ',')}.${cents}`;
-  return currency === 'CNY' ? `¥${grouped}` : `${currency} ${grouped}`;
 }

@@ -26,9 +26,10 @@ const byDaysOf365: InterestFor = (ofYear, from, to) => (ofYear * daysBetween(fro
  * ten million yuan smaller than any real fraction.
  */
 export function roundDecimal(value: number): Minor {
-  const size = Math.floor(Math.abs(value) * NUDGE + 0.5);
-  return value < 0 && size > 0 ? -size : size;
+  return value < 0 ? 0 - roundSize(-value) : roundSize(value);
 }
+
+const roundSize = (size: number): Minor => Math.floor(size * NUDGE + 0.5);
 
 const NUDGE = 1 + 2 ** -50;
 

@@ -11,10 +11,14 @@ export type Goal = { readonly atMost: number } | { readonly atLeast: number };
 export type Outcome = {
   /** The ratio that is held against the goal. */
   readonly ratio: number;
-  /** The two medians it comes from, in milliseconds, and what they are of. */
-  readonly measured: { readonly what: string; readonly ms: number };
-  readonly against: { readonly what: string; readonly ms: number };
+  /** The two medians it comes from, and what they are of. */
+  readonly measured: Figure;
+  readonly against: Figure;
 };
+
+/** Milliseconds, or megabytes. */
+export type Figure =
+  { readonly what: string; readonly ms: number } | { readonly what: string; readonly mb: number };
 
 type Side = {
   readonly what: string;
@@ -23,22 +27,28 @@ type Side = {
   readonly work: () => unknown;
 };
 
+type Rounds = {
+  readonly warmUp?: number;
+  readonly counted?: number;
+  /**
+   * Collects all garbage before each measurement (the default). Where all of it dies young on both sides it is better left
+   * alone: a full collection gives the young generation back to the system, and what comes next pays for asking again.
+   */
+  readonly collect?: boolean;
+};
+
 const ROUNDS = 5;
 
 /**
  * Runs the two sides by turns, so that what else the machine does falls on both alike, and answers their medians. The
  * first rounds warm up and are not counted.
  */
-export function compare(
-  measured: Side,
-  against: Side,
-  rounds: { readonly warmUp?: number; readonly counted?: number } = {},
-): Outcome {
-  const { warmUp = 2, counted = ROUNDS } = rounds;
+export function compare(measured: Side, against: Side, rounds: Rounds = {}): Outcome {
+  const { warmUp = 2, counted = ROUNDS, collect = true } = rounds;
   const times = { measured: [] as number[], against: [] as number[] };
   for (let round = -warmUp; round < counted; round += 1) {
-    const a = timed(against);
-    const m = timed(measured);
+    const a = timed(against, collect);
+    const m = timed(measured, collect);
     if (round < 0) continue;
     times.against.push(a);
     times.measured.push(m);
@@ -53,9 +63,9 @@ export function compare(
 
 let kept: unknown;
 
-function timed({ before, work }: Side): number {
+function timed({ before, work }: Side, collect: boolean): number {
   before?.();
-  (globalThis as { gc?: () => void }).gc?.();
+  if (collect) (globalThis as { gc?: () => void }).gc?.();
   const began = performance.now();
   // Kept, so that no optimiser drops work whose result nobody reads.
   kept = work();

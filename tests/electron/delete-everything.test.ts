@@ -6,6 +6,7 @@ import { contextFrom } from '../../electron/commands/context';
 import { deleteEverything } from '../../electron/commands/delete-everything';
 import type { Desk } from '../../electron/desk';
 import { createSession } from '../../electron/session';
+import { inspectorOf } from '../support/inspector';
 import { stillClock, temporaryProfile } from '../support/profile';
 
 async function office() {
@@ -21,10 +22,12 @@ async function office() {
       unwrap: () => '',
     },
     clock,
+    inspector: inspectorOf(''),
     locale: () => 'zh-CN',
     onState: () => undefined,
     onUpdate: () => undefined,
     onOpen: () => undefined,
+    onUnfit: () => undefined,
     onClose: (desk) => void remembered.push(desk),
   });
   await session.create('none');

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { addRecords } from '../../electron/commands/add-records';
 import { changeSettings } from '../../electron/commands/change-settings';
@@ -6,6 +8,7 @@ import { snoozeReminder } from '../../electron/commands/snooze-reminder';
 import type { Desk } from '../../electron/desk';
 import type { Scheduler, Shown } from '../../electron/scheduler';
 import { startScheduler } from '../../electron/scheduler';
+import { reminderTimesIn } from '../../electron/reminder-times';
 import { createWords } from '../../electron/words';
 import { at, openOffice } from './office';
 
@@ -25,6 +28,8 @@ function office() {
     const scheduler = startScheduler({
       clock: base.clock,
       desk: () => desk,
+      times: reminderTimesIn(base.profile),
+      isLockable: () => true,
       words: () => createWords().in('zh-CN'),
       notify: (one) => void shown.push(one),
       onFault: (error) => void faults.push(error),
@@ -270,26 +275,42 @@ describe('the scheduler and a system that shows nothing', () => {
 });
 
 describe('the scheduler of a locked ledger', () => {
-  function lockedOffice(prepare: (base: ReturnType<typeof office>) => void = () => undefined) {
+  function lockableOffice(prepare: (base: ReturnType<typeof office>) => void = () => undefined) {
     const base = office();
     prepare(base);
     base.scheduler.stop();
     const shown: Shown[] = [];
-    const { desk, clock, open } = base;
+    const { desk, clock, open, profile } = base;
     let present: Desk | undefined = desk;
-    const scheduler = startScheduler({
-      clock,
-      desk: () => present,
-      words: () => createWords().in('zh-CN'),
-      notify: (one) => void shown.push(one),
-      onFault: (error) => void base.faults.push(error),
-    });
-    running.push(scheduler);
-    scheduler.remember(desk);
-    desk.close();
-    present = undefined;
+    const start = () => {
+      const scheduler = startScheduler({
+        clock,
+        desk: () => present,
+        times: reminderTimesIn(profile),
+        isLockable: () => true,
+        words: () => createWords().in('zh-CN'),
+        notify: (one) => void shown.push(one),
+        onFault: (error) => void base.faults.push(error),
+      });
+      running.push(scheduler);
+      return scheduler;
+    };
+    let scheduler = start();
+    scheduler.tick();
     return {
       shown,
+      profile,
+      lock: () => {
+        scheduler.remember(desk);
+        desk.close();
+        present = undefined;
+      },
+      /** The app ends, in order or not, and starts again on the locked ledger. */
+      restart: () => {
+        scheduler.stop();
+        present = undefined;
+        scheduler = start();
+      },
       tickAt: (local: string) => {
         clock.set(at(local));
         scheduler.tick();
@@ -298,6 +319,11 @@ describe('the scheduler of a locked ledger', () => {
         present = open();
       },
     };
+  }
+  function lockedOffice(prepare?: (base: ReturnType<typeof office>) => void) {
+    const its = lockableOffice(prepare);
+    its.lock();
+    return its;
   }
 
   it('says that there is a reminder and nothing of what it is about', () => {
@@ -360,5 +386,52 @@ describe('the scheduler of a locked ledger', () => {
     expect(shown).toHaveLength(1);
     tickAt('2026-03-13T09:11');
     expect(titles(shown)).toEqual(['有一条提醒', '有一条提醒']);
+  });
+
+  it('still says that there is one after a restart, and not again once the ledger is open', () => {
+    const { restart, tickAt, shown, unlock } = lockedOffice();
+    restart();
+    tickAt('2026-03-13T09:00');
+    restart();
+    unlock();
+    tickAt('2026-03-13T09:01');
+    expect(titles(shown)).toEqual(['有一条提醒']);
+  });
+
+  it('says so after a power cut too, which no lock came before', () => {
+    const { restart, tickAt, shown } = lockableOffice();
+    restart();
+    tickAt('2026-03-13T09:00');
+    expect(titles(shown)).toEqual(['有一条提醒']);
+  });
+
+  it('keeps times on the disk and nothing else, for the person alone', () => {
+    const { profile, tickAt } = lockedOffice();
+    tickAt('2026-03-13T09:00');
+    const file = join(profile.folder, 'reminder-times.json');
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({
+      waiting: expect.arrayContaining(['2026-03-17T09:00']) as string[],
+      shown: ['2026-03-13T09:00'],
+      quietFrom: '22:00',
+      quietUntil: '08:00',
+    });
+    expect(readFileSync(file, 'utf8')).toMatch(/^[\w"{}[\]:,-]*$/u);
+    expect(statSync(file).mode & 0o077).toBe(0);
+  });
+
+  it('keeps nothing where the ledger opens by itself', () => {
+    const base = office();
+    const scheduler = startScheduler({
+      clock: base.clock,
+      desk: () => base.desk,
+      times: reminderTimesIn(base.profile),
+      isLockable: () => false,
+      words: () => createWords().in('zh-CN'),
+      notify: () => undefined,
+      onFault: () => undefined,
+    });
+    running.push(scheduler);
+    scheduler.tick();
+    expect(existsSync(join(base.profile.folder, 'reminder-times.json'))).toBe(false);
   });
 });

@@ -3,6 +3,7 @@ const known = [
   'vault-newer',
   'ledger-damaged',
   'ledger-unreadable',
+  'ledger-aborts',
   'vault-damaged',
   'keychain-unavailable',
   'keychain-changed',
@@ -11,6 +12,10 @@ const known = [
 ] as const;
 
 export type FailureKind = (typeof known)[number] | 'other';
+
+/** Failures of the ledger's file itself, which a backup mends. A newer file is whole, and a key's fault is not its. */
+export const isOfTheFile = (code: string): boolean =>
+  ['ledger-damaged', 'ledger-unreadable', 'ledger-aborts', 'internal'].includes(code);
 
 /** The failure that the screen has words for; `other` for the rest, which are named by their code. */
 export function failureKind(code: string): FailureKind {

@@ -6,7 +6,8 @@ import { Door } from '../../components/door';
 import { useReady } from '../../components/use-ready';
 import { useVault } from '../../vault/vault';
 import { RecoveryForm } from '../unlock/recovery-form';
-import { failureKind } from './failure-model';
+import { failureKind, isOfTheFile } from './failure-model';
+import { BackupOffer } from './backup-offer';
 
 /** Why the ledger did not open, by name, what was left alone, and what to do. */
 export function Failed(props: { readonly failure: Failure; readonly folder?: string }) {
@@ -19,6 +20,7 @@ export function Failed(props: { readonly failure: Failure; readonly folder?: str
     <Door title={t(`failure.titles.${kind}`)}>
       <Stack>
         <Text>{t(`failure.advice.${kind}`, { ...detail, code })}</Text>
+        {isOfTheFile(code) ? <BackupOffer /> : null}
         <Text c="dimmed" size="sm">
           {t('failure.untouched')}
         </Text>

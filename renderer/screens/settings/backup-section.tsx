@@ -1,13 +1,14 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BackupsView, BackupView } from '../../../shared/ipc/contract';
 import type { Failure } from '../../../shared/result';
 import { call } from '../../bridge';
 import { ErrorText } from '../../components/error-text';
+import { RestoreQuestion } from '../../components/restore-question';
 import { Section } from '../../components/section';
 import { SettingRow } from './setting-row';
-import { useWhen } from './use-when';
+import { useWhen } from '../../components/use-when';
 import classes from './settings.module.css';
 
 /** The copies of the ledger: when the last was made, one more now, and a way back to any of them. */
@@ -76,11 +77,13 @@ export function BackupSection() {
       <ErrorText failure={failure} />
       {listed ? <BackupList backups={backups} busy={busy} onChoose={setChosen} /> : null}
       <RestoreQuestion
-        backup={chosen}
+        at={chosen?.at}
         onClose={() => {
           setChosen(undefined);
         }}
-        onConfirm={(backup) => void restore(backup)}
+        onConfirm={() => {
+          if (chosen) void restore(chosen);
+        }}
       />
     </Section>
   );
@@ -114,36 +117,5 @@ function BackupList(props: {
         </li>
       ))}
     </ul>
-  );
-}
-
-function RestoreQuestion(props: {
-  readonly backup: BackupView | undefined;
-  readonly onClose: () => void;
-  readonly onConfirm: (backup: BackupView) => void;
-}) {
-  const { t } = useTranslation(['backups', 'common']);
-  const when = useWhen();
-  const { backup } = props;
-  return (
-    <Modal opened={backup !== undefined} onClose={props.onClose} title={t('ask.title')} centered>
-      {backup === undefined ? null : (
-        <Stack>
-          <Text size="sm">{t('ask.body', { when: when(backup.at) })}</Text>
-          <Group justify="flex-end">
-            <Button variant="default" data-autofocus onClick={props.onClose}>
-              {t('common:actions.cancel')}
-            </Button>
-            <Button
-              onClick={() => {
-                props.onConfirm(backup);
-              }}
-            >
-              {t('ask.action')}
-            </Button>
-          </Group>
-        </Stack>
-      )}
-    </Modal>
   );
 }

@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { now } from '../../clock';
-import { useWhen } from './use-when';
+import { useWhen } from '../../components/use-when';
 import classes from './recovery-sheet.module.css';
 
 /** The recovery key, to be written down or printed: on paper only the key and what it is for. */

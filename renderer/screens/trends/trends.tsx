@@ -16,6 +16,7 @@ import { Screen } from '../../components/screen';
 import { useAccounts } from '../../mirror/queries';
 import { useNavigation } from '../../navigation/navigation';
 import { MarkerList } from './marker-list';
+import { ReportButton } from './report-button';
 import { TrendFilters } from './trend-filters';
 import { TrendPanel } from './trend-panel';
 import { OnTime } from './on-time';
@@ -23,6 +24,7 @@ import {
   focusDay,
   inputOf,
   isTurned,
+  placeOfFlag,
   rangeFor,
   trendKinds,
   type Choice,
@@ -65,7 +67,7 @@ function TrendsVisit({
       </Screen>
     );
   return (
-    <Screen title={t('title')}>
+    <Screen title={t('title')} actions={<ReportButton choice={choice} />}>
       <TrendFilters
         accounts={accounts}
         choice={choice}
@@ -161,12 +163,12 @@ function Trends(props: {
   );
 }
 
-/** Where a marker leads: to its account, or to the record itself where it concerns none. */
 function useOpenFlag(): (flag: Flag) => void {
   const { go, openLog } = useNavigation();
-  return ({ accountId, kind, recordId }) => {
-    if (accountId !== null) go({ screen: 'account', accountId });
-    else openLog({ kind: kind === 'prompt' ? 'prompt' : 'event', recordId });
+  return (flag) => {
+    const { route, log } = placeOfFlag(flag);
+    if (route) go(route);
+    if (log) openLog(log);
   };
 }
 

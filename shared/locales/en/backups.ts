@@ -21,12 +21,30 @@ export const backups = {
   },
   integrity: {
     damaged:
-      'The check of the ledger found what does not match: {{entries}} steps of the history; records: {{records}}. The rest is not affected.',
-    unfinished: 'Twice the app ended during the check of the ledger. The file may be damaged.',
-    more: '{{n}} more',
-    offer: 'Newest sound backup: {{when}}, {{n}} steps short of now.',
+      'The check of the ledger found what does not match: {{what}}. The rest is not affected.',
+    unfinished:
+      'One place of the ledger file is damaged beyond reading. What is on the screen is still there: export it first, and better log nothing new before a backup is restored.',
+    unreadable:
+      'The ledger file cannot be read now. What is on the screen is still there: export it first.',
+    entry: 'step {{seq}} of the history ({{when}})',
+    entryOnly: 'step {{seq}} of the history',
+    entries: '{{n}} more steps of the history',
+    records: '{{n}} more records',
+    record: 'a record without readable content',
+    recordOf: '{{what}} ({{about}})',
+    tables: {
+      history: 'the history cannot be read to its end',
+      records: 'the table of records cannot be read to its end',
+    },
+    seeking: 'Looking for the newest sound backup…',
+    offer: 'Newest sound backup: {{when}}.',
+    lacksNothing: 'It holds all there is now.',
+    lacks_one: 'It lacks {{count}} later step, made on {{days}}.',
+    lacks_other: 'It lacks {{count}} later steps, made on {{days}}.',
+    lacksUnknown: 'What was logged after that is not in it.',
     none: 'No sound backup was found. Copy the data folder somewhere safe first.',
-    restore: 'Restore in the settings',
+    restore: 'Restore this backup',
+    kept: 'The damaged ledger stays in the data folder under replaced. Nothing is deleted.',
   },
   ask: {
     title: 'Restore this backup?',

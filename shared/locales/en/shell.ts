@@ -15,8 +15,8 @@ export const shell: typeof chinese = {
     body: 'Credit Health keeps running in the background to remind you. To quit it, use “Quit” in the tray menu.',
   },
   locked: {
-    title: 'The ledger is locked, reminders are paused',
-    body: 'Open it and enter the passphrase, and reminders go on.',
+    title: 'The ledger is locked',
+    body: 'Reminders still come at their times, without saying what they are about. Enter the passphrase to see them in full.',
   },
   test: {
     title: 'This is a test reminder',

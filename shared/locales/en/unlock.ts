@@ -13,6 +13,9 @@ export const unlock = {
   note: 'The passphrase is checked on this computer and is sent nowhere.',
   failure: {
     folder: 'Data folder',
+    checking: 'Checking the ledger',
+    checkingWhy:
+      'The app ended unexpectedly while opening the ledger last time, so it is checked before it is opened.',
     untouched: 'None of your data was changed.',
     quit: 'Quit',
     reload: 'Reload',
@@ -21,6 +24,7 @@ export const unlock = {
       'vault-newer': 'A newer version wrote this ledger',
       'ledger-damaged': 'The ledger file is damaged',
       'ledger-unreadable': 'The ledger file cannot be read',
+      'ledger-aborts': 'The ledger file is damaged in one place',
       'vault-damaged': 'The key file is damaged',
       'keychain-unavailable': 'The system keychain cannot be used',
       'keychain-changed': 'The system uses another keychain now',
@@ -34,9 +38,11 @@ export const unlock = {
       'vault-newer':
         'Install the latest version and open it again. An older version never changes a newer ledger.',
       'ledger-damaged':
-        'Its contents did not match their checksums, so it was not opened. The backups folder inside the data folder holds earlier copies. Copy the whole data folder somewhere safe first.',
+        'Reading it stopped half way, so it was not opened, lest more be lost. It can be restored from a backup.',
       'ledger-unreadable':
-        'The file may be incomplete, or the key may be the wrong one. Copy the whole data folder somewhere safe, then restore from the backups folder.',
+        'It may be incomplete or overwritten with something else, so it was not opened. It can be restored from a backup.',
+      'ledger-aborts':
+        'The app ended unexpectedly while opening the ledger last time. This time it was read apart first, and reading broke off at the damaged place, so it was not opened. It can be restored from a backup.',
       'vault-damaged':
         'Without a whole key the ledger cannot be opened. If you have a copy of this folder, put its vault.json back.',
       'keychain-unavailable':

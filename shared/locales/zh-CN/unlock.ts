@@ -12,6 +12,8 @@ export const unlock = {
   note: '口令只在这台电脑上核对，不会发送到任何地方。',
   failure: {
     folder: '数据文件夹',
+    checking: '正在核对账本',
+    checkingWhy: '上次打开账本时应用意外退出，所以先核对一遍再打开。',
     untouched: '没有改动任何数据。',
     quit: '退出',
     reload: '重新载入',
@@ -20,6 +22,7 @@ export const unlock = {
       'vault-newer': '这个账本由更新的版本写成',
       'ledger-damaged': '账本文件有损坏',
       'ledger-unreadable': '账本文件读不出来',
+      'ledger-aborts': '账本文件坏了一处',
       'vault-damaged': '钥匙文件有损坏',
       'keychain-unavailable': '系统钥匙串现在用不了',
       'keychain-changed': '系统换了钥匙串',
@@ -30,10 +33,10 @@ export const unlock = {
     advice: {
       'ledger-newer': '请安装最新版后再打开。旧版本不会去改新格式的账本。',
       'vault-newer': '请安装最新版后再打开。旧版本不会去改新格式的账本。',
-      'ledger-damaged':
-        '核对时发现内容对不上，所以没有打开，以免损失更多。数据文件夹里的 backups 存有之前的备份，请先把整个文件夹另存一份。',
-      'ledger-unreadable':
-        '可能是文件不完整，也可能是钥匙不对。请先把整个数据文件夹另存一份，再从 backups 里的备份恢复。',
+      'ledger-damaged': '账本读到一处就断了，所以没有打开，以免损失更多。可以从备份恢复。',
+      'ledger-unreadable': '文件可能不完整，或被别的内容盖掉了，所以没有打开。可以从备份恢复。',
+      'ledger-aborts':
+        '上次打开账本时应用意外退出。这次先单独试读了一遍，读到坏的地方就中断，所以没有打开。可以从备份恢复。',
       'vault-damaged':
         '没有完整的钥匙就打不开账本。如果你有这个文件夹的副本，请用副本里的 vault.json 换回。',
       'keychain-unavailable':

@@ -1,5 +1,5 @@
 import type { Day } from '../../dates';
-import { latest } from '../../history/as-of';
+import { countUpTo, latest, on } from '../../history/as-of';
 import type { AccountHistory, Book } from '../../history/book';
 import type { Minor } from '../../money';
 import { graver, judge, type Evidence } from '../judge';
@@ -39,10 +39,15 @@ function detectTotal(book: Book, asOf: Day, bands: Bands): Outcome {
   if (open.length < 2) return { missing: 'one-account' };
   const lines = open.flatMap((history) => latestLine(history, asOf));
   const measurable = groupBy(lines, (line) => line.currency).filter((same) => same.length >= 2);
-  if (measurable.length === 0) return { missing: lines.length === 0 ? 'no-checks' : 'no-limit' };
+  if (measurable.length === 0) return { missing: wasSeen(open, asOf) ? 'no-limit' : 'no-checks' };
   return measurable
     .map((same) => judgeLines(same, bands))
     .reduce<Measured | undefined>(graver, undefined);
+}
+
+/** A check that does not show the limit is a check all the same. */
+function wasSeen(histories: readonly AccountHistory[], asOf: Day): boolean {
+  return histories.some(({ checks }) => countUpTo(checks, asOf, on) > 0);
 }
 
 function judgeLines(lines: readonly Line[], bands: Bands): Measured | undefined {

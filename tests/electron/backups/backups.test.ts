@@ -7,6 +7,7 @@ import { contextFrom } from '../../../electron/commands/context';
 import { restoreBackup } from '../../../electron/commands/restore-backup';
 import { createSession } from '../../../electron/session';
 import type { Update } from '../../../shared/ipc/views';
+import { realInspector } from '../../support/inspector';
 import { stillClock, temporaryProfile } from '../../support/profile';
 
 const draft = { type: 'account', product: 'jiebei', lender: '蚂蚁', revolving: true };
@@ -20,19 +21,27 @@ async function office() {
   const profile = temporaryProfile();
   const clock = stillClock('2026-03-10T04:00:00.000Z');
   const updates: Update[] = [];
+  let sound = true;
   const session = createSession({
     profile,
     keychain: noKeychain,
     clock,
+    inspector: await realInspector(),
     locale: () => 'zh-CN',
     onState: () => undefined,
     onUpdate: (update) => void updates.push(update),
     onOpen: () => undefined,
+    onUnfit: () => undefined,
     onClose: () => undefined,
   });
   await session.create('none');
   const context = contextFrom({ desk: session.desk, clock, systemLocale: 'zh-CN' });
-  const backups = createBackups({ profile, clock, ledger: () => session.desk()?.ledger });
+  const backups = createBackups({
+    profile,
+    clock,
+    ledger: () => session.desk()?.ledger,
+    isSound: () => sound,
+  });
   return {
     profile,
     clock,
@@ -44,7 +53,11 @@ async function office() {
       [...(session.desk()?.records() ?? [])].flatMap((record) =>
         record.type === 'account' ? [record.name] : [],
       ),
-    restore: (name: string | undefined) => restoreBackup({ session, backups }, name ?? ''),
+    damage: () => {
+      sound = false;
+    },
+    restore: (name: string | undefined) =>
+      restoreBackup({ session, backups, integrity: { isTrusted: () => sound } }, name ?? ''),
   };
 }
 
@@ -69,6 +82,14 @@ describe('the daily backup', () => {
     expect(backups.view().backups).toEqual([]);
   });
 
+  it('is not made of a ledger that was not found sound', async () => {
+    const { add, backups, damage } = await office();
+    add('借呗');
+    damage();
+    backups.daily();
+    expect(backups.view().backups).toEqual([]);
+  });
+
   it('that fails is named instead of thrown', async () => {
     const { add, backups, profile } = await office();
     add('借呗');
@@ -77,6 +98,7 @@ describe('the daily backup', () => {
       profile: { ...profile, backups: join(profile.folder, 'nowhere') },
       clock: stillClock('2026-03-10T04:00:00.000Z'),
       ledger: () => ({ seq: () => 1, backUp: fullDisk }) as never,
+      isSound: () => true,
     });
     blocked.daily();
     expect(blocked.view()).toEqual({ backups: [], failure: 'disk-full' });
@@ -120,11 +142,11 @@ describe('restoring', () => {
     backups.make('manual');
     clock.set('2026-03-10T05:00:00.000Z');
     add('花呗');
-    restore(backups.view().backups[0]?.name);
+    await restore(backups.view().backups[0]?.name);
     expect(names()).toEqual(['借呗']);
     const before = backups.view().backups.find(({ reason }) => reason === 'restore');
     clock.set('2026-03-10T06:00:00.000Z');
-    restore(before?.name);
+    await restore(before?.name);
     expect(names().sort()).toEqual(['借呗', '花呗']);
   });
 
@@ -133,10 +155,10 @@ describe('restoring', () => {
     add('借呗');
     backups.make('manual');
     add('花呗');
-    const { kept } = restore(backups.view().backups[0]?.name);
+    const { kept } = await restore(backups.view().backups[0]?.name);
     session.close();
     copyFileSync(kept, profile.ledgerFile);
-    session.start();
+    await session.start();
     expect(names().sort()).toEqual(['借呗', '花呗']);
   });
 
@@ -145,7 +167,7 @@ describe('restoring', () => {
     add('借呗');
     const before = updates.at(-1)?.epoch;
     backups.make('manual');
-    restore(backups.view().backups[0]?.name);
+    await restore(backups.view().backups[0]?.name);
     expect(updates.at(-1)?.epoch).not.toBe(before);
     expect(session.desk()?.snapshot().epoch).toBe(updates.at(-1)?.epoch);
   });
@@ -154,7 +176,7 @@ describe('restoring', () => {
     const { add, backups, restore, names } = await office();
     add('借呗');
     backups.make('manual');
-    restore(backups.view().backups[0]?.name);
+    await restore(backups.view().backups[0]?.name);
     add('白条');
     expect(names()).toEqual(['借呗', '白条']);
   });
@@ -180,7 +202,7 @@ describe('restoring', () => {
     backups.make('manual');
     const name = backups.view().backups[0]?.name ?? '';
     hurt(join(profile.backups, name));
-    expect(() => restore(name)).toThrow(code);
+    await expect(restore(name)).rejects.toThrow(code);
     expect(names()).toEqual(['借呗']);
     expect(readdirSync(profile.folder)).not.toContain('ledger.restoring.db');
   });
@@ -193,14 +215,14 @@ describe('restoring', () => {
     const { add, backups, restore, names, profile } = await office();
     add('借呗');
     copyFileSync(join(other.profile.backups, stranger), join(profile.backups, stranger));
-    expect(() => restore(stranger)).toThrow('backup-unreadable');
+    await expect(restore(stranger)).rejects.toThrow('backup-unreadable');
     expect(names()).toEqual(['借呗']);
     expect(backups.view().backups).toHaveLength(1);
   });
 
   it('refuses a name that is not on the list, wherever it points', async () => {
     const { restore } = await office();
-    expect(() => restore('../ledger.db')).toThrow('no-such-backup');
+    await expect(restore('../ledger.db')).rejects.toThrow('no-such-backup');
   });
 });
 

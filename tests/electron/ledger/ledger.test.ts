@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openLedger } from '../../../electron/ledger/ledger';
@@ -103,6 +103,20 @@ describe('the ledger', () => {
     ledger.close();
   });
 
+  it('is for the person alone, and so are its log and its backups', () => {
+    const { profile, open } = newLedger();
+    const { folder } = profile;
+    const ledger = open();
+    ledger.commit({ ...add, changes: [{ before: null, after: account }] });
+    const backup = ledger.backUp('by-hand');
+    const modes = ['ledger.db', 'ledger.db-wal', 'ledger.db-shm']
+      .map((name) => join(folder, name))
+      .concat(backup)
+      .map((file) => statSync(file).mode & 0o077);
+    expect(modes).toEqual([0, 0, 0, 0]);
+    ledger.close();
+  });
+
   it('names a file that is no ledger', () => {
     const { profile, open } = newLedger();
     writeFileSync(
@@ -140,7 +154,7 @@ describe('the chain over the change log', () => {
 
   it('names a changed entry and no other', () => {
     expect(tampered("UPDATE change SET after = x'7b7d' WHERE seq = 1")).toEqual([
-      { kind: 'entry', seq: 1 },
+      { kind: 'entry', seq: 1, at: 1 },
     ]);
   });
 
@@ -152,7 +166,11 @@ describe('the chain over the change log', () => {
   });
 
   it('notices a missing entry', () => {
-    expect(tampered('DELETE FROM entry WHERE seq = 1')).toContainEqual({ kind: 'entry', seq: 2 });
+    expect(tampered('DELETE FROM entry WHERE seq = 1')).toContainEqual({
+      kind: 'entry',
+      seq: 2,
+      at: 1,
+    });
   });
 });
 

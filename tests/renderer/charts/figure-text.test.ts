@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { figureText } from '../../../renderer/charts/figure-text';
-import { formatAmount, formatDay, formatPercent } from '../../../renderer/components/format';
+import { formatAmount, formatDay, formatPercent } from '../../../shared/format';
 import type { Format } from '../../../renderer/components/preferences';
 import { dayNumber } from '../../../shared/dates';
 

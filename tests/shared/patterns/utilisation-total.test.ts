@@ -64,6 +64,7 @@ describe('utilisation-total', () => {
     ['one-account', [...empty, ...line({ totalLimit: 1, used: 1 }, { revolving: false })]],
     ['no-limit', [...empty, account()]],
     ['no-limit', [...empty, ...line({ used: 9 })]],
+    ['no-limit', [account(), ...line({ used: 9 })]],
     ['no-checks', [account(), account()]],
   ])('reports %s', (reason, records) => {
     expect(missingOf('utilisation-total', { records, asOf })).toEqual([

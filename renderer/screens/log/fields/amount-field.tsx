@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { parseMinor, type Minor } from '../../../../shared/money';
-import { groupTyped } from '../../../components/format';
+import { groupTyped } from '../../../../shared/format';
 import { useFormat } from '../../../components/preferences';
 import { FieldTerm } from '../../../components/term';
 import { fieldOrder, type FieldProps } from './use-fields';

@@ -2,7 +2,7 @@ import { ActionIcon, Button, TextInput } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { DayInput } from '../../../components/day-input';
-import { groupTyped } from '../../../components/format';
+import { groupTyped } from '../../../../shared/format';
 import type { InstalmentValues } from '../drafts/loan';
 import { useLogWords } from '../log-words';
 import fields from './fields.module.css';

@@ -1,11 +1,11 @@
 /**
- * How figures are written, as plain text. Components and charts both use it, through `useFormat`, so that a figure looks
- * the same wherever it stands. Amounts are laid out from whole minor units; nothing here divides money.
+ * How figures are written, as plain text: in the window (through `useFormat`), in notifications, in calendar files and in
+ * what is printed, so that a figure looks the same wherever it stands. Amounts are laid out from whole minor units; nothing here divides money.
  */
-import { daysBetween, type Day } from '../../shared/dates';
-import type { Locale } from '../../shared/locales';
-import { formatPlain, roundHalfUp, type Minor } from '../../shared/money';
-import { dailyFromAnnual, type AnnualRate } from '../../shared/rates';
+import { daysBetween, type Day } from './dates';
+import type { Locale } from './locales';
+import { formatPlain, roundHalfUp, type Minor } from './money';
+import { dailyFromAnnual, type AnnualRate } from './rates';
 
 export const HIDDEN = '••••';
 export const UNKNOWN = '—';

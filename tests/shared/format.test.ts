@@ -7,8 +7,8 @@ import {
   formatPerTenThousand,
   groupTyped,
   relativeDay,
-} from '../../../renderer/components/format';
-import { parseMinor } from '../../../shared/money';
+} from '../../shared/format';
+import { parseMinor } from '../../shared/money';
 
 describe('an amount', () => {
   it.each([

@@ -1,0 +1,40 @@
+/**
+ * Reads one file of the ledger in a process of its own, tells what it found, and is ended by whoever asked. The keys come
+ * with the request and never stand on a command line.
+ */
+import { fail, ok } from '../shared/result';
+import { failureOf } from './answer';
+import type { FromReader, ToReader } from './inspector';
+import { beginInspection } from './ledger/inspect';
+
+let finish: (() => FromReader) | undefined;
+
+process.parentPort.on('message', ({ data }: { data: ToReader }) => {
+  // What was told has arrived once the other side says so: the reading of the rest may end this process.
+  if (data === 'go on') {
+    if (finish) send(finish());
+    return;
+  }
+  const { file, live, keys } = data;
+  send(
+    answering(() => {
+      // A buffer arrives as plain bytes.
+      const chain = Buffer.from(keys.chain);
+      const begun = beginInspection({ file, live, keys: { file: keys.file, chain } });
+      finish = () => answering(() => ({ result: ok(begun.finish()) }));
+      return { steps: begun.steps };
+    }),
+  );
+});
+
+function answering(work: () => FromReader): FromReader {
+  try {
+    return work();
+  } catch (error) {
+    return { result: fail(failureOf(error)) };
+  }
+}
+
+function send(message: FromReader): void {
+  process.parentPort.postMessage(message);
+}

@@ -1,0 +1,137 @@
+/**
+ * What keeps the ledger, on the real app: its key in every form, and a ledger that is damaged on disk between two starts,
+ * down to one that ends the process reading it.
+ */
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { openDatabase } from '../../electron/ledger/sql';
+import { ledgerKeys } from '../../electron/vault/keys';
+import type { Running, Stage } from './support/app';
+import { launch, makeStage, picture } from './support/app';
+import { ask } from './support/reminding';
+
+const account = {
+  type: 'account',
+  name: '借呗',
+  product: 'jiebei',
+  lender: '蚂蚁',
+  revolving: true,
+  checkEveryDays: 366,
+};
+
+const folderOf = (stage: Stage) => join(stage.folder, 'profile', 'ledger');
+const ledgerOf = (stage: Stage) => join(folderOf(stage), 'ledger.db');
+
+/** A start that ends before it has a window. */
+async function startAndDie(stage: Stage): Promise<void> {
+  await expect(launch(stage)).rejects.toThrow();
+}
+
+/** The ledger as another program would open it that has the key; the key of an unprotected one lies beside it. */
+function damage(stage: Stage, sql: string): void {
+  const vault = JSON.parse(readFileSync(join(folderOf(stage), 'vault.json'), 'utf8')) as {
+    wraps: { key: string }[];
+  };
+  const key = Buffer.from(vault.wraps[0]?.key ?? '', 'base64');
+  const db = openDatabase(ledgerOf(stage), ledgerKeys(key).file);
+  db.exec(sql);
+  db.exec('PRAGMA journal_mode = DELETE');
+  db.close();
+}
+
+const names = async (page: Page) => {
+  const { rows } = await ask(page, 'query.snapshot', {});
+  return rows.records.flatMap((record) => (record.type === 'account' ? [record.name] : []));
+};
+
+/** A ledger without protection, with one account in its backup and another after it. */
+async function ledgerWithBackup(): Promise<Stage> {
+  const stage = makeStage('2026-11-21T02:00:00.000Z');
+  const { app, page } = await launch(stage);
+  await ask(page, 'vault.create', { protection: 'none' });
+  await ask(page, 'record.add', { drafts: [account] });
+  await ask(page, 'backup.make', {});
+  stage.setClock('2026-11-22T02:00:00.000Z');
+  await ask(page, 'record.add', { drafts: [{ ...account, name: '花呗', product: 'huabei' }] });
+  await app.close();
+  return stage;
+}
+
+test.describe('a ledger that ends the process reading it', () => {
+  test.describe.configure({ mode: 'serial' });
+  let stage: Stage;
+  let running: Running;
+
+  test.beforeAll(async () => {
+    stage = await ledgerWithBackup();
+    // A text that is no text: the driver aborts when it reads it.
+    damage(
+      stage,
+      `CREATE TABLE hurt AS SELECT seq, at, device, kind, target, CAST(x'ff41' AS TEXT) AS label,
+         changes, mac FROM entry;
+       PRAGMA foreign_keys = OFF; DROP TABLE entry; ALTER TABLE hurt RENAME TO entry;`,
+    );
+  });
+
+  test.afterAll(async () => {
+    await running.app.close();
+    stage.remove();
+  });
+
+  test('takes the app down once, and at the next start is read apart and named', async () => {
+    await startAndDie(stage);
+    running = await launch(stage);
+    const { page } = running;
+    await expect(page.getByRole('heading', { name: '账本文件坏了一处' })).toBeVisible();
+    await expect(page.getByText('最近一份完好的备份：2026年11月21日')).toBeVisible();
+    await expect(page.getByText('比现在少 1 步，2026年11月22日记的')).toBeVisible();
+    await picture(page, 'vault-aborts');
+  });
+
+  test('makes no crash loop: every further start stands', async () => {
+    await running.app.close();
+    running = await launch(stage);
+    await expect(running.page.getByRole('button', { name: '恢复这份备份' })).toBeVisible();
+  });
+
+  test('is put back as its backup was, and the damaged one is kept', async () => {
+    const { page } = running;
+    await page.getByRole('button', { name: '恢复这份备份' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: '总览' })).toBeVisible();
+    expect(await names(page)).toEqual(['借呗']);
+    expect(readdirSync(join(folderOf(stage), 'replaced'))).toContain(
+      'ledger-2026-11-22T020000.000Z.db',
+    );
+  });
+});
+
+test('a ledger overwritten with something else is named, and its backup brings it back', async () => {
+  const stage = await ledgerWithBackup();
+  writeFileSync(ledgerOf(stage), Buffer.alloc(statSync(ledgerOf(stage)).size, 7));
+  const { app, page } = await launch(stage);
+  await expect(page.getByRole('heading', { name: '账本文件读不出来' })).toBeVisible();
+  await expect(page.getByText('那之后记下的内容不在里面')).toBeVisible();
+  await picture(page, 'vault-unreadable');
+  await page.getByRole('button', { name: '恢复这份备份' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '总览' })).toBeVisible();
+  expect(await names(page)).toEqual(['借呗']);
+  await app.close();
+  expect(existsSync(join(folderOf(stage), 'opening'))).toBe(false);
+  stage.remove();
+});
+
+test('a record that is not as it was written is named in the window, and the rest stays', async () => {
+  const stage = await ledgerWithBackup();
+  damage(
+    stage,
+    "UPDATE record SET body = CAST(replace(CAST(body AS TEXT), '花呗', '花唄') AS BLOB) WHERE seq = 2",
+  );
+  const { app, page } = await launch(stage);
+  await expect(page.getByRole('alert')).toContainText('账户（花呗）');
+  await expect(page.getByRole('alert')).toContainText('比现在少 1 步');
+  await picture(page, 'vault-damaged-record');
+  await app.close();
+  stage.remove();
+});
