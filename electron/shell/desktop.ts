@@ -10,9 +10,9 @@ import { pressing, trayEntries } from '../tray-view';
 import { showBadge } from './badge';
 import type { Notice } from './notifications';
 import { systemNotifier } from './notifications';
+import type { FirstWindow } from './first-window';
 import { createTray } from './tray';
 import type { AppWindow } from './window';
-import { createAppWindow } from './window';
 
 export type Desktop = {
   readonly window: AppWindow;
@@ -32,9 +32,7 @@ export type Desktop = {
 };
 
 type Options = {
-  readonly pages: Session;
-  readonly preload: string;
-  readonly icons: { readonly app: string; readonly tray: string };
+  readonly first: FirstWindow;
   readonly words: () => TFunction;
   readonly desk: () => Desk | undefined;
   /** A test's folder: files go there without a dialog. */
@@ -44,13 +42,11 @@ type Options = {
 };
 
 export function createDesktop(options: Options): Desktop {
-  const { icons, words, quit } = options;
+  const { words, quit } = options;
+  const { window, icons, pages } = options.first;
   const notifySystem = systemNotifier(icons.app);
   let toldHidden = false;
-  const window = createAppWindow({
-    session: options.pages,
-    preload: options.preload,
-    icon: icons.app,
+  window.follow({
     onLoaded: options.onLoaded,
     onHidden: () => {
       if (toldHidden) return;
@@ -87,7 +83,7 @@ export function createDesktop(options: Options): Desktop {
       notifySystem({ ...noticeOf(words(), 'locked'), onClick: window.show });
     },
     testReminder: () => notifySystem({ ...noticeOf(words(), 'test'), onClick: window.show }),
-    clearPages: () => clear(options.pages),
+    clearPages: () => clear(pages),
     refreshTray: () => {
       const t = words();
       const pay = (dueId: string) => {
