@@ -3,13 +3,18 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { bundle } from './bundle.mjs';
+import { startBus } from './run/bus.mjs';
+import { isHeadless, startDisplay } from './run/display.mjs';
 import { install } from './setup/install.mjs';
 import { artifacts, root, runScript, say, SetupError } from './setup/project.mjs';
+import { findRuntime } from './setup/runtime.mjs';
+import { prepareSystem } from './setup/system.mjs';
 
 const rowsFolder = path.join(root, 'tests', 'bench');
 const builtFolder = path.join(artifacts, 'bench');
 /** Beside the rows lie what they share. */
-const shared = new Set(['ledger.ts', 'row.ts', 'run-row.ts']);
+const shared = new Set(['app-window.ts', 'ledger.ts', 'row.ts', 'run-row.ts']);
 
 /**
  * `npm run bench`: measures every row of tests/bench against its floor or peer and says whether it meets its goal.
@@ -20,9 +25,10 @@ export async function bench({ only, json }) {
   if (names.length === 0)
     throw new SetupError(`no row is called ${only}: ${rowNames().join(', ')}`);
   await build(names);
+  const env = names.some((name) => name.startsWith('window-')) ? await windowEnvironment() : {};
   const results = [];
   for (const name of names) {
-    const found = runRow(name);
+    const found = runRow(name, env);
     for (const result of found) console.log(lineOf(result));
     results.push(...found);
   }
@@ -47,16 +53,35 @@ async function build(names) {
   );
   const config = mainConfig({ ...files, 'run-row': path.join(rowsFolder, 'run-row.ts') });
   fs.rmSync(builtFolder, { recursive: true, force: true });
-  await viteBuild({ ...config, build: { ...config.build, outDir: builtFolder } });
+  const { external } = config.build.rolldownOptions;
+  const rolldownOptions = {
+    ...config.build.rolldownOptions,
+    external: [...external, /^@playwright\//],
+  };
+  await viteBuild({ ...config, build: { ...config.build, outDir: builtFolder, rolldownOptions } });
+}
+
+/** What rows that open windows need: an Electron, the bundled app, a display and a bus. */
+async function windowEnvironment() {
+  const headless = isHeadless();
+  await prepareSystem('test', { headless });
+  const runtime = await findRuntime();
+  await bundle();
+  return {
+    ...(headless ? await startDisplay() : {}),
+    ...(process.platform === 'linux' ? await startBus() : {}),
+    CREDIT_HEALTH_ELECTRON_PATH: runtime,
+  };
 }
 
 /** Each row has a process of its own, so that none inherits the heap or the compiled code of another. */
-function runRow(name) {
+function runRow(name, env) {
   say(`measuring ${name}`);
   const args = ['--expose-gc', path.join(builtFolder, 'run-row.cjs'), `./${name}.cjs`];
   const result = spawnSync(process.execPath, args, {
     cwd: root,
     encoding: 'utf8',
+    env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   try {
@@ -69,7 +94,10 @@ function runRow(name) {
 function lineOf({ name, goal, outcome, error }) {
   if (error !== undefined) return `?    ${name}: ${error}`;
   const { ratio, measured, against } = outcome;
-  const side = ({ what, ms }) => `${what} ${ms < 10 ? ms.toFixed(2) : ms.toFixed(0)} ms`;
+  const side = ({ what, ms, mb }) =>
+    mb === undefined
+      ? `${what} ${ms < 10 ? ms.toFixed(2) : ms.toFixed(0)} ms`
+      : `${what} ${mb.toFixed(0)} MB`;
   const verdict = isMet(goal, ratio) ? 'met ' : 'MISS';
   return `${verdict} ${name}: ${rounded(ratio)}× (goal ${goalText(goal)}); ${side(measured)}, ${side(against)}`;
 }

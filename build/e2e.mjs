@@ -22,12 +22,13 @@ export async function runEndToEnd(args) {
     ...(process.platform === 'linux' ? await startBus() : {}),
     CREDIT_HEALTH_ELECTRON_PATH: runtime,
   };
-  return runPlaywright(args, env);
+  return runPlaywright('playwright.config.ts', args, env);
 }
 
-function runPlaywright(args, env) {
+/** Runs Playwright with a configuration of build/; answers its exit code. */
+export function runPlaywright(name, args, env) {
   const cli = path.join(root, 'node_modules', '@playwright', 'test', 'cli.js');
-  const config = path.join(root, 'build', 'playwright.config.ts');
+  const config = path.join(root, 'build', name);
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [cli, 'test', '--config', config, ...args], {
       cwd: root,

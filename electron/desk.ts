@@ -89,7 +89,7 @@ export function openDesk({ ledger, clock, onUpdate }: Options): Desk {
 }
 
 /** Records that screens list whole, however old they are. */
-const alwaysMirrored: readonly AnyRecord['type'][] = ['account', 'settings', 'case'];
+const alwaysMirrored: readonly AnyRecord['type'][] = ['account', 'settings', 'case', 'dismissal'];
 
 /** The records a window shows at once: those that are always mirrored, then the newest of the rest. */
 function newest(records: Iterable<AnyRecord>): readonly AnyRecord[] {

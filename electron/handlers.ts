@@ -14,23 +14,28 @@ import { closeCase, reopenCase } from './commands/close-case';
 import type { Context } from './commands/context';
 import { dismissFinding } from './commands/dismiss-finding';
 import { editRecord } from './commands/edit-record';
+import { declineCase } from './commands/decline-case';
 import { openCase } from './commands/open-case';
 import { exportCalendar } from './commands/export-calendar';
 import { exportCsv, exportExchange } from './commands/export-files';
 import { payDue } from './commands/pay-due';
 import { removeAccount } from './commands/remove-account';
 import { removeRecord } from './commands/remove-record';
-import { restoreBackup } from './commands/restore-backup';
+import { restoreBackup, restoreFile } from './commands/restore-backup';
 import { restoreFinding } from './commands/restore-finding';
 import { tickStep } from './commands/tick-step';
 import { settleReminder } from './commands/settle-reminder';
 import { snoozeReminder } from './commands/snooze-reminder';
 import { redo, undo } from './commands/undo';
+import type { ChosenFolder } from './backups/chosen-folder';
 import type { Imports } from './imports';
 import type { Integrity } from './integrity';
+import type { Parcels } from './parcels';
 import type { Printer } from './print-case';
 import { printCase } from './print-case';
 import { viewOfCase } from './queries/case';
+import { storyOfDowngrade } from './queries/downgrade';
+import { ownHistory } from './queries/own-history';
 import { page } from './queries/page';
 import { reminders } from './queries/reminders';
 import { whatIf } from './queries/what-if';
@@ -43,8 +48,11 @@ export type Parts = {
   readonly context: () => Context;
   readonly imports: Imports;
   readonly backups: Backups;
+  readonly folder: ChosenFolder;
+  readonly parcels: Parcels;
   readonly integrity: Integrity;
   readonly deleteEverything: (name: string) => Promise<VaultState>;
+  readonly chooseFolder: () => Promise<string | null>;
   readonly saveFile: (name: string, content: string | Uint8Array) => Promise<string | null>;
   readonly print: Printer['print'];
   readonly testReminder: () => boolean;
@@ -54,6 +62,7 @@ export type Parts = {
     readonly turn: (on: boolean) => OutputOf<'login.set'>;
   };
   readonly takeTarget: () => OpenTarget | null;
+  readonly takeFile: () => OutputOf<'import.opened'>;
   readonly quit: () => void;
 };
 
@@ -77,6 +86,7 @@ export function handlersOf(parts: Parts): Handlers {
     'demo.add': () => addDemo(context()),
     'demo.remove': () => removeDemo(context()),
 
+    'import.opened': shell.takeFile,
     'import.read': imports.read,
     'import.propose': imports.propose,
     'import.commit': imports.commit,
@@ -121,6 +131,8 @@ function queryHandlers(context: () => Context): Pick<Handlers, QueryCall> {
         .ledger.historyOf(id)
         .map((version) => ({ ...version, at: new Date(version.at).toISOString() })),
     }),
+    'query.downgrade': (input) => storyOfDowngrade(desk(), input),
+    'query.ownHistory': () => ownHistory(desk()),
     'query.position': () => {
       const { book, dues, asOf } = desk().analysis();
       return positionOn(book, dues, asOf);
@@ -138,6 +150,7 @@ function caseHandlers(parts: Pick<Parts, 'context'> & Printer): Pick<Handlers, C
   return {
     'query.case': ({ caseId }) => viewOfCase(context().desk, caseId),
     'case.open': (input) => openCase(context(), input),
+    'case.decline': (input) => declineCase(context(), input),
     'case.step': (input) => tickStep(context(), input),
     'case.contact': (input) => addContact(context(), input),
     'case.pause': (input) => changePause(context(), input),
@@ -149,7 +162,7 @@ function caseHandlers(parts: Pick<Parts, 'context'> & Printer): Pick<Handlers, C
 
 /** What keeps the ledger and its key, and can be called while it is closed. */
 function keepingHandlers(parts: Parts) {
-  const { session, imports, backups, integrity, deleteEverything } = parts;
+  const { session, imports, integrity, deleteEverything } = parts;
   return {
     'vault.state': session.state,
     'vault.create': ({ protection, passphrase }) => session.create(protection, passphrase),
@@ -168,14 +181,44 @@ function keepingHandlers(parts: Parts) {
     },
     'integrity.view': integrity.view,
 
-    'backup.list': backups.view,
+    ...backupHandlers(parts),
+  } satisfies Partial<Handlers>;
+}
+
+type BackupCall = Extract<CallName, `backup.${string}` | `parcel.${string}`>;
+
+function backupHandlers(parts: Parts): Pick<Handlers, BackupCall> {
+  const { imports, backups, folder, parcels } = parts;
+  const view = () => {
+    const chosen = folder.view();
+    return { ...backups.view(), ...(chosen && { folder: chosen }) };
+  };
+  return {
+    'backup.list': view,
     'backup.make': () => {
       backups.make('manual');
-      return backups.view();
+      return view();
+    },
+    'backup.chooseFolder': async () => {
+      const path = await parts.chooseFolder();
+      if (path === null) return null;
+      folder.choose(path);
+      backups.make('manual');
+      return view();
+    },
+    'backup.forgetFolder': () => {
+      folder.forget();
+      return view();
     },
     'backup.restore': ({ name }) => {
       imports.cancel();
-      return restoreBackup({ session, backups, integrity }, name);
+      return restoreBackup(parts, name);
     },
-  } satisfies Partial<Handlers>;
+    'parcel.choose': parcels.choose,
+    'parcel.restore': () => {
+      imports.cancel();
+      return parcels.unpacked((file) => restoreFile(parts, file));
+    },
+    'parcel.adopt': ({ secret }) => parcels.adopt(secret),
+  };
 }

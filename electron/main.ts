@@ -8,13 +8,14 @@ import { addDemo } from './commands/demo';
 import { undoable } from './commands/undo';
 import { handlersOf } from './handlers';
 import { keepLedger } from './keeping';
+import { openedFile } from './opened-file';
 import { readOptions } from './options';
 import { openProfile } from './profile';
 import { reminderTimesIn } from './reminder-times';
 import { startReminders } from './reminding';
 import { reportFault } from './report-fault';
 import { createInspector } from './inspector';
-import { isLockable } from './vault/vault';
+import { receiveFiles } from './shell/file-opening';
 import { followSystem } from './shell/follow-system';
 import { startInspection } from './shell/inspection-process';
 import { listen } from './shell/ipc';
@@ -25,9 +26,9 @@ import { setMenu } from './shell/menu';
 import { openDesktop } from './shell/open-desktop';
 import { printPage } from './shell/print';
 import { registerScheme } from './shell/protocol';
-
 import { lockContents } from './shell/security';
 import { showFirst } from './shell/show-first';
+import { isLockable } from './vault/vault';
 import { createWords } from './words';
 
 const options = readOptions(process.argv, process.env, app.isPackaged);
@@ -36,6 +37,8 @@ const clock = options.clockFile === undefined ? systemClock : fileClock(options.
 const APP_ID = 'app.credithealth.desktop';
 
 registerScheme();
+const opened = openedFile();
+const leadToFiles = receiveFiles(app, opened);
 lockContents(app);
 if (app.requestSingleInstanceLock()) void app.whenReady().then(run);
 else app.quit();
@@ -76,9 +79,16 @@ async function run(): Promise<void> {
   });
   const { session } = keeping;
   const autoLock = lockWhenAway({ session, context: context.get, imports: keeping.imports });
-  const { saveFile, testReminder, takeTarget } = desktop;
-  const shell = { saveFile, testReminder, takeTarget, words, print: printPage, loginItem: login };
-  listen(handlersOf({ context: context.get, ...keeping, ...shell, quit }), reportFault);
+  const { saveFile, chooseFolder, testReminder, takeTarget } = desktop;
+  const shell = {
+    ...{ saveFile, chooseFolder, testReminder, takeTarget, words },
+    takeFile: opened.take,
+    print: printPage,
+  };
+  listen(
+    handlersOf({ context: context.get, ...keeping, ...shell, loginItem: login, quit }),
+    reportFault,
+  );
   if (options.demo) await session.create('none').then(() => addDemo(context.get()));
   else await session.start();
   desktop.refreshTray();
@@ -86,6 +96,7 @@ async function run(): Promise<void> {
   if (hidden && session.state().status === 'locked') desktop.tellLocked();
   const system = followSystem({ desktop, session, scheduler, autoLock });
   await showFirst(desktop.window, { hidden, screenshot: options.screenshot, quit });
+  leadToFiles(desktop);
   // Not before the window stands: a copy of a large ledger takes a moment.
   system.every(BACKUP_CHECK_MS, keeping.backups.daily);
 }

@@ -29,6 +29,7 @@ export const systemPackages = [
   { names: ['libglib2.0-bin'], command: 'gdbus', for: 'test' },
   { names: ['gnome-keyring'], command: 'gnome-keyring-daemon', for: 'test' },
   { names: ['libsecret-tools'], command: 'secret-tool', for: 'test' },
+  { names: ['x11-utils'], command: 'xwininfo', for: 'test' },
   { names: ['poppler-utils'], command: 'pdftotext', for: 'test' },
   { names: ['p7zip-full', '7zip'], command: '7za', for: 'test' },
 ];

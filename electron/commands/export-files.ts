@@ -22,8 +22,8 @@ export async function exportExchange(
   const name = `credit-health-${todayOf(clock)}`;
   const saved =
     passphrase === undefined
-      ? await saveFile(`${name}.json`, text)
-      : await saveFile(`${name}.encrypted.json`, await seal(text, passphrase));
+      ? await saveFile(`${name}.credithealth`, text)
+      : await saveFile(`${name}.encrypted.credithealth`, await seal(text, passphrase));
   return { saved };
 }
 

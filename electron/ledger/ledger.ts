@@ -45,6 +45,8 @@ export type NewEntry = Omit<Entry, 'seq' | 'changes'> & {
 
 export type Ledger = {
   readonly epoch: string;
+  /** Tells the ledger of this machine from a copy of it on another. */
+  readonly device: string;
   readonly seq: () => number;
   readonly records: () => AnyRecord[];
   readonly commit: (entry: NewEntry) => number;
@@ -125,6 +127,7 @@ function ledgerOver(db: Db, profile: Profile, keys: LedgerKeys): Ledger {
   };
   return {
     epoch: readMeta(db, META_EPOCH).toString('utf8'),
+    device: device.toString('utf8'),
     seq: () => seq,
     records: () => readRecords(db, profile.ledgerFile),
     commit,

@@ -1,6 +1,7 @@
 import type { Finding } from '../../shared/analysis/opinions';
 import { severities } from '../../shared/analysis/opinions';
 import { reanalyse } from '../../shared/analysis/analysis';
+import { staleCheck } from '../../shared/patterns/rules/stale-check';
 import type { OutputOf, ParsedInputOf } from '../../shared/ipc/contract';
 import { whatIfPaid } from '../../shared/repayment/what-if';
 import type { Desk } from '../desk';
@@ -24,11 +25,13 @@ export function whatIf(desk: Desk, input: ParsedInputOf<'query.whatIf'>): Output
       finding,
     ]),
   );
+  // Paying is supposed to show on the page today, but nobody has looked: a look that is due stays due.
+  const standing = before.findings.filter(({ rule }) => rule !== staleCheck.id);
   return {
     ...(utilisation && { utilisation }),
     interestSaved,
-    gone: before.findings.filter(({ key }) => !left.has(key)),
-    eased: before.findings.filter((finding) => isLighter(left.get(finding.key), finding)),
+    gone: standing.filter(({ key }) => !left.has(key)),
+    eased: standing.filter((finding) => isLighter(left.get(finding.key), finding)),
   };
 }
 

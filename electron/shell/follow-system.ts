@@ -1,4 +1,4 @@
-/** What the system tells the app: another start, sleep, the lock screen, the end. */
+/** What the system tells the app: sleep, the lock screen, the end. */
 import { app, powerMonitor } from 'electron';
 import type { AutoLock } from '../auto-lock';
 import type { Scheduler } from '../scheduler';
@@ -19,7 +19,6 @@ export function followSystem(parts: Parts): {
   readonly every: (milliseconds: number, work: () => void) => void;
 } {
   const { desktop, session, scheduler, autoLock } = parts;
-  app.on('second-instance', desktop.window.show);
   app.on('activate', desktop.window.show);
   app.on('before-quit', desktop.window.allowClose);
   app.on('will-quit', () => {

@@ -1,18 +1,13 @@
-import { captureWhenReady } from './screenshot';
 import type { AppWindow } from './window';
 
-/** Shows the window, unless the app was started hidden; where a picture was asked for, takes it and quits. */
-export async function showFirst(
-  window: AppWindow,
-  how: {
-    readonly hidden: boolean;
-    readonly screenshot: string | undefined;
-    readonly quit: () => void;
-  },
-): Promise<void> {
-  if (!how.hidden) window.show();
-  const shown = window.browserWindow();
-  if (how.screenshot === undefined || !shown) return;
-  await captureWhenReady(shown, how.screenshot);
-  how.quit();
+/** A page that has painted nothing by then is not waited for: reminders do not hang on it. */
+const LONGEST_MS = 3_000;
+
+/** Shows the window and waits for its first paint, so that nothing slow stands before it. */
+export async function showFirst(window: AppWindow): Promise<void> {
+  window.show();
+  await new Promise<void>((resolve) => {
+    window.browserWindow()?.once('ready-to-show', resolve);
+    setTimeout(resolve, LONGEST_MS);
+  });
 }

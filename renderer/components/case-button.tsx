@@ -21,7 +21,7 @@ export function CaseButton(props: {
     ({ trigger, closedOn }) =>
       (triggers?.includes(trigger) ?? false) || (triggers === undefined && closedOn === undefined),
   );
-  const offer = known?.offers.find(
+  const offer = known?.possible.find(
     (one) => one.accountId === accountId && (triggers?.includes(one.trigger) ?? true),
   );
   if (there === undefined && offer === undefined) return null;

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { IntegrityView } from '../../shared/ipc/contract';
 import { formatDay } from '../../shared/format';
+import type { IntegrityView } from '../../shared/ipc/contract';
 import { useWhen } from './use-when';
 
 export type DamageWords = {

@@ -3,6 +3,8 @@ import { useEffect } from 'react';
 /** Marks the page once its first real screen stands, for whoever takes its picture or measures its start. */
 export function useReady(ready: boolean): void {
   useEffect(() => {
-    if (ready) document.documentElement.dataset['ready'] = 'true';
+    if (!ready) return;
+    document.documentElement.dataset['ready'] = 'true';
+    performance.mark('credit-health-ready');
   }, [ready]);
 }

@@ -1,5 +1,6 @@
 import { createContext, useContext, useEffect, useMemo, useReducer, type ReactNode } from 'react';
 import { call, on } from '../bridge';
+import { offerOpenedFile } from './offered-file';
 import { firstVisits, moved, placeOf } from './history';
 import { placeFor, type LogState, type Place, type Route } from './route';
 
@@ -23,6 +24,7 @@ export function NavigationProvider({ children }: { readonly children: ReactNode 
       const answer = await call('app.target', {});
       if (!answer.ok || answer.value.target === null) return;
       const place = placeFor(answer.value.target);
+      if (answer.value.target.to === 'file') void offerOpenedFile();
       if (place.route) dispatch({ kind: 'go', route: place.route });
       if (place.log) dispatch({ kind: 'open-log', log: place.log });
     };

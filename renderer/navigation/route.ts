@@ -7,7 +7,12 @@ import { assertNever } from '../../shared/result';
 export type Route =
   | { readonly screen: 'overview' }
   | { readonly screen: 'accounts' }
-  | { readonly screen: 'account'; readonly accountId: string }
+  | {
+      readonly screen: 'account';
+      readonly accountId: string;
+      /** An entry of its timeline to show. */
+      readonly recordId?: string;
+    }
   | { readonly screen: 'repayments'; readonly tab?: RepaymentsTab }
   | {
       readonly screen: 'trends';
@@ -15,7 +20,12 @@ export type Route =
       /** A day to bring into view. */
       readonly focus?: Day;
     }
-  | { readonly screen: 'patterns'; readonly findingKey?: string }
+  | {
+      readonly screen: 'patterns';
+      readonly findingKey?: string;
+      /** What one day took away from one account: its story is to be unfolded. */
+      readonly downgrade?: { readonly accountId: string; readonly on: Day };
+    }
   | { readonly screen: 'recovery'; readonly caseId?: string }
   | {
       readonly screen: 'sources';
@@ -93,6 +103,8 @@ export function placeFor(target: OpenTarget): { readonly route?: Route; readonly
       return { route: { screen: 'repayments', tab: 'reminders' } };
     case 'log':
       return { log: { kind: 'check' } };
+    case 'file':
+      return { route: { screen: 'import' } };
     default:
       return assertNever(target);
   }

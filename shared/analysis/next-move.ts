@@ -1,12 +1,17 @@
 /**
  * Of everything open, the one thing to do now: what is overdue or due within three days, then prompts that wait for an
- * answer, grave findings, what falls due within a week, checks that are due, and lesser findings.
+ * answer, grave findings, what falls due within a week, checks that are due, and lesser findings. Within one of these the
+ * graver goes first, then the earlier, then what costs more a year. What the move would change, the window asks main for.
  */
 import type { Day } from '../dates';
 import { addDays } from '../dates';
+import { latest, on } from '../history/as-of';
 import type { AccountHistory, Book } from '../history/book';
+import { compare } from '../history/order';
 import type { NextMove } from '../ipc/views';
-import type { Due, Finding, Reminder } from './opinions';
+import { bandsOf } from '../patterns/detect-findings';
+import { utilisationAccount } from '../patterns/rules/utilisation-account';
+import { severities, type Due, type Finding, type Reminder } from './opinions';
 
 type Parts = {
   readonly book: Book;
@@ -18,8 +23,8 @@ type Parts = {
 
 const URGENT_DAYS = 3;
 const SOON_DAYS = 7;
-/** The utilisation that paying down aims at: below the first band that is more than a remark. */
-const TARGET = 0.5;
+/** An amount to pay down is a whole number of yuan: nobody transfers 450.01. */
+const WHOLE = 100;
 
 export function nextMove(parts: Parts): NextMove {
   if (parts.book.accounts.length === 0) return { kind: 'add-account' };
@@ -36,14 +41,48 @@ export function nextMove(parts: Parts): NextMove {
   );
 }
 
-function payOverdue({ dues }: Parts): NextMove | undefined {
-  const due = dues.find((one) => one.status === 'overdue');
-  return due && pay(due);
+function payOverdue(parts: Parts): NextMove | undefined {
+  const overdue = parts.dues.filter((one) => one.status === 'overdue');
+  const gravity = (due: Due) =>
+    parts.findings
+      .filter(({ rule, accountId }) => rule === 'overdue' && accountId === due.accountId)
+      .reduce((most, { severity }) => Math.max(most, severities.indexOf(severity)), -1);
+  const [first] = [...overdue].sort(
+    (a, b) => gravity(b) - gravity(a) || byDayThenCost(parts, a, b),
+  );
+  return first && pay(first);
 }
 
-function payWithin({ dues, asOf }: Parts, days: number): NextMove | undefined {
-  const due = dues.find((one) => one.status === 'upcoming' && one.dueOn <= addDays(asOf, days));
-  return due && pay(due);
+function payWithin(parts: Parts, days: number): NextMove | undefined {
+  const until = addDays(parts.asOf, days);
+  const [first] = parts.dues
+    .filter((one) => one.status === 'upcoming' && one.dueOn <= until)
+    .sort((a, b) => byDayThenCost(parts, a, b));
+  return first && pay(first);
+}
+
+/** Of what is due on one day the dearest debt, then the larger amount. */
+function byDayThenCost(parts: Parts, a: Due, b: Due): number {
+  return (
+    compare(a.dueOn, b.dueOn) ||
+    rateOf(parts, b) - rateOf(parts, a) ||
+    b.amount - b.paid - (a.amount - a.paid)
+  );
+}
+
+/** What a debt costs a year: its loan's rate, else the account's latest known one; 0 where neither is known. */
+function rateOf(parts: Parts, { accountId, recordId }: Due): number {
+  const history = historyOf(parts, accountId);
+  const loan = history?.loans.find(({ id }) => id === recordId);
+  return loan?.annualRate ?? (history ? accountRate(history, parts.asOf) : 0);
+}
+
+function accountRate({ rates }: AccountHistory, asOf: Day): number {
+  return latest(rates, asOf, { dayOf: on })?.rate ?? 0;
+}
+
+function historyOf({ book }: Parts, id: string | null): AccountHistory | undefined {
+  return book.accounts.find(({ account }) => account.id === id);
 }
 
 function pay(due: Due): NextMove {
@@ -74,33 +113,48 @@ function answerPrompt({ book, asOf }: Parts): NextMove | undefined {
 /** Findings that a check, a payment or an answer settles are covered by those moves. */
 const otherwiseCovered = new Set(['overdue', 'stale-check', 'prompt-unanswered']);
 
+/**
+ * A finding has no day by which. What a payment can change goes before what it cannot, the dearest account first; then
+ * what has stood longest.
+ */
 function graveFinding(parts: Parts, severity: Finding['severity']): NextMove | undefined {
-  const finding = parts.findings.find(
+  const open = parts.findings.filter(
     (one) => one.severity === severity && !otherwiseCovered.has(one.rule),
   );
-  if (!finding) return undefined;
-  return (
-    payDown(parts, finding) ?? {
-      kind: 'finding',
-      accountId: finding.accountId,
-      findingKey: finding.key,
-    }
-  );
+  const [dearest] = open
+    .flatMap((finding) => payDown(parts, finding) ?? [])
+    .sort((a, b) => b.rate - a.rate || b.move.amount - a.move.amount);
+  if (dearest) return dearest.move;
+  const [oldest] = [...open].sort((a, b) => compare(a.since, b.since));
+  if (!oldest) return undefined;
+  return { kind: 'finding', accountId: oldest.accountId, findingKey: oldest.key };
 }
 
-/** How much to pay so that a high utilisation comes down to the target, where that is known. */
-function payDown({ book, asOf }: Parts, finding: Finding): NextMove | undefined {
-  if (finding.rule !== 'utilisation-account' || finding.accountId === null) return undefined;
-  const history = book.accounts.find(({ account }) => account.id === finding.accountId);
-  const last = history && lastKnown(history, asOf);
+type PayDown = {
+  readonly move: Extract<NextMove, { kind: 'pay-down' }>;
+  readonly rate: number;
+};
+
+/** How much to pay so that a high utilisation leaves the first band that is more than a remark, where that is known. */
+function payDown(parts: Parts, finding: Finding): PayDown | undefined {
+  if (finding.rule !== utilisationAccount.id || finding.accountId === null) return undefined;
+  const history = historyOf(parts, finding.accountId);
+  const last = history && lastKnown(history, parts.asOf);
   if (!last) return undefined;
-  const amount = last.used - Math.floor(last.limit * TARGET);
+  const { watch = 0.5 } = bandsOf(utilisationAccount, parts.book.settings, history.account);
+  // Bands are inclusive: what is left must lie below this one, by a fen at least.
+  const over = last.used - Math.ceil(last.limit * watch) + 1;
+  const amount = Math.min(last.used, Math.ceil(over / WHOLE) * WHOLE);
+  if (amount <= 0) return undefined;
   return {
-    kind: 'pay-down',
-    accountId: finding.accountId,
-    findingKey: finding.key,
-    amount,
-    utilisationAfter: (last.used - amount) / last.limit,
+    rate: accountRate(history, parts.asOf),
+    move: {
+      kind: 'pay-down',
+      accountId: finding.accountId,
+      findingKey: finding.key,
+      amount,
+      utilisationAfter: (last.used - amount) / last.limit,
+    },
   };
 }
 
@@ -108,16 +162,24 @@ function lastKnown(
   { observations }: AccountHistory,
   asOf: Day,
 ): { readonly limit: number; readonly used: number } | undefined {
-  for (const { check, limit, used } of [...observations].reverse()) {
-    if (check.on <= asOf && limit !== undefined && limit > 0 && used !== undefined)
-      return { limit, used };
-  }
-  return undefined;
+  const seen = latest(observations, asOf, {
+    dayOf: ({ check }) => check.on,
+    accepts: ({ utilisation }) => utilisation !== undefined,
+  });
+  if (seen?.limit === undefined || seen.used === undefined) return undefined;
+  return { limit: seen.limit, used: seen.used };
 }
 
 function checkDue({ findings, book, asOf, reminders }: Parts): NextMove | undefined {
+  const [stalest] = findings
+    .filter((one) => one.rule === 'stale-check')
+    .sort(
+      (a, b) =>
+        severities.indexOf(b.severity) - severities.indexOf(a.severity) ||
+        compare(a.since, b.since),
+    );
   const stale =
-    findings.find((one) => one.rule === 'stale-check')?.accountId ??
+    stalest?.accountId ??
     reminders.find((one) => one.kind === 'check' && one.at.slice(0, 10) <= asOf)?.accountId;
   const history = book.accounts.find(({ account }) => account.id === stale);
   if (!history) return undefined;

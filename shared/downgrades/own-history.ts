@@ -22,44 +22,67 @@ export type OwnHistory = {
 };
 
 /** Under three downgrades the counts would say nothing. */
-const FEWEST = 3;
+export const FEWEST_DOWNGRADES = 3;
 /** Two years back at most: habits older than that say little, and every day costs time. */
 const MOST_DAYS = 730;
 
 /**
  * The person's own record, with no claim about causes: both counts take a rule as standing when it had a finding on any
- * account or on all together, so that they can be compared. From the first record, at most 730 days; undefined with
- * fewer than three downgrades in that time. Rules that never stood are left out.
+ * account or on all together, so that they can be compared. What one day took away from one account is one downgrade
+ * here, however many kinds it shows. From the first record, at most 730 days; undefined with fewer than three downgrades
+ * in that time. Rules that never stood are left out.
  */
 export function ownHistory(
   book: Book,
   downgrades: readonly Downgrade[],
   asOf: Day,
 ): OwnHistory | undefined {
+  const steps = ownHistorySteps(book, downgrades, asOf);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * The same, a day at a time: every rule is asked about every day, which takes seconds on a long ledger, and whoever runs
+ * it may want to do other things in between.
+ */
+export function* ownHistorySteps(
+  book: Book,
+  downgrades: readonly Downgrade[],
+  asOf: Day,
+): Generator<undefined, OwnHistory | undefined> {
   const first = firstDay(book);
   if (first === undefined || first > asOf) return undefined;
   const from = laterDay(first, addDays(asOf, 1 - MOST_DAYS));
-  const within = downgrades.filter(({ on }) => on > from && on <= asOf);
-  if (within.length < FEWEST) return undefined;
+  const before = daysBefore(downgrades.filter(({ on }) => on > from && on <= asOf));
+  if (before.length < FEWEST_DOWNGRADES) return undefined;
   const days = daysBetween(from, asOf) + 1;
   const standing = new Map<Day, ReadonlySet<string>>();
   for (let index = 0; index < days; index += 1) {
     const day = addDays(from, index);
     standing.set(day, standingRules(book, day));
+    yield;
   }
-  const before = within.map(({ on }) => standing.get(addDays(on, -1)));
   const counted = rules.map(({ id }) => ({
     rule: id,
-    downgrades: before.filter((found) => found?.has(id)).length,
+    downgrades: before.filter((day) => standing.get(day)?.has(id)).length,
     days: [...standing.values()].filter((found) => found.has(id)).length,
   }));
   return {
     from,
     to: asOf,
-    downgrades: within.length,
+    downgrades: before.length,
     days,
     rules: counted.filter((record) => record.days > 0),
   };
+}
+
+/** The days before the downgrades, one for each account and day. */
+function daysBefore(downgrades: readonly Downgrade[]): readonly Day[] {
+  const looks = new Map(downgrades.map(({ accountId, on }) => [`${accountId} ${on}`, on]));
+  return [...looks.values()].map((on) => addDays(on, -1));
 }
 
 function standingRules(book: Book, day: Day): ReadonlySet<string> {

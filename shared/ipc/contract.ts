@@ -9,10 +9,12 @@ import { day, longText, minor, recordId, shortText } from '../records/base';
 import { repaymentMethods } from '../records/loan';
 import { settingsPatch } from '../records/settings';
 import type { AnyRecord } from '../records';
+import type { OwnHistory } from '../downgrades/own-history';
 import { recordTypeNames } from '../exchange/csv';
 import type { ImportProgress } from '../importers/view';
 import { reading } from '../importers/reading';
 import type { CaseView } from '../recovery/case-view';
+import type { DowngradeStory } from '../recovery/downgrade-story';
 import { contactKinds } from '../recovery/contacts';
 import type { SeriesAnswer } from '../series/series';
 import type { ImportView } from '../importers/view';
@@ -20,6 +22,7 @@ import type { ReminderList } from '../reminders/list';
 import type { Position } from '../repayment/position';
 import type { CallName, EventName } from './channels';
 import type { Snapshot, Update, WhatIfView } from './views';
+import { MOST_IMPORT_BYTES } from './views';
 
 const nothing = z.object({});
 const passphrase = z.string().min(1).max(1024);
@@ -65,8 +68,21 @@ export type BackupView = z.infer<typeof backupView>;
 const backupsView = z.object({
   backups: z.array(backupView).readonly(),
   failure: z.string().optional(),
+  /** The folder of the person's choice: when a copy was last laid down there, and why the last one was not. */
+  folder: z
+    .object({ path: z.string(), at: z.string().optional(), failure: z.string().optional() })
+    .optional(),
 });
 export type BackupsView = z.infer<typeof backupsView>;
+
+/** A backup file that was chosen, and what opens it elsewhere. */
+const parcelView = z.object({
+  name: z.string(),
+  at: z.string(),
+  bytes: z.int(),
+  opens: z.array(z.enum(['passphrase', 'recovery'])).readonly(),
+});
+export type ParcelView = z.infer<typeof parcelView>;
 
 /**
  * What the check of the ledger against its chain found. `unfinished`: the process that read it did not survive that.
@@ -104,7 +120,7 @@ const integrityView = z.object({
 });
 export type IntegrityView = z.infer<typeof integrityView>;
 
-/** Where a click on a notification, a tray entry or a link leads. */
+/** Where a click on a notification, a tray entry or a link leads; `file` to the import of a file that was opened. */
 export const openTarget = z.discriminatedUnion('to', [
   z.object({ to: z.literal('overview') }),
   z.object({ to: z.literal('account'), accountId: recordId }),
@@ -114,6 +130,7 @@ export const openTarget = z.discriminatedUnion('to', [
   z.object({ to: z.literal('prompt'), promptId: recordId }),
   z.object({ to: z.literal('reminders') }),
   z.object({ to: z.literal('log') }),
+  z.object({ to: z.literal('file') }),
 ]);
 export type OpenTarget = z.infer<typeof openTarget>;
 
@@ -188,6 +205,13 @@ export const contract = {
 
   'backup.list': { input: nothing, output: backupsView },
   'backup.make': { input: nothing, output: backupsView },
+  /** Null where the person changed their mind. */
+  'backup.chooseFolder': { input: nothing, output: backupsView.nullable() },
+  'backup.forgetFolder': { input: nothing, output: backupsView },
+  'parcel.choose': { input: nothing, output: parcelView.nullable() },
+  'parcel.restore': { input: nothing, output: z.object({ kept: z.string() }) },
+  /** `secret` is the passphrase or the recovery key that the backup was made under. */
+  'parcel.adopt': { input: z.object({ secret: passphrase }), output: vaultState },
   'backup.restore': {
     input: z.object({ name: z.string().max(120) }),
     /** Where the replaced ledger is kept. */
@@ -230,6 +254,11 @@ export const contract = {
     }),
   },
   'query.case': { input: z.object({ caseId: recordId }), output: z.custom<CaseView>() },
+  'query.downgrade': {
+    input: z.object({ accountId: recordId, on: day }),
+    output: z.custom<DowngradeStory>(),
+  },
+  'query.ownHistory': { input: nothing, output: z.custom<OwnHistory | null>() },
   'query.position': { input: nothing, output: z.custom<Position>() },
   'query.whatIf': {
     input: z.object({ accountId: recordId, amount: minor.min(1) }),
@@ -265,6 +294,7 @@ export const contract = {
     input: z.object({ accountId: recordId, trigger: recordId, pauseUntil: day.optional() }),
     output: committed,
   },
+  'case.decline': { input: z.object({ accountId: recordId, on: day }), output: committed },
   'case.step': {
     input: z.object({ caseId: recordId, stepId: shortText, done: z.boolean() }),
     output: committed,
@@ -295,12 +325,17 @@ export const contract = {
   'demo.add': { input: nothing, output: committed },
   'demo.remove': { input: nothing, output: committed },
 
+  /** The file that the system asked the app to open, once. */
+  'import.opened': {
+    input: nothing,
+    output: z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) }).nullable(),
+  },
   'import.read': {
     input: z.object({
       name: z.string().max(400),
       bytes: z
         .instanceof(Uint8Array)
-        .refine((bytes) => bytes.length <= 64 * 1024 * 1024, { error: 'too-large' }),
+        .refine((bytes) => bytes.length <= MOST_IMPORT_BYTES, { error: 'too-large' }),
       /** Of a zip or an encrypted export. */
       password: passphrase.optional(),
       reading: reading.optional(),
@@ -345,4 +380,5 @@ export type EventPayloads = {
   readonly undoable: Undoable;
   readonly 'import-progress': ImportProgress;
   readonly integrity: IntegrityView;
+  readonly backups: BackupsView & { readonly news: boolean };
 } & Record<EventName, unknown>;

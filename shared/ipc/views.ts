@@ -123,6 +123,9 @@ export type WhatIfView = {
 /** At most this many records, the newest, are mirrored; older ones come through `query.page`. */
 export const MIRRORED_RECORDS = 2000;
 
+/** The largest file that is imported. */
+export const MOST_IMPORT_BYTES = 64 * 1024 * 1024;
+
 export type Rows = { readonly [T in TableName]: readonly MirrorTables[T][] };
 export type Delta = {
   readonly [T in TableName]?: {

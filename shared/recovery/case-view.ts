@@ -67,6 +67,7 @@ export function caseView({ book, downgrades, recovery, asOf }: Asked): CaseView 
     days: Math.max(0, daysBetween(openedOn, until)),
     story: storyOf({
       history,
+      trigger: recovery.trigger,
       recovery,
       happenedOn,
       until,
@@ -94,13 +95,14 @@ export function happenedOnOf(history: AccountHistory, recovery: RecoveryCase): D
 }
 
 /** What the rules find on a day about the account or about all together, set aside or not. */
-function concerning(book: Book, accountId: string, day: Day): readonly Finding[] {
+export function concerning(book: Book, accountId: string, day: Day): readonly Finding[] {
   return detectFindings(book, day).findings.filter(
     (finding) => finding.accountId === null || finding.accountId === accountId,
   );
 }
 
-function zeroOf(history: AccountHistory, from: Day, until: Day): CaseView['zero'] {
+/** The first check from one day to another that saw nothing available. */
+export function zeroOf(history: AccountHistory, from: Day, until: Day): CaseView['zero'] {
   const seen = history.observations.find(
     ({ available, check }) => available === 0 && check.on >= from && check.on <= until,
   );

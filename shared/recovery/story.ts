@@ -41,7 +41,10 @@ export type Story = {
 
 export function storyOf(input: {
   readonly history: AccountHistory;
-  readonly recovery: RecoveryCase;
+  /** The record that shows what happened. */
+  readonly trigger: string;
+  /** The case that was opened for it, if one was. */
+  readonly recovery?: RecoveryCase | undefined;
   readonly happenedOn: Day;
   readonly until: Day;
   readonly downgrades: readonly Downgrade[];
@@ -50,7 +53,7 @@ export function storyOf(input: {
   const { history, recovery, happenedOn, until } = input;
   const dayBefore = addDays(happenedOn, -1);
   const records = recordsOf(history);
-  const trigger = records.find(({ id }) => id === recovery.trigger);
+  const trigger = records.find(({ id }) => id === input.trigger);
   const shown = history.prompts.filter((one) => one.on === happenedOn && one !== trigger);
   const told: ReadonlySet<StoryRecord | undefined> = new Set([trigger, ...shown]);
   return {
@@ -73,7 +76,7 @@ export function storyOf(input: {
       ...records
         .map((record) => ({ kind: 'record', on: dayOf(record) ?? '', record }) as const)
         .filter(({ on: day, record }) => day >= happenedOn && !told.has(record) && day <= until),
-      ...ownMoments(recovery, until),
+      ...(recovery ? ownMoments(recovery, until) : []),
     ].sort(byMoment),
   };
 }

@@ -11,10 +11,15 @@ export type Goal = { readonly atMost: number } | { readonly atLeast: number };
 export type Outcome = {
   /** The ratio that is held against the goal. */
   readonly ratio: number;
-  /** The two medians it comes from, in milliseconds, and what they are of. */
-  readonly measured: { readonly what: string; readonly ms: number };
-  readonly against: { readonly what: string; readonly ms: number };
+  /** The two medians it comes from, and what they are of. */
+  readonly measured: Figure;
+  readonly against: Figure;
 };
+
+/** Milliseconds, or megabytes. */
+export type Figure =
+  | { readonly what: string; readonly ms: number }
+  | { readonly what: string; readonly mb: number };
 
 type Side = {
   readonly what: string;

@@ -73,6 +73,9 @@ test('a recovery is offered and opened, and tells what happened', async () => {
   await goTo(page, '恢复');
   await expect(page.getByRole('heading', { name: /借呗：额度冻结/u })).toBeVisible();
   await picture(page, 'recovery-1-offer');
+  await page.getByRole('button', { name: '先不用' }).click();
+  await expect(page.getByText('没有进行中的恢复')).toBeVisible();
+  await page.keyboard.press('Control+z');
   await page.getByRole('button', { name: '开始恢复' }).click();
   await expect(page.getByRole('heading', { level: 1, name: '借呗的恢复' })).toBeVisible();
   const story = page.getByRole('region', { name: '经过' });

@@ -19,10 +19,13 @@ export function AccountScreen() {
   const accountId = route.screen === 'account' ? route.accountId : '';
   const row = useAccount(accountId);
   if (row === undefined) return null;
-  return row === null ? <Gone /> : <Known row={row} />;
+  const wanted = route.screen === 'account' ? route.recordId : undefined;
+  // Another entry is another visit: it is to be brought into view anew.
+  return row === null ? <Gone /> : <Known key={wanted} row={row} wanted={wanted} />;
 }
 
-function Known({ row }: { readonly row: AccountRow }) {
+function Known(props: { readonly row: AccountRow; readonly wanted: string | undefined }) {
+  const { row, wanted } = props;
   const { t } = useTranslation('accounts');
   const { go, openLog } = useNavigation();
   const { lender, name, limitGroup } = row.account;
@@ -65,7 +68,7 @@ function Known({ row }: { readonly row: AccountRow }) {
       <KeyFigures row={row} />
       <AccountFindings row={row} />
       <Loans row={row} />
-      <Timeline row={row} />
+      <Timeline row={row} wanted={wanted} />
     </Screen>
   );
 }

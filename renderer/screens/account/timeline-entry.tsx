@@ -14,6 +14,7 @@ import {
   IconTrash,
   IconTrendingDown,
 } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Amount, DayText } from '../../components/figures';
 import { dayOfRow } from '../../mirror/queries/record-day';
@@ -46,14 +47,26 @@ export function TimelineEntry(
     readonly currency: string;
     /** Demo records stand beside the person's own, so each must say which it is. */
     readonly mixed: boolean;
+    /** The person came for this one. */
+    readonly wanted: boolean;
   },
 ) {
   const { record, currency } = props;
   const factWords = useFactWords(currency);
   const Icon = kindIcons[record.type];
   const { amount, facts } = tell(record);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!props.wanted) return;
+    place.current?.scrollIntoView({ block: 'center' });
+    place.current?.focus({ preventScroll: true });
+  }, [props.wanted]);
   return (
-    <div className={classes.entry}>
+    <div
+      ref={place}
+      className={classes.entry}
+      {...(props.wanted && { tabIndex: -1, 'aria-current': 'location' })}
+    >
       <span className={classes.icon} aria-hidden>
         <Icon size={16} stroke={1.8} />
       </span>

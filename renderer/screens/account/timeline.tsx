@@ -19,12 +19,17 @@ import {
 } from './account-model';
 import { Corrections } from './corrections';
 import { TimelineEntry, type EntryActions } from './timeline-entry';
-import { useOlder, type Older } from './use-older';
+import { useOlder, useReachBack, type Older } from './use-older';
 import { useMonthWords } from './month-words';
 import classes from './timeline.module.css';
 
 /** Everything that was logged about the account, the newest first. */
-export function Timeline({ row }: { readonly row: AccountRow }) {
+export function Timeline(props: {
+  readonly row: AccountRow;
+  /** The entry the person came for. */
+  readonly wanted: string | undefined;
+}) {
+  const { row, wanted } = props;
   const { t } = useTranslation('accounts');
   const mirrored = useRecords({ accountId: row.id });
   const older = useOlder(row.id, mirrored ?? []);
@@ -34,6 +39,7 @@ export function Timeline({ row }: { readonly row: AccountRow }) {
     () => timelineOf(mirrored ?? [], older.records),
     [mirrored, older.records],
   );
+  useReachBack({ wanted, records, older, ready: mirrored !== undefined });
   const actions = useEntryActions(older, setInspected);
   const counts = useCounts();
   const mixed = counts !== undefined && counts.demo > 0 && counts.demo < counts.records;
@@ -53,6 +59,7 @@ export function Timeline({ row }: { readonly row: AccountRow }) {
           month={month}
           currency={row.account.currency}
           mixed={mixed}
+          wanted={wanted}
           {...actions}
         />
       ))}
@@ -92,17 +99,18 @@ function Month(
     readonly month: TimelineMonth;
     readonly currency: string;
     readonly mixed: boolean;
+    readonly wanted: string | undefined;
   },
 ) {
   const monthWords = useMonthWords();
-  const { month, ...rest } = props;
+  const { month, wanted, ...rest } = props;
   return (
     <>
       <h3 className={classes.month}>{monthWords(month.month)}</h3>
       <ul className={classes.list}>
         {month.records.map((record) => (
           <li key={record.id}>
-            <TimelineEntry record={record} {...rest} />
+            <TimelineEntry record={record} wanted={record.id === wanted} {...rest} />
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { MIRRORED_RECORDS } from '../../../shared/ipc/views';
 import type { AnyRecord } from '../../../shared/records';
 import type { Failure } from '../../../shared/result';
@@ -53,4 +53,26 @@ export function useOlder(accountId: string, mirrored: readonly AnyRecord[]): Old
       setRecords((before) => before.filter((record) => record.id !== id));
     },
   };
+}
+
+/** At most this many pages are read to find one entry. */
+const REACH = 20;
+
+/** Reads older pages until the entry the person came for is there. */
+export function useReachBack(parts: {
+  readonly wanted: string | undefined;
+  readonly records: readonly AnyRecord[];
+  readonly older: Older;
+  /** The mirror has been read. */
+  readonly ready: boolean;
+}): void {
+  const { wanted, records, older, ready } = parts;
+  const read = useRef(0);
+  const missing = ready && wanted !== undefined && !records.some(({ id }) => id === wanted);
+  const reach = missing && older.more && !older.busy && older.failure === undefined;
+  useEffect(() => {
+    if (!reach || read.current >= REACH) return;
+    read.current += 1;
+    void older.load();
+  }, [reach, older]);
 }

@@ -13,7 +13,7 @@ export function ChooseFile({ onFile }: { readonly onFile: (file: File) => void }
         <IconFileImport size={34} stroke={1.4} aria-hidden />
         <p className={classes.dropWords}>{t('import:drop')}</p>
         <FileButton
-          accept=".csv,.txt,.json,.xlsx,.xls,.zip,.ofx,.qif"
+          accept=".csv,.txt,.credithealth,.json,.xlsx,.xls,.zip,.ofx,.qif"
           onChange={(file) => {
             if (file !== null) onFile(file);
           }}

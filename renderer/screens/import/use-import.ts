@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportChoice } from '../../../shared/ipc/contract';
+import { MOST_IMPORT_BYTES } from '../../../shared/ipc/views';
 import type { Reading } from '../../../shared/importers/format';
 import type { BillView, MergeView } from '../../../shared/importers/view';
 import type { Failure } from '../../../shared/result';
 import { call } from '../../bridge';
 import { useCommand } from '../../components/use-command';
-import { takeOfferedFile, useOfferedFile } from '../../navigation/offered-file';
+import { takeOfferedFile, useOfferedFile, type Offered } from '../../navigation/offered-file';
 import { freshCount, noChoice, toAdd } from './import-model';
 
 /** A bill, and what was chosen about it so far. */
@@ -70,12 +71,17 @@ export function useImport(): Importing {
     if (state.step !== 'choose' && state.step !== 'done') void call('import.cancel', {});
     setState({ step: 'choose' });
   };
-  useOffered(read);
+  useOffered((offered) => {
+    const { file, failure } = offered;
+    if (failure === undefined) read(file);
+    else setState({ step: 'refused', file, failure });
+  });
   return { state, failure, busy, read, choose, commit, reset };
 }
 
 async function readFile(file: File, opening: Opening): Promise<ImportState> {
-  if (file.size > MOST_BYTES) return { step: 'refused', file, failure: { code: 'too-large' } };
+  if (file.size > MOST_IMPORT_BYTES)
+    return { step: 'refused', file, failure: { code: 'too-large' } };
   const bytes = new Uint8Array(await file.arrayBuffer());
   const answer = await call('import.read', { name: file.name, bytes, ...opening });
   if (!answer.ok) return { step: 'refused', file, failure: answer.error };
@@ -84,9 +90,6 @@ async function readFile(file: File, opening: Opening): Promise<ImportState> {
   const { reading } = opening;
   return { step: 'bill', first: view, view, choice: { ...noChoice, ...(reading && { reading }) } };
 }
-
-/** What main takes at most; larger files are refused before they are copied over. */
-const MOST_BYTES = 64 * 1024 * 1024;
 
 async function proposed(state: BillState, choice: ImportChoice): Promise<ImportState | Failure> {
   const answer = await call('import.propose', choice);
@@ -118,15 +121,15 @@ function useCommit(
   return { commit: () => void commit(), busy };
 }
 
-/** Takes the file that was dropped on the window, whether this screen stood already or was opened by it. */
-function useOffered(read: (file: File) => void): void {
+/** Takes the file that was dropped on the window or opened, whether this screen stood already or was opened by it. */
+function useOffered(take: (offered: Offered) => void): void {
   const offered = useOfferedFile();
-  const reader = useRef(read);
+  const taker = useRef(take);
   useEffect(() => {
-    reader.current = read;
+    taker.current = take;
   });
   useEffect(() => {
-    const file = offered === null ? null : takeOfferedFile();
-    if (file !== null) reader.current(file);
+    const taken = offered === null ? null : takeOfferedFile();
+    if (taken !== null) taker.current(taken);
   }, [offered]);
 }

@@ -1,5 +1,5 @@
 import { assertNever } from '../../../shared/result';
-import type { NextMove } from '../../../shared/ipc/views';
+import type { NextMove, WhatIfView } from '../../../shared/ipc/views';
 import type { LogState, Route } from '../../navigation/route';
 
 /** What the next move's button does: a command, a form or another screen. */
@@ -45,3 +45,17 @@ const log = (words: ActionWords, state: LogState): MoveAction => ({
 });
 
 const go = (words: ActionWords, route: Route): MoveAction => ({ kind: 'go', route, words });
+
+export type Effect = {
+  readonly utilisation?: NonNullable<WhatIfView['utilisation']>;
+  /** Rules, each once. */
+  readonly gone: readonly string[];
+  readonly eased: readonly string[];
+};
+
+/** What a payment would change, as far as it is worth saying. */
+export function effectOf({ utilisation, gone, eased }: WhatIfView): Effect {
+  const rulesOf = (findings: WhatIfView['gone']) => [...new Set(findings.map(({ rule }) => rule))];
+  const moves = utilisation && utilisation.before !== utilisation.after;
+  return { ...(moves && { utilisation }), gone: rulesOf(gone), eased: rulesOf(eased) };
+}

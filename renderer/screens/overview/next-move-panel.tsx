@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { AccountRow, NextMove } from '../../../shared/ipc/views';
 import { useNavigation } from '../../navigation/navigation';
+import { MoveEffect } from './next-move-effect';
 import { actionsOf, type MoveAction } from './next-move-model';
 import { useMoveWords } from './next-move-words';
 import { useMarkPaid } from '../../components/use-mark-paid';
@@ -29,6 +30,9 @@ export function NextMovePanel(props: {
           {words.sentence}
         </h2>
         <p className={classes.why}>{words.why}</p>
+        {move.kind === 'pay' || move.kind === 'pay-down' ? (
+          <MoveEffect accountId={move.accountId} amount={move.amount} />
+        ) : null}
       </div>
       <div className={classes.actions}>
         {actionsOf(move).map((action, index) => (

@@ -5,11 +5,11 @@ import { DayText } from '../../components/figures';
 import { dayOfRow } from '../../mirror/queries/record-day';
 import { useNavigation } from '../../navigation/navigation';
 import type { Behind } from './behind';
-import { evidenceOf } from './patterns-model';
+import { evidenceOf, placeOfRecord } from './patterns-model';
 import { useRecordWords } from './record-words';
 import classes from './patterns.module.css';
 
-/** The records a finding was measured from; each leads to the account's timeline. */
+/** The records a finding was measured from; each leads to its entry in the account, or to its form. */
 export function Evidence(props: { readonly ids: readonly string[]; readonly behind: Behind }) {
   const { t } = useTranslation('patterns-screen');
   const { ids, behind } = props;
@@ -32,7 +32,7 @@ export function Evidence(props: { readonly ids: readonly string[]; readonly behi
 }
 
 function RecordLink({ record, behind }: { readonly record: AnyRecord; readonly behind: Behind }) {
-  const { go } = useNavigation();
+  const { go, openLog } = useNavigation();
   const accountId = accountOf(record) ?? null;
   const account = behind.account(accountId);
   const words = useRecordWords()(record, account?.currency);
@@ -44,18 +44,19 @@ function RecordLink({ record, behind }: { readonly record: AnyRecord; readonly b
       <span>{words}</span>
     </>
   );
-  if (account === undefined || accountId === null)
-    return <span className={classes.record}>{content}</span>;
+  const place = placeOfRecord(record, account?.id);
+  if (place === undefined) return <span className={classes.record}>{content}</span>;
   return (
     <button
       type="button"
       className={classes.record}
       onClick={() => {
-        go({ screen: 'account', accountId });
+        if (place.route) go(place.route);
+        if (place.log) openLog(place.log);
       }}
     >
       {content}
-      <span className={classes.recordAccount}>{account.name}</span>
+      {account === undefined ? null : <span className={classes.recordAccount}>{account.name}</span>}
     </button>
   );
 }

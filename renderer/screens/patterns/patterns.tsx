@@ -9,6 +9,7 @@ import {
   useSettings,
 } from '../../mirror/queries';
 import { Downgrades } from './downgrades';
+import { OwnHistory } from './own-history';
 import { OpenFindings, SetAside } from './findings';
 import { Unknowns } from './unknowns';
 import { useBehind } from './behind';
@@ -31,6 +32,7 @@ export function PatternsScreen() {
         <>
           <OpenFindings findings={findings} behind={behind} />
           <Downgrades rows={downgrades} behind={behind} />
+          <OwnHistory rows={downgrades} />
           <Unknowns rows={unknowns} behind={behind} />
           <SetAside findings={findings} behind={behind} />
         </>

@@ -9,6 +9,7 @@ import { useFormat, usePreferences } from '../../components/preferences';
 import { Screen } from '../../components/screen';
 import { Section } from '../../components/section';
 import { useCases } from '../../components/use-cases';
+import { useCommand } from '../../components/use-command';
 import { useOpenCase } from '../../components/use-open-case';
 import { useAccounts } from '../../mirror/queries';
 import { useNavigation } from '../../navigation/navigation';
@@ -43,6 +44,7 @@ function Offer({ offer, accounts }: Named & { readonly offer: CaseOffer }) {
   const { t } = useTranslation(['recovery', 'common']);
   const format = useFormat();
   const { open, busy } = useOpenCase();
+  const declining = useCommand();
   const what = offer.kinds
     .map((kind) => t(`common:downgrades.${kind}`))
     .join(t('common:listSeparator'));
@@ -55,6 +57,20 @@ function Offer({ offer, accounts }: Named & { readonly offer: CaseOffer }) {
         </h2>
         <p className={classes.text}>{t('recovery:offer.text', { day: format.day(offer.on) })}</p>
       </div>
+      <Button
+        variant="subtle"
+        color="gray"
+        disabled={declining.busy}
+        onClick={() =>
+          void declining.run(
+            'case.decline',
+            { accountId: offer.accountId, on: offer.on },
+            { said: t('recovery:offer.declined') },
+          )
+        }
+      >
+        {t('recovery:offer.notNow')}
+      </Button>
       <Button loading={busy} onClick={() => void open(offer)}>
         {t('recovery:offer.open')}
       </Button>

@@ -15,28 +15,47 @@ import classes from './recovery.module.css';
 
 const SHOWN = 12;
 
-/** What stood before, what happened, what was done since: one line down the panel. */
+/** The story of a case, in a panel of its own. */
 export function StoryPanel(props: { readonly view: CaseView; readonly currency: string }) {
   const { t } = useTranslation('recovery');
   const { view, currency } = props;
-  const { before, happened } = view.story;
   return (
     <Section title={t('story.title')} flush>
       <div className={classes.story}>
-        <h3 className={classes.chapter} data-chapter="before">
-          {t('story.before')} <DayText day={before.on} show="absolute" />
-        </h3>
-        <Before before={before} currency={currency} />
-        <h3 className={classes.chapter} data-chapter="happened">
-          {t('story.happened')} <DayText day={happened.on} show="absolute" />
-        </h3>
-        <Happened view={view} currency={currency} />
-        <h3 className={classes.chapter} data-chapter="since">
-          {t('story.since')}
-        </h3>
-        <Since view={view} currency={currency} />
+        <StoryChapters {...view} brokenBy={view.pause.brokenBy} currency={currency} chapter="h3" />
       </div>
     </Section>
+  );
+}
+
+type Told = {
+  readonly story: Story;
+  readonly zero?: CaseView['zero'];
+  /** Ids of the records that broke the pause. */
+  readonly brokenBy: readonly string[];
+  readonly currency: string;
+};
+
+/** What stood before, what happened, what was done since: one line down the panel. */
+export function StoryChapters(props: Told & { readonly chapter: 'h3' | 'h4' }) {
+  const { t } = useTranslation('recovery');
+  const { story, currency, chapter: Chapter } = props;
+  const { before, happened } = story;
+  return (
+    <>
+      <Chapter className={classes.chapter} data-chapter="before">
+        {t('story.before')} <DayText day={before.on} show="absolute" />
+      </Chapter>
+      <Before before={before} currency={currency} />
+      <Chapter className={classes.chapter} data-chapter="happened">
+        {t('story.happened')} <DayText day={happened.on} show="absolute" />
+      </Chapter>
+      <Happened {...props} />
+      <Chapter className={classes.chapter} data-chapter="since">
+        {t('story.since')}
+      </Chapter>
+      <Since {...props} />
+    </>
   );
 }
 
@@ -73,10 +92,9 @@ function Before(props: { readonly before: Story['before']; readonly currency: st
   );
 }
 
-function Happened({ view, currency }: { readonly view: CaseView; readonly currency: string }) {
+function Happened({ story, zero, currency }: Told) {
   const { t } = useTranslation('patterns');
-  const { downgrades, record, prompts } = view.story.happened;
-  const { zero } = view;
+  const { downgrades, record, prompts } = story.happened;
   return (
     <div className={classes.chapterBody}>
       {downgrades.length === 0 ? null : (
@@ -126,12 +144,12 @@ function Kind({ downgrade }: { readonly downgrade: Downgrade }) {
   );
 }
 
-function Since({ view, currency }: { readonly view: CaseView; readonly currency: string }) {
+function Since({ story, brokenBy, currency }: Told) {
   const { t } = useTranslation('recovery');
   const [all, setAll] = useState(false);
-  const { since } = view.story;
+  const { since } = story;
   const { shown, hidden } = latestMoments(since, all ? since.length : SHOWN);
-  const broken = new Set(view.pause.brokenBy);
+  const broken = new Set(brokenBy);
   return (
     <div className={classes.chapterBody}>
       {hidden === 0 ? null : (
@@ -146,6 +164,7 @@ function Since({ view, currency }: { readonly view: CaseView; readonly currency:
           {t('story.more', { n: since.length })}
         </Button>
       )}
+      {since.length === 0 ? <p className={classes.quiet}>{t('story.sinceNone')}</p> : null}
       <ol className={classes.moments}>
         {shown.map((moment, index) => (
           <li key={`${moment.on} ${String(hidden + index)}`} className={classes.moment}>

@@ -10,7 +10,7 @@ import { DueSection } from './due-section';
 import { groupDues } from './due-model';
 import { FailedRepayments, Unallocated } from './money-facts';
 import { MonthCalendar } from './month-calendar';
-import { useAsked } from './use-asked';
+import { useAsked } from '../../components/use-asked';
 import { useNames } from './use-names';
 import classes from './repayments.module.css';
 

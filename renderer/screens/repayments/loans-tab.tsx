@@ -10,7 +10,7 @@ import { useFormat } from '../../components/preferences';
 import { Section } from '../../components/section';
 import { useNavigation } from '../../navigation/navigation';
 import { LoanItem } from './loan-item';
-import { useAsked } from './use-asked';
+import { useAsked } from '../../components/use-asked';
 import { useNames } from './use-names';
 import classes from './loans.module.css';
 

@@ -1,7 +1,7 @@
 import { ErrorText } from '../../components/error-text';
 import { Outlook } from './outlook';
 import { PayoffSection } from './payoff-section';
-import { useAsked } from './use-asked';
+import { useAsked } from '../../components/use-asked';
 import { WhatIf } from './what-if';
 import classes from './plans.module.css';
 

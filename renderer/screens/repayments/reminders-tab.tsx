@@ -11,7 +11,7 @@ import { useNavigation } from '../../navigation/navigation';
 import { CalendarFile } from './calendar-file';
 import { ReminderLine } from './reminder-line';
 import { StartAtLogin } from './start-at-login';
-import { useAsked } from './use-asked';
+import { useAsked } from '../../components/use-asked';
 import classes from './reminders.module.css';
 
 const SHOWN = 12;

@@ -13,7 +13,7 @@ import { useFormat } from '../../components/preferences';
 import { useRuleName } from '../../components/rule-name';
 import { Section } from '../../components/section';
 import { SeverityBadge } from '../../components/severity-badge';
-import { useAsked } from './use-asked';
+import { useAsked } from '../../components/use-asked';
 import { useNames } from './use-names';
 import classes from './plans.module.css';
 

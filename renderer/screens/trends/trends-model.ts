@@ -1,9 +1,11 @@
-import { addDays, addMonths, dayNumber, type Day } from '../../../shared/dates';
+import { addDays, addMonths, dayFromNumber, dayNumber, type Day } from '../../../shared/dates';
 import type { AccountRow } from '../../../shared/ipc/views';
 import type { RuleLimits } from '../../../shared/records';
+import { assertNever } from '../../../shared/result';
 import { markerKinds, type MarkerKind, type SeriesAnswer } from '../../../shared/series/series';
 import type { Flag, Picture } from '../../charts/picture';
 import type { UtilisationBands } from '../../charts/pictures';
+import type { LogState, Route } from '../../navigation/route';
 
 export const ranges = ['quarter', 'year', 'all', 'custom'] as const;
 export type Range = (typeof ranges)[number];
@@ -100,6 +102,36 @@ export function isReduced(answer: SeriesAnswer): boolean {
 /** The reading day of a focus, as a day number. */
 export const focusDay = (focus: Day | undefined): number | null =>
   focus === undefined ? null : dayNumber(focus);
+
+/**
+ * Where a marker leads: a downgrade to its story, a case to itself, anything else to its entry in the account, or to its
+ * form where it is about no account.
+ */
+export function placeOfFlag(flag: Pick<Flag, 'kind' | 'x' | 'accountId' | 'recordId'>): {
+  readonly route?: Route;
+  readonly log?: LogState;
+} {
+  const { kind, accountId, recordId } = flag;
+  if (accountId === null)
+    return { log: { kind: kind === 'prompt' ? 'prompt' : 'event', recordId } };
+  switch (kind) {
+    case 'limit-cut':
+    case 'rate-rise':
+    case 'frozen':
+    case 'suspended':
+    case 'transaction-failed':
+    case 'zero-available':
+      return { route: { screen: 'patterns', downgrade: { accountId, on: dayFromNumber(flag.x) } } };
+    case 'case':
+      return { route: { screen: 'recovery', caseId: recordId } };
+    case 'prompt':
+    case 'policy':
+    case 'appeal':
+      return { route: { screen: 'account', accountId, recordId } };
+    default:
+      return assertNever(kind);
+  }
+}
 
 function firstDay({ range, from }: Choice, today: Day): Day | undefined {
   if (range === 'quarter') return addDays(addMonths(today, -3), 1);

@@ -18,7 +18,7 @@ import { useNavigation } from '../../navigation/navigation';
 import { MarkerList } from './marker-list';
 import { TrendFilters } from './trend-filters';
 import { TrendPanel } from './trend-panel';
-import { focusDay, inputOf, isTurned, rangeFor, type Choice } from './trends-model';
+import { focusDay, inputOf, isTurned, placeOfFlag, rangeFor, type Choice } from './trends-model';
 import { useSeries } from './use-series';
 import classes from './trends.module.css';
 
@@ -140,12 +140,12 @@ function Trends(props: {
   );
 }
 
-/** Where a marker leads: to its account, or to the record itself where it concerns none. */
 function useOpenFlag(): (flag: Flag) => void {
   const { go, openLog } = useNavigation();
-  return ({ accountId, kind, recordId }) => {
-    if (accountId !== null) go({ screen: 'account', accountId });
-    else openLog({ kind: kind === 'prompt' ? 'prompt' : 'event', recordId });
+  return (flag) => {
+    const { route, log } = placeOfFlag(flag);
+    if (route) go(route);
+    if (log) openLog(log);
   };
 }
 

@@ -19,6 +19,12 @@ export const overview = {
     findingWhy: 'This is the finding most worth a look right now.',
     payDown: 'Pay {{amount}} more on {{account}}: utilisation falls to {{percent}}',
     payDownWhy: 'The documents link high utilisation to limit cuts. That does not prove a cause.',
+    effect: {
+      utilisation: 'Once paid, utilisation falls from {{before}} to {{after}}',
+      gone: 'no longer there: {{rules}}',
+      eased: 'less grave: {{rules}}',
+      and: '; ',
+    },
     addAccount: 'Add your first account',
     addAccountWhy: 'Reminders, trends and findings begin with its limit and due day.',
     nothing: 'Nothing to do right now',

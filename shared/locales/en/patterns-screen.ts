@@ -53,7 +53,8 @@ export const patternsScreen = {
     rise: '{{points}} points higher',
     before: 'Standing before: {{rules}}',
     evidence: 'related records: {{n}}',
-    go: 'See account',
+    go: 'See it in the account',
+    story: 'The story',
     more: 'Show {{n}} more',
   },
 } satisfies typeof zh;

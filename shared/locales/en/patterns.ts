@@ -152,9 +152,20 @@ export const patterns = {
   },
   ownHistory: {
     title: 'Your own history',
-    row: 'It stood on the day before {{before}} of {{total}} downgrades, and on {{stood}} of all {{days}} days.',
-    tooFew: 'Not shown under three downgrades.',
-    caution: 'These are small numbers: a rough picture at most.',
+    about:
+      'Your own downgrades, counted: how often each finding stood on the day before, and on how many days it stood at all.',
+    tooFew: 'Not counted under three downgrades.',
+    count: 'Count them',
+    counting: 'Counting day by day; this takes some seconds…',
+    span: '{{from}} to {{to}}: {{days}} days, {{total}} downgrades (one for each account and day).',
+    rule: 'Finding',
+    before: 'Stood on the day before',
+    always: 'Stood on any day',
+    times: '{{n}} of {{total}}',
+    days: '{{n}} of {{total}} days',
+    none: 'No finding stood on the day before a downgrade.',
+    never: 'Other findings that stood at times, and never on the day before: {{n}}.',
+    caution: 'Small numbers give a rough picture at most, and side by side does not mean cause.',
   },
   dismissal: {
     dismissed: 'Set aside',

@@ -18,6 +18,12 @@ export const overview = {
     findingWhy: '这是现在最值得看的一条信号。',
     payDown: '{{account}}再还 {{amount}}，使用率降到 {{percent}}',
     payDownWhy: '资料把高使用率与降额联系在一起，但这不证明因果。',
+    effect: {
+      utilisation: '还了之后，使用率从 {{before}} 降到 {{after}}',
+      gone: '“{{rules}}”会消失',
+      eased: '“{{rules}}”会减轻',
+      and: '；',
+    },
     addAccount: '添加第一个账户',
     addAccountWhy: '记下额度和还款日，提醒、走势和信号都从这里开始。',
     nothing: '现在没有要做的事',

@@ -50,7 +50,8 @@ export const patternsScreen = {
     rise: '高了 {{points}} 个百分点',
     before: '之前成立的：{{rules}}',
     evidence: '{{n}} 条相关记录',
-    go: '看账户',
+    go: '在账户里看',
+    story: '经过',
     more: '再显示 {{n}} 条',
   },
 };

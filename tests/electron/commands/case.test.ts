@@ -2,10 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { addContact } from '../../../electron/commands/add-contact';
 import { changePause } from '../../../electron/commands/change-pause';
 import { closeCase, reopenCase } from '../../../electron/commands/close-case';
+import { declineCase } from '../../../electron/commands/decline-case';
 import { openCase } from '../../../electron/commands/open-case';
 import { tickStep } from '../../../electron/commands/tick-step';
 import { redo, undo } from '../../../electron/commands/undo';
 import { viewOfCase } from '../../../electron/queries/case';
+import { storyOfDowngrade } from '../../../electron/queries/downgrade';
+import { ownHistory } from '../../../electron/queries/own-history';
+import { caseOffers } from '../../../shared/recovery/offers';
 import { at, openOffice, refusal } from '../office';
 
 const TODAY = '2026-03-10';
@@ -21,6 +25,71 @@ function openCaseOffice() {
     openCase(context, { accountId, trigger, ...more }).ids[0] ?? '';
   return { ...office, trigger, open };
 }
+
+describe('an offered case', () => {
+  const offersOf = ({ desk }: ReturnType<typeof openCaseOffice>) => {
+    const { downgrades, book, asOf } = desk.analysis();
+    const cases = book.accounts.flatMap((history) => history.cases);
+    return caseOffers({ downgrades, cases, dismissals: book.dismissals, asOf });
+  };
+
+  it('is declined, which undo takes back', () => {
+    const office = openCaseOffice();
+    const { context, accountId } = office;
+    expect(offersOf(office)).toHaveLength(1);
+    declineCase(context, { accountId, on: TODAY });
+    expect(offersOf(office)).toEqual([]);
+    undo(context);
+    expect(offersOf(office)).toHaveLength(1);
+  });
+
+  it('that is not there cannot be declined', () => {
+    const { context, accountId } = openCaseOffice();
+    expect(refusal(() => declineCase(context, { accountId, on: '2026-03-09' }))).toEqual({
+      code: 'no-such-offer',
+      path: 'on',
+    });
+  });
+
+  it('can still be opened once it was declined', () => {
+    const { context, accountId, desk, open } = openCaseOffice();
+    declineCase(context, { accountId, on: TODAY });
+    expect(desk.record(open())).toMatchObject({ type: 'case' });
+  });
+
+  it('stays declined in a window that opens later', () => {
+    const { context, accountId, desk } = openCaseOffice();
+    const { ids } = declineCase(context, { accountId, on: TODAY });
+    const mirrored = desk.snapshot().rows.records.map(({ id }) => id);
+    expect(mirrored).toEqual(expect.arrayContaining([...ids]));
+  });
+});
+
+describe('the queries about a downgrade', () => {
+  it('tell its story, and refuse a day on which nothing happened', () => {
+    const { desk, accountId, trigger } = openCaseOffice();
+    expect(storyOfDowngrade(desk, { accountId, on: TODAY })).toMatchObject({
+      story: { happened: { record: { id: trigger } } },
+    });
+    expect(refusal(() => storyOfDowngrade(desk, { accountId, on: '2026-03-09' }))).toMatchObject({
+      code: 'no-such-record',
+    });
+  });
+
+  it('count the own history once for each state of the ledger', async () => {
+    const { desk, add, accountId } = openCaseOffice();
+    expect(await ownHistory(desk)).toBeNull();
+    for (const [on, totalLimit] of [
+      ['2026-02-01', 900],
+      ['2026-02-10', 800],
+      ['2026-02-20', 700],
+    ] as const)
+      add({ type: 'check', accountId, on, totalLimit, symptoms: [] });
+    const counted = await ownHistory(desk);
+    expect(counted).toMatchObject({ downgrades: 3, to: TODAY });
+    expect(await ownHistory(desk)).toBe(counted);
+  });
+});
 
 describe('opening a case', () => {
   it('opens it today for the record that shows what happened', () => {

@@ -3,7 +3,7 @@ import { analyse } from '../../../shared/analysis/analysis';
 import { tablesOf } from '../../../shared/analysis/tables';
 import type { NextMove } from '../../../shared/ipc/views';
 import type { AnyRecord } from '../../../shared/records';
-import { account, bill, check, prompt } from '../../fixtures/records';
+import { account, bill, check, loan, prompt, settings } from '../../fixtures/records';
 
 const asOf = '2026-03-10';
 const own = account({ createdAt: '2026-03-01T00:00:00.000Z', checkEveryDays: 30 });
@@ -64,5 +64,93 @@ describe('the next move', () => {
       accountId: own.id,
       lastCheckOn: '2026-01-01',
     });
+  });
+
+  it.each([
+    // limit, used, to pay: what is left lies below half, and the amount is a whole number of yuan.
+    [100_000, 95_000, 45_100],
+    [100_001, 95_000, 45_000],
+    [100_000, 50_000, 100],
+    [1_000, 900, 500],
+    [100, 99, 99],
+  ])('of a limit of %i with %i used is to pay %i', (totalLimit, used, amount) => {
+    const high = check({ accountId: own.id, on: '2026-03-09', totalLimit, used });
+    const after = analyse([own, { ...high, used: used - amount }], asOf).findings;
+    expect(moveFor(own, high)).toMatchObject({ kind: 'pay-down', amount });
+    expect(after.map(({ severity }) => severity)).not.toContain('watch');
+  });
+
+  it('pays down to the line that the person set', () => {
+    const rules = { 'utilisation-account': { watch: 0.2 } };
+    const high = check({ accountId: own.id, on: '2026-03-09', totalLimit: 100_000, used: 95_000 });
+    expect(moveFor(own, high, settings({ rules }))).toMatchObject({ amount: 75_100 });
+  });
+});
+
+describe('of two things equally urgent the next move', () => {
+  const other = account({ createdAt: '2026-03-01T00:00:00.000Z', lender: 'Beta' });
+  const seen = (accountId: string, annualRate: number, used = 10_000) =>
+    check({ accountId, on: '2026-03-09', totalLimit: 100_000, used, annualRate });
+  const owed = (accountId: string, dueOn: string, amount = 5_000) =>
+    bill({ accountId, dueOn, amount });
+  const [cheap, dear] = [seen(own.id, 0.05), seen(other.id, 0.18)];
+
+  it('pays where it is graver first, before the earlier', () => {
+    const late = ['2026-03-08', '2026-03-09'].map((dueOn) => owed(other.id, dueOn));
+    const earlier = owed(own.id, '2026-03-08');
+    // Two overdue amounts are an alert, one of two days a warning.
+    expect(moveFor(own, other, earlier, ...late)).toMatchObject({ dueId: late[0]?.id });
+  });
+
+  it('pays the earlier, whatever it costs', () => {
+    const [first, second] = [owed(own.id, '2026-03-12'), owed(other.id, '2026-03-13')];
+    expect(moveFor(own, other, cheap, dear, second, first)).toMatchObject({ dueId: first.id });
+  });
+
+  it('pays the dearer of one day', () => {
+    const [a, b] = [owed(own.id, '2026-03-12', 9_000), owed(other.id, '2026-03-12')];
+    expect(moveFor(own, other, cheap, dear, a, b)).toMatchObject({ dueId: b.id });
+  });
+
+  it('takes the rate of the loan before that of the account', () => {
+    const terms = { method: 'bullet', dueOn: '2026-03-12', borrowedOn: '2026-01-12' } as const;
+    const one = loan({ accountId: own.id, ...terms, annualRate: 0.3 });
+    expect(moveFor(own, other, cheap, dear, one, owed(other.id, '2026-03-12'))).toMatchObject({
+      dueId: `${one.id}#1`,
+    });
+  });
+
+  it('pays the larger of one day and one cost', () => {
+    const [a, b] = [owed(own.id, '2026-03-12'), owed(own.id, '2026-03-12', 9_000)];
+    expect(moveFor(own, a, b)).toMatchObject({ dueId: b.id });
+  });
+
+  it('pays down the dearer line', () => {
+    const full = [seen(own.id, 0.05, 90_000), seen(other.id, 0.18, 85_000)];
+    expect(moveFor(own, other, ...full)).toMatchObject({ kind: 'pay-down', accountId: other.id });
+  });
+
+  it('takes what a payment can change before what it cannot', () => {
+    const frozen = check({ accountId: other.id, on: '2026-03-01', symptoms: ['limit-frozen'] });
+    expect(moveFor(own, other, frozen, seen(own.id, 0.05, 90_000))).toMatchObject({
+      kind: 'pay-down',
+    });
+  });
+
+  it('looks at what has stood longest where nothing can be paid', () => {
+    const frozen = (accountId: string, on: string) =>
+      check({ accountId, on, symptoms: ['limit-frozen'] });
+    const [newer, older] = [frozen(own.id, '2026-03-09'), frozen(other.id, '2026-03-02')];
+    expect(moveFor(own, other, newer, older)).toEqual({
+      kind: 'finding',
+      accountId: other.id,
+      findingKey: `status-abnormal:${other.id}`,
+    });
+  });
+
+  it('looks at the account that was left longest', () => {
+    const since = (accountId: string, on: string) => check({ accountId, on });
+    const [newer, older] = [since(own.id, '2026-01-15'), since(other.id, '2026-01-02')];
+    expect(moveFor(own, other, newer, older)).toMatchObject({ kind: 'check', accountId: other.id });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { downgradesOf } from '../../../shared/downgrades/downgrades-of';
-import { ownHistory } from '../../../shared/downgrades/own-history';
+import { ownHistory, ownHistorySteps } from '../../../shared/downgrades/own-history';
 import { bookOf } from '../../../shared/history/book-of';
 import type { AnyRecord } from '../../../shared/records';
 import { account, check, loan, settings } from '../../fixtures/records';
@@ -23,6 +23,17 @@ function history(records: readonly AnyRecord[], asOf = '2026-04-10') {
   return ownHistory(book, downgradesOf(book, asOf), asOf);
 }
 
+it('ownHistorySteps gives way after each day and ends with the same counts', () => {
+  const book = bookOf([own, ...cuts, ...borrowed], settings({ rules: others }));
+  const downgrades = downgradesOf(book, '2026-04-10');
+  const steps = ownHistorySteps(book, downgrades, '2026-04-10');
+  let turns = 0;
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) turns += 1;
+  expect(turns).toBe(100);
+  expect(step.value).toEqual(ownHistory(book, downgrades, '2026-04-10'));
+});
+
 describe('ownHistory', () => {
   it('is not told under three downgrades', () => {
     expect(history(cuts, '2026-03-31')).toBeUndefined();
@@ -38,6 +49,19 @@ describe('ownHistory', () => {
       days: 100,
       rules: [{ rule: 'frequent-borrowing', downgrades: 1, days: 30 }],
     });
+  });
+
+  it('counts once what one look at an account took away, however many kinds it shows', () => {
+    const all = { totalLimit: 400, availableLimit: 0, used: 400, annualRate: 0.2 };
+    const before = check({
+      accountId: own.id,
+      on: '2026-03-02',
+      availableLimit: 9,
+      annualRate: 0.1,
+    });
+    const last = check({ accountId: own.id, on: '2026-04-01', ...all });
+    expect(history([...cuts.slice(0, 3), before, last])).toMatchObject({ downgrades: 3 });
+    expect(history([...cuts.slice(0, 2), before, last])).toBeUndefined();
   });
 
   it('looks back no more than 730 days', () => {

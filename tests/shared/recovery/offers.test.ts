@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DowngradeKind } from '../../../shared/analysis/opinions';
-import { caseOffers } from '../../../shared/recovery/offers';
+import { caseOffers, offerKey } from '../../../shared/recovery/offers';
 import { nthId, recoveryCase } from '../../fixtures/records';
 
 const asOf = '2026-11-21';
@@ -16,7 +16,14 @@ const downgrade = (on: string, kind: DowngradeKind = 'frozen', accountId = a) =>
 const offered = (
   downgrades: readonly ReturnType<typeof downgrade>[],
   cases: Parameters<typeof caseOffers>[0]['cases'] = [],
-) => caseOffers({ downgrades, cases, asOf });
+  declined: readonly string[] = [],
+) =>
+  caseOffers({
+    downgrades,
+    cases,
+    dismissals: declined.map((findingKey) => ({ findingKey })),
+    asOf,
+  });
 
 describe('a recovery case', () => {
   it.each<[DowngradeKind, number]>([
@@ -72,5 +79,20 @@ describe('a recovery case', () => {
   ])('beside a case that is %s is offered or not', (_what, fields, count) => {
     const one = recoveryCase({ accountId: a, trigger: cause, ...fields });
     expect(offered([downgrade('2026-11-10')], [one])).toHaveLength(count);
+  });
+
+  it('that was declined is not offered again, until there is a new downgrade', () => {
+    const first = downgrade('2026-11-01');
+    const declined = [offerKey(first)];
+    expect(offered([first], [], declined)).toEqual([]);
+    expect(offered([downgrade('2026-10-01'), first], [], declined)).toEqual([]);
+    expect(offered([first, downgrade('2026-11-15')], [], declined)).toMatchObject([
+      { on: '2026-11-15' },
+    ]);
+  });
+
+  it('that was declined for one account is still offered for another', () => {
+    const declined = [offerKey(downgrade('2026-11-01'))];
+    expect(offered([downgrade('2026-11-01', 'frozen', b)], [], declined)).toHaveLength(1);
   });
 });

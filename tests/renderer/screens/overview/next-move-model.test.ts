@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { actionsOf } from '../../../../renderer/screens/overview/next-move-model';
+import { actionsOf, effectOf } from '../../../../renderer/screens/overview/next-move-model';
+import type { Finding } from '../../../../shared/analysis/opinions';
 import type { NextMove } from '../../../../shared/ipc/views';
 
 const accountId = 'a';
@@ -45,5 +46,36 @@ describe('the next move', () => {
 
   it('offers nothing when there is nothing to do', () => {
     expect(actionsOf({ kind: 'nothing' })).toEqual([]);
+  });
+});
+
+describe('what a payment would change', () => {
+  const finding = (rule: string, accountId: string): Finding => ({
+    key: `${rule}:${accountId}`,
+    rule,
+    accountId,
+    severity: 'warn',
+    value: 1,
+    threshold: 1,
+    since: '2026-11-01',
+    evidence: [],
+    factors: [],
+    advice: [],
+  });
+
+  it('names each rule once', () => {
+    const gone = [finding('overdue', 'a'), finding('overdue', 'b'), finding('rollover', 'a')];
+    expect(effectOf({ interestSaved: 0, gone, eased: [] })).toEqual({
+      gone: ['overdue', 'rollover'],
+      eased: [],
+    });
+  });
+
+  it.each([
+    [0.9, 0.5, true],
+    [0.9, 0.9, false],
+  ])('tells utilisation from %d to %d: %s', (before, after, told) => {
+    const view = { utilisation: { before, after }, interestSaved: 0, gone: [], eased: [] };
+    expect('utilisation' in effectOf(view)).toBe(told);
   });
 });

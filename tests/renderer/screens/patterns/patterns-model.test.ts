@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import {
+  beforeDowngrades,
   dismissedOf,
   downgradeDays,
   evidenceOf,
   gradesOf,
   openOf,
   placeOf,
+  placeOfRecord,
   unknownsOf,
 } from '../../../../renderer/screens/patterns/patterns-model';
 import type { DowngradeRow, FindingRow } from '../../../../shared/ipc/views';
 import { rules } from '../../../../shared/patterns';
 import { sourceItem } from '../../../../shared/sources/items';
-import { check, idOf } from '../log/samples';
+import { scoreSchema } from '../../../../shared/records/score';
+import { base, check, idOf } from '../log/samples';
 
 const finding = (key: string, dismissedOn?: string): FindingRow => ({
   key,
@@ -109,5 +112,43 @@ describe('downgrades', () => {
       downgrade({ accountId: idOf(2) }),
     ];
     expect(downgradeDays(rows).map((day) => day.rows.length)).toEqual([2, 1]);
+  });
+});
+
+describe('a record behind a finding', () => {
+  it('leads to its entry in the account', () => {
+    const one = check(3);
+    expect(placeOfRecord(one, 'a')).toEqual({
+      route: { screen: 'account', accountId: 'a', recordId: one.id },
+    });
+  });
+
+  it('about no account leads to its form', () => {
+    const one = scoreSchema.parse({
+      ...base(4),
+      type: 'score',
+      scheme: 'zhima',
+      on: '2026-01-01',
+      value: 700,
+    });
+    expect(placeOfRecord(one, undefined)).toEqual({ log: { kind: 'score', recordId: one.id } });
+  });
+});
+
+describe('the own history', () => {
+  it('shows what stood before a downgrade, the most often first, and counts the rest', () => {
+    const record = (
+      rule: 'overdue' | 'rollover' | 'inactivity' | 'concentration',
+      downgrades: number,
+      days: number,
+    ) => ({ rule, downgrades, days });
+    const rows = [
+      record('overdue', 1, 9),
+      record('rollover', 2, 50),
+      record('inactivity', 2, 20),
+      record('concentration', 0, 700),
+    ];
+    const counts = { from: '2025-01-01', to: '2026-12-31', downgrades: 3, days: 730, rules: rows };
+    expect(beforeDowngrades(counts)).toEqual({ shown: [rows[2], rows[1], rows[0]], never: 1 });
   });
 });

@@ -4,6 +4,7 @@ import {
   isReduced,
   isTurned,
   kindsPresent,
+  placeOfFlag,
   rangeFor,
   utilisationBands,
   withoutKinds,
@@ -100,5 +101,41 @@ describe('a reduced answer', () => {
       true,
     );
     expect(isReduced(answer({ accounts: [series('a', { used })] }))).toBe(false);
+  });
+});
+
+describe('a marker of the chart', () => {
+  const own = { x: 20_000, accountId: 'a', recordId: 'r' };
+
+  it.each([
+    'limit-cut',
+    'rate-rise',
+    'frozen',
+    'suspended',
+    'transaction-failed',
+    'zero-available',
+  ] as const)('of kind %s leads to the story of its day', (kind) => {
+    expect(placeOfFlag({ kind, ...own })).toEqual({
+      route: { screen: 'patterns', downgrade: { accountId: 'a', on: '2024-10-04' } },
+    });
+  });
+
+  it('of a case leads to the case', () => {
+    const route = { screen: 'recovery', caseId: 'r' };
+    expect(placeOfFlag({ kind: 'case', ...own })).toEqual({ route });
+  });
+
+  it.each(['prompt', 'policy', 'appeal'] as const)('of kind %s leads to its entry', (kind) => {
+    const route = { screen: 'account', accountId: 'a', recordId: 'r' };
+    expect(placeOfFlag({ kind, ...own })).toEqual({ route });
+  });
+
+  it.each([
+    ['prompt', 'prompt'],
+    ['policy', 'event'],
+  ] as const)('of kind %s about no account opens its form', (kind, form) => {
+    expect(placeOfFlag({ kind, ...own, accountId: null })).toEqual({
+      log: { kind: form, recordId: 'r' },
+    });
   });
 });

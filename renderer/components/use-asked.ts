@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import type { CallName } from '../../../shared/ipc/channels';
-import type { InputOf, OutputOf } from '../../../shared/ipc/contract';
-import type { Failure } from '../../../shared/result';
-import { call, on } from '../../bridge';
+import type { CallName } from '../../shared/ipc/channels';
+import type { InputOf, OutputOf } from '../../shared/ipc/contract';
+import type { Failure } from '../../shared/result';
+import { call, on } from '../bridge';
 
 type QueryName = Extract<CallName, `query.${string}`>;
 

@@ -1,0 +1,84 @@
+import { makeLedger } from './ledger';
+import {
+  appWith,
+  bareWindow,
+  makeFolder,
+  removeFolder,
+  start,
+  type Startable,
+  type Started,
+} from './app-window';
+import { median, type Outcome, type Row } from './row';
+
+const ROUNDS = 5;
+
+export const firstPaint = {
+  name: 'first contentful paint, 10,000 records, against a bare Electron window',
+  goal: { atMost: 1.5 },
+  run: async () => outcome('the app', (await measured()).paint, (await measured()).bare),
+} as const satisfies Row;
+
+export const usable = {
+  name: 'overview usable, 10,000 records, against a bare Electron window',
+  goal: { atMost: 2.2 },
+  run: async () => outcome('the overview', (await measured()).ready, (await measured()).bare),
+} as const satisfies Row;
+
+function outcome(what: string, times: readonly number[], bare: readonly number[]): Outcome {
+  const [ms, floor] = [median(times), median(bare)];
+  return {
+    ratio: ms / floor,
+    measured: { what, ms },
+    against: { what: 'bare window', ms: floor },
+  };
+}
+
+type Times = {
+  readonly paint: readonly number[];
+  readonly ready: readonly number[];
+  readonly bare: readonly number[];
+};
+
+let running: Promise<Times> | undefined;
+
+/** Both rows read the same starts. */
+function measured(): Promise<Times> {
+  running ??= measure();
+  return running;
+}
+
+async function measure(): Promise<Times> {
+  const folder = makeFolder();
+  const times = { paint: [] as number[], ready: [] as number[], bare: [] as number[] };
+  try {
+    const app = await appWith(folder, makeLedger({ records: 10_000, accounts: 20 }));
+    const bare = bareWindow(folder);
+    for (let round = -1; round < ROUNDS; round += 1) {
+      const floor = await once(bare, 'paint', (window) => window.paint());
+      const own = await once(app, 'ready', async (window) => ({
+        paint: await window.paint(),
+        ready: await window.ready(),
+      }));
+      if (round < 0) continue;
+      times.bare.push(floor);
+      times.paint.push(own.paint);
+      times.ready.push(own.ready);
+    }
+    return times;
+  } finally {
+    removeFolder(folder);
+  }
+}
+
+async function once<T>(
+  what: Startable,
+  until: 'paint' | 'ready',
+  ask: (window: Started) => Promise<T>,
+): Promise<T> {
+  const window = await start(what, until);
+  try {
+    return await ask(window);
+  } finally {
+    await window.stop();
+  }
+}
