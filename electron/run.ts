@@ -87,9 +87,12 @@ export async function run(started: Started): Promise<void> {
   });
   const { session } = keeping;
   const autoLock = lockWhenAway({ session, context: context.get, imports: keeping.imports });
-  const { saveFile, testReminder, takeTarget } = desktop;
-  const takeFile = opened.take;
-  const shell = { saveFile, testReminder, takeTarget, takeFile, words, print: printPage };
+  const { saveFile, chooseFolder, testReminder, takeTarget } = desktop;
+  const shell = {
+    ...{ saveFile, chooseFolder, testReminder, takeTarget, words },
+    takeFile: opened.take,
+    print: printPage,
+  };
   const makeDemo = () => session.create('none').then(() => void addDemo(context.get()));
   const opening = openAtStart({
     session,

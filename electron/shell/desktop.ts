@@ -12,6 +12,7 @@ import type { Notice } from './notifications';
 import { systemNotifier } from './notifications';
 import type { FirstWindow } from './first-window';
 import { createTray } from './tray';
+import { chooseBackup, chooseFolder } from './choose';
 import type { AppWindow } from './window';
 
 export type Desktop = {
@@ -27,6 +28,9 @@ export type Desktop = {
   /** Empties what the window keeps: its storage and its caches. */
   readonly clearPages: () => Promise<void>;
   readonly refreshTray: () => void;
+  /** Asks for a folder, or for a backup file; null when the person cancels. */
+  readonly chooseFolder: () => Promise<string | null>;
+  readonly chooseFile: () => Promise<string | null>;
   /** Asks where to, writes the file, and returns its path; null when the person cancels. */
   readonly saveFile: (name: string, content: string | Uint8Array) => Promise<string | null>;
 };
@@ -93,6 +97,8 @@ export function createDesktop(options: Options): Desktop {
       tray.update(t('common:appName'), trayEntries(options.desk(), t, actions));
       showBadge(pressing(options.desk()));
     },
+    chooseFolder: () => chooseFolder(options),
+    chooseFile: () => chooseBackup(options),
     saveFile: (name, content) => saveFile({ ...options, name, content }),
   };
 }
