@@ -15,7 +15,9 @@ const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 /** What a page tells to type: `npm start`, `npm test`, `npm run NAME`. */
 function npmScriptsIn(text: string): string[] {
-  const named = [...text.matchAll(/\bnpm run (?:-s )?([a-z][a-z:]*)/gu)].map(([, name]) => name ?? '');
+  const named = [...text.matchAll(/\bnpm run (?:-s )?([a-z][a-z0-9:]*)/gu)].map(
+    ([, name]) => name ?? '',
+  );
   const short = [...text.matchAll(/\bnpm (start|test)\b/gu)].map(([, name]) => name ?? '');
   return [...new Set([...named, ...short])];
 }
