@@ -51,8 +51,14 @@ export async function appWith(folder: string, records: readonly AnyRecord[]): Pr
   const changes = records.map((after) => ({ before: null, after }));
   ledger.commit({ at: clock.now(), kind: 'user', target: null, label: 'import', changes });
   ledger.close();
-  writeFileSync(join(folder, 'clock'), `${LAST_DAY}T04:00:00.000Z`);
+  setClock(folder, 240);
   return { app: process.cwd(), data };
+}
+
+/** Sets the time that the apps of a folder take for now: so many minutes into the ledger's last day, in UTC. */
+export function setClock(folder: string, minutes: number): void {
+  const moment = new Date(Date.parse(`${LAST_DAY}T00:00:00.000Z`) + minutes * 60_000);
+  writeFileSync(join(folder, 'clock'), moment.toISOString());
 }
 
 /** A window with one word, made by as little Electron as there is. */

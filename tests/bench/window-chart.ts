@@ -72,7 +72,9 @@ async function measure(): Promise<Figures> {
 
 /** Goes to the overview, then times the way to the trends with all of time in view. */
 async function drawn(page: Page): Promise<number> {
-  await page.getByRole('button', { name: '总览' }).first().click();
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>('nav button')?.click();
+  });
   await page.waitForSelector('svg.recharts-surface', { state: 'detached' });
   return page.evaluate(async () => {
     const nav = [...document.querySelectorAll('nav button')];
