@@ -6,10 +6,12 @@ import type { AnyRecord } from '../../shared/records';
 import { anyRecord, dayOf } from '../../shared/records';
 import { FailureError, refuse } from '../failure';
 import type { LedgerKeys } from '../vault/keys';
+import { readHead } from './head';
+import { META_EPOCH, readMeta } from './meta';
 import { migrations } from './migrations';
 import type { Db } from './sql';
 import { bytesOf, openCopy, openDatabase, readNumber, reasonOf, statement } from './sql';
-import type { Damage } from './verify';
+import type { Damage, DamagedTable } from './verify';
 import { verify } from './verify';
 
 /** A commit as its place in the chain tells it: the same commit in two copies has the same mac. */
@@ -29,8 +31,8 @@ export type Inspection = {
   readonly entryCount: number;
   readonly records: readonly DamagedRecord[];
   readonly recordCount: number;
-  /** Tables that could not be read to their end. */
-  readonly tables: readonly ('history' | 'records')[];
+  /** What of the file could not be read to its end, or is missing. */
+  readonly tables: readonly DamagedTable[];
 };
 
 export type ToInspect = {
@@ -63,7 +65,7 @@ export function beginInspection({ file, keys, live }: ToInspect): Begun {
     const steps = stepsOf(db);
     const finish = () =>
       closingOnError(db, file, () => {
-        const { damage, logged } = verify(db, keys.chain);
+        const { damage, logged } = verify(db, keys.chain, live ? seenIn(db, file, keys) : 0);
         const seq = readNumber(db, 'SELECT coalesce(max(seq), 0) AS seq FROM entry');
         db.exec('COMMIT');
         db.close();
@@ -83,6 +85,12 @@ function closingOnError<T>(db: Db, file: string, work: () => T): T {
     if (error instanceof FailureError) throw error;
     throw refuse('ledger-unreadable', { detail: { file, reason: reasonOf(error) } });
   }
+}
+
+/** The last step that the note beside the ledger knows of; none where the note is another ledger's. */
+function seenIn(db: Db, file: string, keys: LedgerKeys): number {
+  const head = readHead(file, keys.chain);
+  return head && readMeta(db, META_EPOCH).toString('utf8') === head.epoch ? head.seq : 0;
 }
 
 export const isSound = (inspection: Inspection): boolean =>

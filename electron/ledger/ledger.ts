@@ -2,7 +2,7 @@
  * The system of record: the records as they stand and the log of every change that led there, in one encrypted file.
  * `commit` has reached the disk when it returns. Nothing outside this folder speaks SQL.
  */
-import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import type { RecordChange } from '../../shared/changes';
 import type { AnyRecord } from '../../shared/records';
 import { recordTypes } from '../../shared/records';
@@ -13,6 +13,8 @@ import type { LedgerKeys } from '../vault/keys';
 import { backUp } from './backup';
 import type { ChangeBytes, EntryKind } from './chain';
 import { chainStart, kindCodes, macOf } from './chain';
+import { readHead, writeHead } from './head';
+import { META_DEVICE, META_EPOCH, readMeta, writeMeta } from './meta';
 import { migrate } from './migrate';
 import { migrations } from './migrations';
 import { readRecords } from './records';
@@ -23,6 +25,7 @@ import {
   closeDatabase,
   inTransaction,
   openDatabase,
+  readNumber,
   statement,
   textOf,
 } from './sql';
@@ -45,6 +48,8 @@ export type NewEntry = Omit<Entry, 'seq' | 'changes'> & {
 
 export type Ledger = {
   readonly epoch: string;
+  /** Tells the ledger of this machine from a copy of it on another. */
+  readonly device: string;
   readonly seq: () => number;
   readonly records: () => AnyRecord[];
   readonly commit: (entry: NewEntry) => number;
@@ -64,14 +69,16 @@ export type Ledger = {
   readonly close: () => boolean;
 };
 
-export const META_EPOCH = 1;
-const META_DEVICE = 2;
-
 /** Opens the profile's ledger, making it where there is none. Throws `ledger-unreadable`, `ledger-newer` and the like. */
 export function openLedger(profile: Profile, keys: LedgerKeys): Ledger {
   makeFolders(profile);
+  const head = readHead(profile.ledgerFile, keys.chain);
+  const gone = () => refuse('ledger-missing', { detail: { file: profile.ledgerFile } });
+  // Opening would make a new one in its place.
+  if (head && !existsSync(profile.ledgerFile)) throw gone();
   const db = openDatabase(profile.ledgerFile, keys.file);
   try {
+    if (head && readNumber(db, 'PRAGMA user_version') === 0) throw gone();
     migrate(db, migrations, {
       file: profile.ledgerFile,
       backup: (version) =>
@@ -91,7 +98,15 @@ export function openLedger(profile: Profile, keys: LedgerKeys): Ledger {
 function ledgerOver(db: Db, profile: Profile, keys: LedgerKeys): Ledger {
   const statements = prepare(db);
   const device = readMeta(db, META_DEVICE);
+  const epoch = readMeta(db, META_EPOCH).toString('utf8');
   let { seq, mac } = lastEntry(db);
+  const head = readHead(profile.ledgerFile, keys.chain);
+  const noteHead = (): void => {
+    // A note that knows of more stays: what is missing must not be forgotten.
+    const known = head?.epoch === epoch ? head.seq : 0;
+    if (seq > known) writeHead(profile.ledgerFile, keys.chain, { epoch, seq });
+  };
+  noteHead();
   const commit = (entry: NewEntry): number => {
     const next = { ...entryBytes(entry, device), seq: seq + 1 };
     const nextMac = macOf(keys.chain, mac, next);
@@ -121,10 +136,12 @@ function ledgerOver(db: Db, profile: Profile, keys: LedgerKeys): Ledger {
     });
     seq = next.seq;
     mac = nextMac;
+    noteHead();
     return seq;
   };
   return {
-    epoch: readMeta(db, META_EPOCH).toString('utf8'),
+    epoch,
+    device: device.toString('utf8'),
     seq: () => seq,
     records: () => readRecords(db, profile.ledgerFile),
     commit,
@@ -194,26 +211,6 @@ function prepare(db: Db) {
   };
 }
 
-/** A new ledger gets its epoch and device; one that has them keeps them. */
-function writeMeta(db: Db): void {
-  const put = statement(db, 'INSERT OR IGNORE INTO meta (key, value) VALUES (?, ?)', [
-    'int',
-    'blob',
-  ]);
-  inTransaction(db, () => {
-    put.run(META_EPOCH, blobOf(randomUUID()));
-    put.run(META_DEVICE, blobOf(randomUUID()));
-  });
-}
-
-function readMeta(db: Db, key: number): Buffer {
-  const row = statement<{ value: ArrayBuffer }>(db, 'SELECT value FROM meta WHERE key = ?', [
-    'int',
-  ]).get(key);
-  if (!row) throw refuse('ledger-unreadable', { detail: { file: 'meta' } });
-  return bytesOf(row.value);
-}
-
 function lastEntry(db: Db): { seq: number; mac: Buffer } {
   const row = statement<{ seq: number; mac: ArrayBuffer }>(
     db,
@@ -223,7 +220,14 @@ function lastEntry(db: Db): { seq: number; mac: Buffer } {
   return row ? { seq: row.seq, mac: bytesOf(row.mac) } : { seq: 0, mac: chainStart };
 }
 
-const parse = (body: ArrayBuffer): AnyRecord => JSON.parse(textOf(body)) as AnyRecord;
+/** A version that does not read as data is damage, which the check of the ledger names. */
+function parse(body: ArrayBuffer): AnyRecord {
+  try {
+    return JSON.parse(textOf(body)) as AnyRecord;
+  } catch {
+    throw refuse('ledger-damaged');
+  }
+}
 
 function entryBytes(entry: NewEntry, device: Buffer) {
   return {

@@ -110,7 +110,8 @@ export function readNumber(db: Db, sql: string): number {
   return Number(readOne(db, sql) ?? 0);
 }
 
-function readOne(db: Db, sql: string): unknown {
+/** The first value that a query without parameters gives. */
+export function readOne(db: Db, sql: string): unknown {
   const [row] = db.prepare(sql).all([]) as Record<string, unknown>[];
   return Object.values(row ?? {})[0];
 }

@@ -1,13 +1,18 @@
 /** Reads the whole change log, recomputes its chain, and compares the records with what the log says they are. */
 import { chainStart, macOf } from './chain';
 import type { Db } from './sql';
-import { bytesOf, statement } from './sql';
+import { bytesOf, readNumber, readOne, statement } from './sql';
 
-/** `table`: it could not be read to its end. `at`: when the entry was written, as it stands there. */
+/**
+ * `table`: it could not be read to its end; `tail`: the last steps are missing; `index`: the history is not found by
+ * record. `at`: when the entry was written, as it stands there.
+ */
 export type Damage =
   | { readonly kind: 'entry'; readonly seq: number; readonly at: number }
   | { readonly kind: 'record'; readonly id: string }
-  | { readonly kind: 'table'; readonly table: 'history' | 'records' };
+  | { readonly kind: 'table'; readonly table: DamagedTable };
+
+export type DamagedTable = 'history' | 'records' | 'tail' | 'index';
 
 /** The damage in the order of the log, empty for a sound ledger, and each record as the log has it. */
 export type Verdict = {
@@ -27,7 +32,8 @@ type EntryRow = {
 };
 type ChangeRow = { id: ArrayBuffer; before: ArrayBuffer | null; after: ArrayBuffer | null };
 
-export function verify(db: Db, chainKey: Buffer): Verdict {
+/** `seen`: the last step that is known to have been written, where that is known. */
+export function verify(db: Db, chainKey: Buffer, seen = 0): Verdict {
   const damage: Damage[] = [];
   const logged = new Map<string, Buffer>();
   const whole = reading(damage, 'history', () => {
@@ -37,15 +43,27 @@ export function verify(db: Db, chainKey: Buffer): Verdict {
     reading(damage, 'records', () => {
       damage.push(...damagedRecords(db, logged));
     });
+  if (whole && readNumber(db, 'SELECT coalesce(max(seq), 0) AS seq FROM entry') < seen)
+    damage.push({ kind: 'table', table: 'tail' });
+  if (!isIndexWhole(db)) damage.push({ kind: 'table', table: 'index' });
   return { damage, logged };
 }
 
-function reading(damage: Damage[], table: 'history' | 'records', work: () => void): boolean {
+function reading(damage: Damage[], table: DamagedTable, work: () => void): boolean {
   try {
     work();
     return true;
   } catch {
     damage.push({ kind: 'table', table });
+    return false;
+  }
+}
+
+/** The history of a record is found through an index, which the chain does not cover: only the file's own check sees it. */
+function isIndexWhole(db: Db): boolean {
+  try {
+    return readOne(db, 'PRAGMA integrity_check(1)') === 'ok';
+  } catch {
     return false;
   }
 }

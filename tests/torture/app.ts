@@ -15,6 +15,7 @@ import { deleteEverything } from '../../electron/commands/delete-everything';
 import { handlersOf } from '../../electron/handlers';
 import { createImports } from '../../electron/imports';
 import type { Integrity } from '../../electron/integrity';
+import { createInspector } from '../../electron/inspector';
 import { createIntegrity } from '../../electron/integrity';
 import { profileAt } from '../../electron/profile';
 import type { Profile } from '../../electron/profile';
@@ -24,6 +25,7 @@ import { createWords } from '../../electron/words';
 import type { CallName } from '../../shared/ipc/channels';
 import type { InputOf, OutputOf } from '../../shared/ipc/contract';
 import type { Result } from '../../shared/result';
+import { readerApart, readerHere } from './readers';
 
 export type App = {
   readonly profile: Profile;
@@ -50,31 +52,43 @@ export function movableClock(): MovableClock {
   };
 }
 
-export function openApp(folder: string, clock: Clock = movableClock()): App {
+type How = {
+  readonly clock?: Clock;
+  /** Files are read by a process of their own, as in the app; else here, which is faster. */
+  readonly apart?: boolean;
+};
+
+export function openApp(folder: string, how: How = {}): App {
+  const { clock = movableClock(), apart = false } = how;
   const profile = profileAt(folder);
   const faults: string[] = [];
   const session = createSession({
     profile,
     keychain: noKeychain,
     clock,
+    inspector: createInspector(
+      apart ? () => readerApart(besideScript('reader-child.cjs')) : readerHere,
+    ),
     locale: () => 'zh-CN',
     onState: () => undefined,
     onUpdate: () => undefined,
-    onOpen: () => undefined,
+    onOpen: () => {
+      integrity.reset();
+    },
+    onUnfit: () => undefined,
     onClose: () => undefined,
   });
   const context = contextFrom({ desk: session.desk, clock, systemLocale: 'zh-CN' });
-  const backups = createBackups({ profile, clock, ledger: () => session.desk()?.ledger });
-  const integrity = createIntegrity({
+  const backups = createBackups({
     profile,
-    desk: session.desk,
-    backups,
-    onChecked: () => undefined,
+    clock,
+    ledger: () => session.desk()?.ledger,
+    isSound: () => integrity.view().status === 'sound',
   });
+  const integrity = createIntegrity({ session, backups, onChecked: () => undefined });
   const imports = createImports({
     context: context.get,
-    // This file is bundled into a chunk of its own; the worker stands beside the script that was started.
-    open: workerReader(join(dirname(process.argv[1] ?? ''), 'bill.worker.cjs')),
+    open: workerReader(besideScript('bill.worker.cjs')),
     onProgress: () => undefined,
     beforeCommit: () => {
       backups.make('import');
@@ -94,6 +108,9 @@ export function openApp(folder: string, clock: Clock = movableClock()): App {
     ask: (name, input) => answer(handlers, name, { input, report }),
   };
 }
+
+/** This file is bundled into a chunk; what is started as a process stands beside the script that runs. */
+const besideScript = (name: string) => join(dirname(process.argv[1] ?? ''), name);
 
 export const noKeychain = {
   status: () => ({ available: false, backend: 'none' }),

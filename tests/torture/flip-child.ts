@@ -80,13 +80,15 @@ function fileOf(target: Target, backup: string): string {
   return target === 'backup' ? join('backups', backup) : files[target];
 }
 
-async function verdictOf({ target }: Case, sample: Sample): Promise<Verdict> {
-  const app = openApp(hurt);
+async function verdictOf({ target, again }: Case, sample: Sample): Promise<Verdict> {
+  const app = openApp(hurt, { apart: again === true });
   try {
     if (target === 'vault') return await vaultVerdict(app, sample);
     const refused = await unlocked(app);
     if (refused) return refused;
-    return target === 'backup' ? await backupVerdict(app, sample) : ledgerVerdict(app, sample);
+    return target === 'backup'
+      ? await backupVerdict(app, sample)
+      : await ledgerVerdict(app, sample);
   } finally {
     app.session.close();
   }
@@ -104,8 +106,8 @@ const namedAs = (app: App, code: string): Verdict =>
   code === 'internal' ? unnamed(app.faults.join('\n')) : { verdict: 'named', as: code };
 
 /** What an open ledger shows, held against what it showed before it was hurt, and against its own check. */
-function ledgerVerdict(app: App, { figures }: Sample): Verdict {
-  app.integrity.check();
+async function ledgerVerdict(app: App, { figures }: Sample): Promise<Verdict> {
+  await app.integrity.check();
   const { status } = app.integrity.view();
   if (status !== 'sound') return { verdict: 'named', as: status };
   return compared(figuresOf(app), figures);
@@ -121,7 +123,7 @@ function compared(now: string, before: string): Verdict {
 async function vaultVerdict(app: App, sample: Sample): Promise<Verdict> {
   const byPassphrase = await unlocked(app);
   if (!byPassphrase) {
-    const verdict = ledgerVerdict(app, sample);
+    const verdict = await ledgerVerdict(app, sample);
     app.session.close();
     if (verdict.verdict !== 'harmless') return verdict;
   }

@@ -10,7 +10,7 @@ import { randomFrom } from '../../shared/demo/random';
 import type { Case, Line, Target, Verdict } from './flip-child';
 import type { Report, Stage } from './report';
 
-const targets: readonly Target[] = ['ledger', 'log', 'vault', 'backup'];
+const targets: readonly Target[] = ['ledger', 'log', 'vault', 'backup', 'head'];
 /** Starts on the same files before their damage counts as a crash loop: one that dies of it, and one that dies of the check. */
 const MOST_STARTS = 3;
 /** Cases for one process: the driver holds on to what it opened. */

@@ -4,6 +4,7 @@
  */
 import { copyFileSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { isSound } from '../../electron/ledger/inspect';
 import { openLedger } from '../../electron/ledger/ledger';
 import { ledgerKeys } from '../../electron/vault/keys';
 import { vaultAt } from '../../electron/vault/vault';
@@ -16,7 +17,7 @@ import { accountDraft, draftOn, exchangeFile } from './drafts';
 const [folder = '', seed = '1'] = process.argv.slice(2);
 const random = randomFrom(Number(seed));
 const clock = movableClock();
-const app = openApp(folder, clock);
+const app = openApp(folder, { clock });
 
 export type Said =
   | {
@@ -36,7 +37,7 @@ const DAY = 86_400_000;
 
 async function run(): Promise<void> {
   if (app.session.state().status === 'none') await app.session.create('none');
-  else app.session.start();
+  else await app.session.start();
   const desk = app.session.desk();
   if (!desk) {
     say({ said: 'failed', why: JSON.stringify(app.session.state().failure) });
@@ -46,22 +47,20 @@ async function run(): Promise<void> {
     said: 'opened',
     prints: logPrints(desk.ledger),
     damage: desk.ledger.verify().length,
-    backup: backupFound(),
+    backup: await backupFound(),
   });
   for (;;) await step();
 }
 
 /** One of the copies that stand in the folder under a whole copy's name, verified; what is wrong with it, or nothing. */
-function backupFound(): string {
+async function backupFound(): Promise<string> {
   const all = app.backups.view().backups;
   const one = all[random.whole(0, Math.max(0, all.length - 1))];
   if (!one) return '';
-  try {
-    const damage = app.session.desk()?.ledger.verifyCopy(app.backups.pathOf(one.name)).damage;
-    return damage?.length === 0 ? '' : `${one.name} is damaged`;
-  } catch (error) {
-    return `${one.name}: ${String(error)}`;
-  }
+  const found = await app.session.inspect(app.backups.pathOf(one.name));
+  return found.kind === 'read' && isSound(found.inspection)
+    ? ''
+    : `${one.name}: ${JSON.stringify(found)}`;
 }
 
 async function step(): Promise<void> {
@@ -95,7 +94,8 @@ function choose(): Choice {
     return { op: 'account', work: () => app.ask('record.add', { drafts: [accountDraft(random)] }) };
   }
   const drafts = (count: number) => Array.from({ length: count }, () => draftOn(accounts, random));
-  const any = records[random.whole(0, records.length - 1)]?.id ?? '';
+  const own = records.filter(({ type }) => type !== 'settings');
+  const any = own[random.whole(0, own.length - 1)]?.id ?? '';
   if (chance < 0.4) return { op: 'add', work: () => app.ask('record.add', { drafts: drafts(1) }) };
   if (chance < 0.55) {
     const count = random.whole(2, 50);

@@ -11,6 +11,7 @@ import type { Report, Stage } from './report';
 /** Rounds on one ledger before a new one is begun, so that it stays small and its making is killed too. */
 const ROUNDS_PER_LEDGER = 25;
 const LANES = 3;
+const MOST_STEPS = 10;
 
 type Tally = {
   acknowledged: number;
@@ -99,6 +100,7 @@ async function killOnce({ ledger, random, tally, only }: Round): Promise<void> {
   child.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString()));
   const atStart = only === undefined && random.next() < 0.2;
   const timers = [setTimeout(kill, atStart ? random.whole(50, 700) : 30_000)];
+  let left = random.whole(1, MOST_STEPS);
   let opened = false;
   const ended = new Promise<NodeJS.Signals | null>((resolve) => {
     child.on('close', (_code, signal) => {
@@ -111,8 +113,10 @@ async function killOnce({ ledger, random, tally, only }: Round): Promise<void> {
       opened = true;
       compare(said, ledger, tally);
       if (only === 'look') kill();
-      else timers.push(setTimeout(kill, random.whole(0, 600)));
     } else follow(said, ledger, tally);
+    // In the middle of a step, however slow the machine is: a moment after it was begun.
+    if (only === undefined && said.said === 'try' && (left -= 1) === 0)
+      timers.push(setTimeout(kill, random.whole(0, 40)));
   }
   const signal = await ended;
   timers.forEach(clearTimeout);

@@ -35,6 +35,8 @@ export const backups = {
     tables: {
       history: 'the history cannot be read to its end',
       records: 'the table of records cannot be read to its end',
+      tail: 'what was logged last is missing',
+      index: 'the index of the history does not match',
     },
     seeking: 'Looking for the newest sound backup…',
     offer: 'Newest sound backup: {{when}}.',

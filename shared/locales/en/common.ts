@@ -164,6 +164,8 @@ export const common = {
     daysAgo: '{{n}} days ago',
     pick: 'Pick a day',
     format: 'YYYY-MM-DD',
+    clear: 'Clear the date',
+    unread: 'Cannot read “{{text}}”. Write it as 2026-11-21 or 11-21.',
   },
   rate: {
     annual: '{{value}} (simple)',
@@ -239,6 +241,7 @@ export const common = {
       'vault-newer': 'A newer version of the app wrote this ledger.',
       'ledger-damaged': 'The ledger file is damaged.',
       'ledger-unreadable': 'The ledger file cannot be read.',
+      'ledger-missing': 'The ledger file is gone.',
       'vault-damaged': 'The key file is damaged.',
       'backup-not-sound': 'That backup is not whole and was not used.',
       'backup-unreadable':

@@ -25,6 +25,10 @@ export const unlock = {
       'ledger-damaged': 'The ledger file is damaged',
       'ledger-unreadable': 'The ledger file cannot be read',
       'ledger-aborts': 'The ledger file is damaged in one place',
+      'ledger-missing': 'The ledger file is gone',
+      'disk-full': 'The disk is full',
+      'disk-read-only': 'The data folder cannot be written',
+      'disk-error': 'The disk cannot be read or written',
       'vault-damaged': 'The key file is damaged',
       'keychain-unavailable': 'The system keychain cannot be used',
       'keychain-changed': 'The system uses another keychain now',
@@ -41,6 +45,14 @@ export const unlock = {
         'Reading it stopped half way, so it was not opened, lest more be lost. It can be restored from a backup.',
       'ledger-unreadable':
         'It may be incomplete or overwritten with something else, so it was not opened. It can be restored from a backup.',
+      'ledger-missing':
+        'There was a ledger here; its file is gone now, or empty. It can be restored from a backup.',
+      'disk-full':
+        'Opening the ledger takes a little room. Make some and open again. No data has changed.',
+      'disk-read-only':
+        'The app must be able to write to the data folder to open the ledger. Change its permissions and open again. No data has changed.',
+      'disk-error':
+        'The system reports that this disk fails. Copy the data folder to another disk first.',
       'ledger-aborts':
         'The app ended unexpectedly while opening the ledger last time. This time it was read apart first, and reading broke off at the damaged place, so it was not opened. It can be restored from a backup.',
       'vault-damaged':

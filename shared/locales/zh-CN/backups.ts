@@ -32,6 +32,8 @@ export const backups = {
     tables: {
       history: '改动历史读不到底',
       records: '记录表读不到底',
+      tail: '最后记的内容有缺失',
+      index: '改动历史的目录对不上',
     },
     seeking: '正在找最近一份完好的备份…',
     offer: '最近一份完好的备份：{{when}}。',

@@ -162,6 +162,8 @@ export const common = {
     daysAgo: '{{n}} 天前',
     pick: '选择日期',
     format: 'YYYY-MM-DD',
+    clear: '清空日期',
+    unread: '看不懂“{{text}}”，请写成 2026-11-21 或 11-21。',
   },
   rate: {
     annual: '{{value}}（单利）',
@@ -235,6 +237,7 @@ export const common = {
       'vault-newer': '这个账本由更新的版本写成。',
       'ledger-damaged': '账本文件有损坏。',
       'ledger-unreadable': '账本文件读不出来。',
+      'ledger-missing': '账本文件不见了。',
       'vault-damaged': '钥匙文件有损坏。',
       'backup-not-sound': '这份备份不完整，没有使用。',
       'backup-unreadable': '这份备份读不出来，没有使用，账本没有改动。',

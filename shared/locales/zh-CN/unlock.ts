@@ -23,6 +23,10 @@ export const unlock = {
       'ledger-damaged': '账本文件有损坏',
       'ledger-unreadable': '账本文件读不出来',
       'ledger-aborts': '账本文件坏了一处',
+      'ledger-missing': '账本文件不见了',
+      'disk-full': '磁盘已满',
+      'disk-read-only': '数据文件夹不可写',
+      'disk-error': '磁盘读写出错',
       'vault-damaged': '钥匙文件有损坏',
       'keychain-unavailable': '系统钥匙串现在用不了',
       'keychain-changed': '系统换了钥匙串',
@@ -35,6 +39,10 @@ export const unlock = {
       'vault-newer': '请安装最新版后再打开。旧版本不会去改新格式的账本。',
       'ledger-damaged': '账本读到一处就断了，所以没有打开，以免损失更多。可以从备份恢复。',
       'ledger-unreadable': '文件可能不完整，或被别的内容盖掉了，所以没有打开。可以从备份恢复。',
+      'ledger-missing': '这里有过一个账本，现在文件没了，或者是空的。可以从备份恢复。',
+      'disk-full': '打开账本需要一点空间。请腾出空间后再打开，数据没有改变。',
+      'disk-read-only': '应用要能写入数据文件夹，才能打开账本。请改好权限后再打开，数据没有改变。',
+      'disk-error': '系统报告这块磁盘读写失败。请先把数据文件夹另存到别的磁盘。',
       'ledger-aborts':
         '上次打开账本时应用意外退出。这次先单独试读了一遍，读到坏的地方就中断，所以没有打开。可以从备份恢复。',
       'vault-damaged':
