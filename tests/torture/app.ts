@@ -8,7 +8,6 @@ import type { Handlers } from '../../electron/answer';
 import { answer } from '../../electron/answer';
 import type { Backups } from '../../electron/backups/backups';
 import { createBackups } from '../../electron/backups/backups';
-import { rememberedColumns } from '../../electron/bills/remembered-columns';
 import { workerReader } from '../../electron/bills/worker-reader';
 import type { Clock } from '../../electron/clock';
 import { contextFrom } from '../../electron/commands/context';
@@ -90,7 +89,6 @@ export function openApp(folder: string, how: How = {}): App {
   const imports = createImports({
     context: context.get,
     open: workerReader(besideScript('bill.worker.cjs')),
-    columns: rememberedColumns(join(folder, 'import-columns.json')),
     onProgress: () => undefined,
     beforeCommit: () => {
       backups.make('import');
@@ -99,6 +97,7 @@ export function openApp(folder: string, how: How = {}): App {
   const handlers = handlersOf({
     ...{ context: context.get, session, imports, backups, integrity },
     ...desktopStandIns(folder),
+    vaultState: () => Promise.resolve(session.state()),
     words: () => createWords().in(context.locale()),
     deleteEverything: (name) =>
       deleteEverything({ session, profile, clearPages: () => Promise.resolve() }, name),
@@ -136,6 +135,7 @@ function desktopStandIns(folder: string) {
       turn: () => ({ supported: false, on: false }),
     },
     takeTarget: () => null,
+    takeFile: () => null,
     quit: () => undefined,
   };
 }
