@@ -362,7 +362,14 @@ test('a page that crashes comes back by itself, with what was saved, and leaves 
     app.evaluate(async ({ BrowserWindow }) => {
       const contents = BrowserWindow.getAllWindows()[0]?.webContents;
       if (!contents || contents.isCrashed() || contents.isLoading()) return '';
-      return (await contents.executeJavaScript('document.body.innerText')) as string;
+      // A page that goes away while it is asked never answers.
+      const text = contents.executeJavaScript('document.body.innerText') as Promise<string>;
+      return Promise.race([
+        text.catch(() => ''),
+        new Promise<string>((resolve) => {
+          setTimeout(resolve, 1_000, '');
+        }),
+      ]);
     });
   await app.evaluate(({ BrowserWindow }) => {
     BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer();
