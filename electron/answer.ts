@@ -36,12 +36,14 @@ export async function answer<N extends CallName>(
   }
 }
 
-/** An error by name. A full or read-only disk has one of its own; the rest is our fault and says so. */
+/** An error by name. A disk's and another writer's have names of their own; the rest is our fault and says so. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof FailureError) return error.failure;
   const code = String((error as { code?: unknown }).code);
   if (/SQLITE_FULL|ENOSPC|EDQUOT/u.test(code)) return { code: 'disk-full' };
   if (/SQLITE_CORRUPT|SQLITE_NOTADB/u.test(code)) return { code: 'ledger-damaged' };
-  if (/SQLITE_READONLY|EROFS|EACCES/u.test(code)) return { code: 'disk-read-only' };
+  if (/SQLITE_IOERR|EIO/u.test(code)) return { code: 'disk-error' };
+  if (/SQLITE_BUSY/u.test(code)) return { code: 'ledger-busy' };
+  if (/SQLITE_READONLY|EROFS|EACCES|EPERM/u.test(code)) return { code: 'disk-read-only' };
   return { code: 'internal' };
 }

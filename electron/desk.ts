@@ -8,7 +8,7 @@ import { tablesOf } from '../shared/analysis/tables';
 import type { RecordChange } from '../shared/changes';
 import type { AnyRecord } from '../shared/records';
 import type { Delta, Snapshot, Update } from '../shared/ipc/views';
-import { MIRRORED_RECORDS } from '../shared/ipc/views';
+import { alwaysMirrored, MIRRORED_RECORDS } from '../shared/ipc/views';
 import type { Clock } from './clock';
 import { todayOf } from './clock';
 import { createFeed } from './feed';
@@ -87,9 +87,6 @@ export function openDesk({ ledger, clock, onUpdate }: Options): Desk {
     close: ledger.close,
   };
 }
-
-/** Records that screens list whole, however old they are. */
-const alwaysMirrored: readonly AnyRecord['type'][] = ['account', 'settings', 'case', 'dismissal'];
 
 /** The records a window shows at once: those that are always mirrored, then the newest of the rest. */
 function newest(records: Iterable<AnyRecord>): readonly AnyRecord[] {

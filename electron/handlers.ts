@@ -33,6 +33,7 @@ import type { Integrity } from './integrity';
 import type { Parcels } from './parcels';
 import type { Printer } from './print-case';
 import { printCase } from './print-case';
+import { printReport } from './print-report';
 import { viewOfCase } from './queries/case';
 import { storyOfDowngrade } from './queries/downgrade';
 import { ownHistory } from './queries/own-history';
@@ -44,6 +45,8 @@ import type { Handlers } from './answer';
 
 export type Parts = {
   readonly session: Session;
+  /** The session's state, once the start has come so far. */
+  readonly vaultState: () => Promise<VaultState>;
   /** Throws `locked` while no ledger is open. */
   readonly context: () => Context;
   readonly imports: Imports;
@@ -104,6 +107,7 @@ export function handlersOf(parts: Parts): Handlers {
     'reminder.settle': (input) => settleReminder(context(), input),
     'export.calendar': (input) =>
       exportCalendar(context(), input, { t: shell.words(), saveFile: shell.saveFile }),
+    'export.report': (input) => printReport(context(), shell, input),
     'login.state': shell.loginItem.state,
     'login.set': ({ on }) => shell.loginItem.turn(on),
     'app.target': () => ({ target: shell.takeTarget() }),
@@ -164,7 +168,7 @@ function caseHandlers(parts: Pick<Parts, 'context'> & Printer): Pick<Handlers, C
 function keepingHandlers(parts: Parts) {
   const { session, imports, integrity, deleteEverything } = parts;
   return {
-    'vault.state': session.state,
+    'vault.state': parts.vaultState,
     'vault.create': ({ protection, passphrase }) => session.create(protection, passphrase),
     'vault.unlock': ({ passphrase }) => session.unlock(passphrase),
     'vault.lock': () => {

@@ -2,6 +2,7 @@
  * The one import in progress: read, proposed again with each choice, then committed as one step or forgotten. The file stays
  * in main's memory; nothing of it is written before the commit.
  */
+import type { RecordChange } from '../shared/changes';
 import { countByType, mergeRecords } from '../shared/exchange/merge';
 import type { ExchangeFile } from '../shared/exchange/read-exchange';
 import type { ParsedBill, Reading } from '../shared/importers/format';
@@ -12,12 +13,12 @@ import type { ImportView, MergeView } from '../shared/importers/view';
 import { shownProposal } from '../shared/importers/view';
 import type { Committed, ImportChoice } from '../shared/ipc/contract';
 import type { AnyRecord } from '../shared/records';
+import { rememberColumns } from '../shared/records/import-columns';
 import type { Opened } from './bills/open-file';
-import type { RememberedColumns } from './bills/remembered-columns';
 import type { FileReader } from './bills/worker-reader';
 import { momentOf } from './clock';
 import type { Context } from './commands/context';
-import { checked, commitNew } from './commands/context';
+import { checked, commitNew, settingsOf } from './commands/context';
 import { FailureError, refuse } from './failure';
 import { newId } from './ids';
 
@@ -40,7 +41,6 @@ export type Imports = {
 type Options = {
   readonly context: () => Context;
   readonly open: FileReader;
-  readonly columns: RememberedColumns;
   readonly onProgress: (fraction: number) => void;
   /** Runs before anything of an import is written, and may refuse it. */
   readonly beforeCommit: () => void;
@@ -49,7 +49,7 @@ type Options = {
 type Pending = { readonly file: GivenFile; readonly reading: Reading; readonly opened: Opened };
 
 export function createImports(options: Options): Imports {
-  const { context, open, columns, onProgress, beforeCommit } = options;
+  const { context, open, onProgress, beforeCommit } = options;
   let pending: Pending | undefined;
   let running: AbortController | undefined;
   const cancel = (): void => {
@@ -61,7 +61,7 @@ export function createImports(options: Options): Imports {
     const control = new AbortController();
     running = control;
     const { bytes, password } = file;
-    const remembered = columns.all();
+    const remembered = settingsOf(context()).importColumns;
     const given = { bytes, password, reading: { ...reading, remembered } };
     const result = await open(given, { onProgress, signal: control.signal });
     if (control.signal.aborted) throw refuse('import-cancelled');
@@ -90,7 +90,6 @@ export function createImports(options: Options): Imports {
       const proposal = proposalOf(context(), opened.bill, choice);
       if (proposal.undecided.length > 0) throw refuse('import-undecided');
       const result = commitProposal(context(), proposal, beforeCommit);
-      if (proposal.question?.kind === 'columns') columns.remember(proposal.question.columns);
       pending = undefined;
       return result;
     },
@@ -151,7 +150,23 @@ function commitProposal(context: Context, proposal: Proposal, beforeCommit: () =
   if (records.length === 0) throw refuse('import-empty');
   checkAll(context, records);
   beforeCommit();
-  return commitNew(context, 'import', records);
+  const changes = [
+    ...records.map((after) => ({ before: null, after })),
+    ...memoryOf(context, proposal),
+  ];
+  const seq = context.desk.commit({ kind: 'user', label: 'import', changes });
+  return { seq, ids: records.map(({ id }) => id) };
+}
+
+/** Which columns were matched by hand, so that the next table with the same headers is read at once. */
+function memoryOf(context: Context, { question }: Proposal): readonly RecordChange[] {
+  if (question?.kind !== 'columns') return [];
+  const settings = settingsOf(context);
+  const importColumns = rememberColumns(settings.importColumns, question.columns);
+  if (JSON.stringify(importColumns) === JSON.stringify(settings.importColumns)) return [];
+  const before = context.desk.record('settings') ?? null;
+  const after = { ...settings, importColumns, updatedAt: momentOf(context.clock) };
+  return [{ before, after }];
 }
 
 /** New accounts are not in the ledger yet, so their records' references are checked by the proposal itself. */

@@ -1,4 +1,5 @@
 /** What keeps the ledger, wired to the window that shows it: its session, its backups, its check, its imports, its end. */
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { VaultState } from '../shared/ipc/contract';
 import type { Locale } from '../shared/locales';
@@ -6,7 +7,6 @@ import type { Backups } from './backups/backups';
 import { createBackups } from './backups/backups';
 import type { ChosenFolder } from './backups/chosen-folder';
 import { chosenFolder } from './backups/chosen-folder';
-import { rememberedColumns } from './bills/remembered-columns';
 import { workerReader } from './bills/worker-reader';
 import type { Clock } from './clock';
 import type { Context } from './commands/context';
@@ -153,10 +153,11 @@ function openSession(options: Options, { tellState, check, reset }: Hooks): Sess
 }
 
 function openImports({ context, profile, desktop, dist }: Options, backups: Backups): Imports {
+  // Until 0.1 matched columns lay beside the ledger in plain text.
+  rmSync(join(profile.folder, 'import-columns.json'), { force: true });
   return createImports({
     context,
     open: workerReader(join(dist, 'bill.worker.cjs')),
-    columns: rememberedColumns(join(profile.folder, 'import-columns.json')),
     onProgress: (fraction) => {
       desktop.window.send('import-progress', { fraction });
     },

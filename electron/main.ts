@@ -9,6 +9,7 @@ import { undoable } from './commands/undo';
 import { handlersOf } from './handlers';
 import { keepLedger } from './keeping';
 import { openedFile } from './opened-file';
+import { openAtStart } from './opening';
 import { readOptions } from './options';
 import { openProfile } from './profile';
 import { reminderTimesIn } from './reminder-times';
@@ -26,7 +27,8 @@ import { setMenu } from './shell/menu';
 import { openDesktop } from './shell/open-desktop';
 import { printPage } from './shell/print';
 import { registerScheme } from './shell/protocol';
-import { lockContents } from './shell/security';
+import { captureWhenReady } from './shell/screenshot';
+import { cutNetwork, lockContents } from './shell/security';
 import { showFirst } from './shell/show-first';
 import { isLockable } from './vault/vault';
 import { createWords } from './words';
@@ -39,6 +41,7 @@ const APP_ID = 'app.credithealth.desktop';
 registerScheme();
 const opened = openedFile();
 const leadToFiles = receiveFiles(app, opened);
+cutNetwork(app);
 lockContents(app);
 if (app.requestSingleInstanceLock()) void app.whenReady().then(run);
 else app.quit();
@@ -59,12 +62,8 @@ async function run(): Promise<void> {
   };
   const { saveTo } = options;
   const desktop = openDesktop({
-    dist: __dirname,
-    desk,
-    words,
-    saveTo,
+    ...{ dist: __dirname, desk, words, saveTo, quit },
     onLoaded: tellUndoable,
-    quit,
   });
   const scheduler = startReminders({
     ...{ clock, desk, words, desktop, context: context.get },
@@ -80,25 +79,29 @@ async function run(): Promise<void> {
   const { session } = keeping;
   const autoLock = lockWhenAway({ session, context: context.get, imports: keeping.imports });
   const { saveFile, chooseFolder, testReminder, takeTarget } = desktop;
-  const shell = {
-    ...{ saveFile, chooseFolder, testReminder, takeTarget, words },
-    takeFile: opened.take,
-    print: printPage,
-  };
-  listen(
-    handlersOf({ context: context.get, ...keeping, ...shell, loginItem: login, quit }),
-    reportFault,
-  );
-  if (options.demo) await session.create('none').then(() => addDemo(context.get()));
-  else await session.start();
-  desktop.refreshTray();
+  const asking = { saveFile, chooseFolder, testReminder, takeTarget, takeFile: opened.take };
+  const shell = { ...asking, words, print: printPage };
+  const makeDemo = () => session.create('none').then(() => void addDemo(context.get()));
   const hidden = options.hidden || login.startedAtLogin();
-  if (hidden && session.state().status === 'locked') desktop.tellLocked();
+  const opening = openAtStart({
+    session,
+    demo: options.demo ? makeDemo : undefined,
+    after: hidden ? Promise.resolve() : showFirst(desktop.window),
+  });
+  const vaultState = () => opening.known.then(session.state);
+  const { get } = context;
+  const parts = { context: get, vaultState, ...keeping, ...shell, loginItem: login, quit };
+  listen(handlersOf(parts), reportFault);
   const system = followSystem({ desktop, session, scheduler, autoLock });
-  await showFirst(desktop.window, { hidden, screenshot: options.screenshot, quit });
+  await opening.ended;
+  desktop.refreshTray();
+  if (hidden && session.state().status === 'locked') desktop.tellLocked();
   leadToFiles(desktop);
   // Not before the window stands: a copy of a large ledger takes a moment.
   system.every(BACKUP_CHECK_MS, keeping.backups.daily);
+  if (options.screenshot === undefined) return;
+  await captureWhenReady(desktop.window, options.screenshot);
+  quit();
 }
 
 /** How often it is looked whether the day has its backup; the app may stay open for weeks. */

@@ -6,6 +6,7 @@ import type { Context } from './commands/context';
 import { recordOf } from './commands/context';
 import { evidencePackPage } from './evidence-pack';
 import { refuse } from './failure';
+import { fileName } from './file-name';
 import type { PrintedPage } from './shell/print';
 
 export type Printer = {
@@ -32,13 +33,4 @@ export async function printCase(
   });
   const name = t('recovery:pack.file', { account: pack.account.name, day: pack.madeOn });
   return { saved: await saveFile(`${fileName(name)}.pdf`, bytes) };
-}
-
-/** A name that every system takes: no separators, no reserved characters, no dot at the front. */
-function fileName(name: string): string {
-  return name
-    .replace(/[\p{Cc}\\/:*?"<>|]/gu, ' ')
-    .replace(/^[.\s]+/u, '')
-    .trim()
-    .slice(0, 120);
 }

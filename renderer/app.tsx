@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { assertNever } from '../shared/result';
 import { NavigationProvider } from './navigation/navigation';
 import { Appearance } from './shell/appearance';
@@ -28,11 +28,19 @@ export function App() {
   );
 }
 
+/** The page opens with a mark in it, painted before any of this has loaded. */
+function useOpeningOver(known: boolean): void {
+  useEffect(() => {
+    if (known) document.getElementById('opening')?.remove();
+  }, [known]);
+}
+
 function Body() {
   const { state } = useVault();
   const [welcomed, setWelcomed] = useState(false);
   const [welcoming, setWelcoming] = useState(false);
   const failure = useFeed(state?.status === 'open');
+  useOpeningOver(state !== undefined);
   if (state === undefined) return null;
   if (failure) return <Failed failure={failure} />;
   if (state.status === 'none' && !welcoming) setWelcoming(true);

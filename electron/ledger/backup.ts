@@ -1,5 +1,5 @@
 /** Copies of the ledger: encrypted under the same key, and good only once opened and verified. */
-import { chmodSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { refuse } from '../failure';
 import { syncFile, syncFolder } from '../profile';
@@ -18,9 +18,10 @@ export function backUp(
   const unproven = `${file}.new`;
   removeDatabase(unproven);
   try {
+    // The driver would say "unable to open" and no more; the system says why.
+    writeFileSync(unproven, '', { mode: 0o600, flag: 'wx' });
     // VACUUM INTO takes no parameter in a prepared statement of this driver; quotes in the path are doubled.
     db.exec(`VACUUM INTO '${unproven.replaceAll("'", "''")}'`);
-    chmodSync(unproven, 0o600);
     if (!isSound(inspect({ file: unproven, keys, live: false })))
       throw refuse('backup-not-sound', { detail: { file } });
     syncFile(unproven);

@@ -2,6 +2,7 @@
  * The only way SQL is run. The driver aborts the whole process on a boolean or on a bare buffer, and takes a missing
  * parameter for NULL; so each statement says what it binds, and every value is checked before it crosses.
  */
+import { closeSync, openSync } from 'node:fs';
 import Database from 'libsql';
 import { refuse } from '../failure';
 
@@ -17,8 +18,13 @@ export type Statement<Row> = {
   readonly each: (...values: Value[]) => Iterable<Row>;
 };
 
-/** Opens (or makes) an encrypted file. A wrong key shows itself at the first read as `ledger-unreadable`. */
+/**
+ * Opens (or makes) an encrypted file. A wrong key shows itself at the first read as `ledger-unreadable`; a full or a
+ * read-only disk as the system's own error.
+ */
 export function openDatabase(file: string, key: string): Db {
+  // The driver would say "unable to open" and no more, and make a file that others may read.
+  closeSync(openSync(file, 'a', 0o600));
   return open(file, key, 'WAL');
 }
 
@@ -51,6 +57,8 @@ function open(file: string, key: string, journal: 'WAL' | 'DELETE'): Db {
     readNumber(db, 'SELECT count(*) AS n FROM sqlite_schema');
   } catch (error) {
     db.close();
+    // It is not the file that is at fault.
+    if (/FULL|READONLY|IOERR|BUSY/u.test(reasonOf(error))) throw error;
     throw refuse('ledger-unreadable', { detail: { file, reason: reasonOf(error) } });
   }
   return db;

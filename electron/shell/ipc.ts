@@ -1,17 +1,14 @@
-/** The only place that listens to the window: it checks who sent a call, and hands it on to be answered. */
+/** The only place that listens to the window: it hands each call on with the frame that sent it. */
 import { ipcMain } from 'electron';
 import { calls, channelOf } from '../../shared/ipc/channels';
-import { fail } from '../../shared/result';
 import type { Handlers, Report } from '../answer';
-import { answer } from '../answer';
-import { isTrustedSender } from './origin';
+import { receiverOf } from './receiver';
 
 export function listen(handlers: Handlers, report: Report): void {
+  const receive = receiverOf(handlers, report);
   for (const name of calls) {
     ipcMain.handle(channelOf(name), (event, input: unknown) =>
-      isTrustedSender(event.senderFrame)
-        ? answer(handlers, name, { input, report })
-        : fail({ code: 'not-trusted' }),
+      receive(name, event.senderFrame, input),
     );
   }
 }

@@ -1,11 +1,13 @@
 import { writeFile } from 'node:fs/promises';
-import type { BrowserWindow } from 'electron';
+import type { AppWindow } from './window';
 
 /**
  * Writes a picture of the window once its first real screen stands still: the page sets `data-ready` on its root element,
  * and two pictures in a row are the same. Gives up after 20 seconds and writes what there is.
  */
-export async function captureWhenReady(window: BrowserWindow, file: string): Promise<void> {
+export async function captureWhenReady(shown: AppWindow, file: string): Promise<void> {
+  const window = shown.browserWindow();
+  if (window === undefined) return;
   const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
   let last: Buffer = Buffer.alloc(0);
   for (let tries = 0; tries < 80; tries += 1) {

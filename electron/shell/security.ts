@@ -2,6 +2,11 @@
 import type { App, Session } from 'electron';
 import { isOurs } from './origin';
 
+/** Must run before the app is ready: no name and no address is resolved, whatever asks for it. */
+export function cutNetwork(app: App): void {
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+}
+
 /** Devtools pages are let through in development only. */
 export function lockSession(session: Session, allowDevtools: boolean): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => {
@@ -29,5 +34,7 @@ export function lockContents(app: App): void {
       event.preventDefault();
     });
     contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+    // Neither the content policy nor the request filter sees WebRTC: without a proxy it may send nothing at all.
+    contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   });
 }

@@ -1,7 +1,8 @@
 /**
  * The small file beside the ledger that holds the wrapped data key and nothing about the person. It is written whole or
- * not at all.
+ * not at all, and carries a checksum: a wrap that a failing disk changed would otherwise look like a wrong passphrase.
  */
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { refuse } from '../failure';
@@ -42,10 +43,18 @@ export function readVaultFile(path: string): VaultFile | undefined {
   if (version.success && version.data.version > 1)
     throw refuse('vault-newer', { detail: { file: path, found: version.data.version, known: 1 } });
   const parsed = vaultFile.safeParse(value);
-  if (!parsed.success) throw refuse('vault-damaged', { detail: { file: path } });
+  const summed = z.looseObject({ sum: z.string() }).safeParse(value);
+  if (!parsed.success || !summed.success || summed.data.sum !== sumOf(parsed.data))
+    throw refuse('vault-damaged', { detail: { file: path } });
   return parsed.data;
 }
 
 export function writeVaultFile(path: string, file: VaultFile): void {
-  writeDurably(path, JSON.stringify(file));
+  writeDurably(path, JSON.stringify({ ...file, sum: sumOf(file) }));
+}
+
+/** Over the parsed form, whose fields stand in the schema's order whoever wrote them. Against accidents, not attackers. */
+function sumOf(file: VaultFile): string {
+  const canonical = JSON.stringify(vaultFile.parse(file));
+  return createHash('sha256').update(canonical).digest('hex');
 }

@@ -20,6 +20,7 @@ export function ChartNotes(props: {
   );
   const notes = [
     days.size === 1 && t('onePoint'),
+    traces.some(({ layer }) => layer === true) && t('balance'),
     broken && t('gap', { n: LONGEST_GAP }),
     props.reduced && t('reduced'),
     props.text.hidden && unit === 'money' && t('hidden'),

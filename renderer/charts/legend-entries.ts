@@ -11,7 +11,9 @@ export type LegendEntry = {
 
 export function legendOf(picture: Picture, text: FigureText): readonly LegendEntry[] {
   const write = (value: number) => text.tick(picture.unit, value, '');
-  const lines = picture.traces.map((trace) => ({ id: trace.id, name: trace.name, trace }));
+  const lines = picture.traces
+    .filter(({ sum }) => sum !== true)
+    .map((trace) => ({ id: trace.id, name: trace.name, trace }));
   const bands = picture.bands
     .filter(({ tone }) => tone !== 'plain')
     .map((band) => ({ id: band.name, name: `${band.name} ≥ ${write(band.from)}`, band }));

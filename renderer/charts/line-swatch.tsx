@@ -7,7 +7,15 @@ export function LineSwatch({ trace }: { readonly trace: Trace }) {
   const colour = lineColour(palettes[useScheme()], trace.tone);
   return (
     <svg width={26} height={12} aria-hidden>
-      {trace.filled ? <rect y={6} width={26} height={6} fill={colour} fillOpacity={0.15} /> : null}
+      {trace.filled ? (
+        <rect
+          y={6}
+          width={26}
+          height={6}
+          fill={colour}
+          fillOpacity={trace.layer === true ? 0.42 : 0.15}
+        />
+      ) : null}
       <line
         x1={0}
         x2={26}

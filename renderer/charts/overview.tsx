@@ -1,10 +1,16 @@
 import { lineColour, palettes } from './palette';
-import type { Picture } from './picture';
+import type { Picture, Trace } from './picture';
 import { observedPieces, stepCorners } from './trace';
 import { pathOf } from './path';
 import { useScheme } from './use-scheme';
 
 const HEIGHT = 40;
+
+/** Of layers their sum alone: each of them from zero would say something else than the picture. */
+function outlined(traces: readonly Trace[]): readonly Trace[] {
+  const sum = traces.find((trace) => trace.sum === true);
+  return sum === undefined ? traces : [sum];
+}
 
 /** All lines over the whole time, without axes, behind the brush. */
 export function Overview({
@@ -19,7 +25,7 @@ export function Overview({
   const box = { span, low: scale.low, high: scale.high, width, height: HEIGHT };
   return (
     <svg width={width} height={HEIGHT} aria-hidden>
-      {picture.traces.map((trace) => (
+      {outlined(picture.traces).map((trace) => (
         <path
           key={trace.id}
           d={

@@ -5,7 +5,7 @@
 import type { Day } from '../../shared/dates';
 import type { MarkerKind } from '../../shared/series/series';
 
-export const chartKinds = ['limit', 'utilisation', 'rate', 'score'] as const;
+export const chartKinds = ['limit', 'balance', 'utilisation', 'rate', 'score'] as const;
 export type ChartKind = (typeof chartKinds)[number];
 
 /** `money` is in minor units, `share` and `rate` are fractions. */
@@ -31,6 +31,10 @@ export type Trace = {
   /** Place in the palette; the dash tells lines apart without colour. */
   readonly tone: number;
   readonly filled: boolean;
+  /** Drawn upon the layers before it instead of from zero. */
+  readonly layer?: true;
+  /** The sum of the layers: their upper edge already draws it, so it is only read, written and outlined. */
+  readonly sum?: true;
   readonly dots: readonly Dot[];
   readonly until: number;
 };

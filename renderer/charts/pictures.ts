@@ -17,13 +17,16 @@ export type Measure = (typeof measures)[number];
 export type PictureWords = {
   readonly account: (id: string) => {
     readonly name: string;
+    readonly lender: string;
     readonly currency: string;
     readonly tone: number;
   };
   readonly scheme: (series: ScoreSeries) => string;
   readonly flag: (marker: Marker) => string;
-  readonly names: Readonly<Record<Measure | 'utilisation' | 'rate', string>>;
-  readonly titles: Readonly<Record<'limit' | 'compared' | 'utilisation' | 'rate', string>>;
+  readonly names: Readonly<Record<Measure | 'utilisation' | 'rate' | 'total', string>>;
+  readonly titles: Readonly<
+    Record<'limit' | 'compared' | 'balance' | 'utilisation' | 'rate', string>
+  >;
   /** The five bands of 芝麻分 from the lowest. */
   readonly zhimaBands: readonly string[];
   readonly severities: Readonly<Record<'info' | 'watch' | 'warn' | 'alert', string>>;
@@ -149,7 +152,10 @@ function zhimaBands({ low, high }: Picture['scale'], names: readonly string[]): 
     .filter(({ from, to }) => from < high && to > low);
 }
 
-function base(answer: SeriesAnswer, words: PictureWords): { span: Span; flags: readonly Flag[] } {
+export function base(
+  answer: SeriesAnswer,
+  words: PictureWords,
+): { readonly span: Span; readonly flags: readonly Flag[] } {
   // With one account alone it goes without saying whose a marker is.
   const alone = answer.accounts.length === 1;
   const flags = answer.markers.map((marker, index) => ({
@@ -165,7 +171,7 @@ function base(answer: SeriesAnswer, words: PictureWords): { span: Span; flags: r
 }
 
 /** The range of the answer; a single day, or none, is widened so that there is an axis to draw. */
-function spanOf({ from, to }: SeriesAnswer): Span {
+export function spanOf({ from, to }: SeriesAnswer): Span {
   if (from === undefined || to === undefined) return [0, 30];
   const [first, last] = [dayNumber(from), dayNumber(to)];
   return last - first < 2 ? [last - 14, last] : [first, last];

@@ -17,6 +17,7 @@ import type { FigureText } from './figure-text';
 import { FlagGlyphs } from './flag-glyphs';
 import { labelsThatFit, LANE, RIGHT, TIME_AXIS, VALUE_AXIS, type Frame } from './frame';
 import { bandOpacity, lineColour, lineDash, palettes, type Scheme } from './palette';
+import { slabsOf, type Slab } from './layers';
 import type { Band, Picture, Span, Trace } from './picture';
 import { timeTicks } from './time-axis';
 import { dotsWithin, observedPieces, stepCorners } from './trace';
@@ -102,7 +103,10 @@ export function Plot({ picture, zoom, frame, scheme, text }: PlotProps) {
             strokeDasharray="2 3"
           />
         ))}
-      {traces.flatMap((trace) => traceParts(trace, { zoom, scheme }))}
+      {layerParts(traces, { zoom, scheme })}
+      {traces
+        .filter(({ layer, sum }) => layer !== true && sum !== true)
+        .flatMap((trace) => traceParts(trace, { zoom, scheme }))}
       <FlagGlyphs flags={picture.flags} zoom={zoom} frame={frame} palette={palette} />
     </ComposedChart>
   );
@@ -117,6 +121,31 @@ type Look = { readonly zoom: Span; readonly scheme: Scheme };
 
 function traceParts(trace: Trace, look: Look) {
   return trace.kind === 'step' ? stepParts(trace, look) : observedParts(trace, look);
+}
+
+/** Layers from below to above, in the order of the legend: their place tells them apart where colour does not. */
+function layerParts(traces: readonly Trace[], { zoom, scheme }: Look) {
+  const layers = slabsOf(
+    traces.filter(({ layer }) => layer === true),
+    zoom,
+  );
+  return layers.map(({ trace, slabs }) => {
+    const colour = lineColour(palettes[scheme], trace.tone);
+    return (
+      <Area
+        key={`${trace.id}:layer`}
+        data={slabs}
+        dataKey={({ low, high }: Slab) => [low, high]}
+        type="stepAfter"
+        stroke={colour}
+        strokeWidth={1.5}
+        fill={colour}
+        fillOpacity={0.42}
+        dot={false}
+        {...still}
+      />
+    );
+  });
 }
 
 function stepParts(trace: Trace, { zoom, scheme }: Look) {

@@ -41,8 +41,9 @@ export function usePictureWords(accounts: readonly AccountRow[]): PictureWords {
   const order = new Map(accounts.map(({ id, account }, tone) => [id, { ...account, tone }]));
   return {
     account: (id) => {
-      const { name = HIDDEN, currency = 'CNY', tone = 0 } = order.get(id) ?? {};
-      return { name, currency, tone };
+      const { name = HIDDEN, lender = HIDDEN, currency = 'CNY', tone = 0 } = order.get(id) ?? {};
+      // A product of no one lender stands for itself.
+      return { name, lender: lender === '' ? name : lender, currency, tone };
     },
     scheme: ({ scheme, name }: ScoreSeries) =>
       scheme === 'zhima' ? t('zhima') : (name ?? t('otherScore')),
@@ -53,10 +54,12 @@ export function usePictureWords(accounts: readonly AccountRow[]): PictureWords {
       available: t('names.available'),
       utilisation: t('names.utilisation'),
       rate: t('names.rate'),
+      total: t('names.total'),
     },
     titles: {
       limit: t('titles.limit'),
       compared: t('titles.compared'),
+      balance: t('titles.balance'),
       utilisation: t('titles.utilisation'),
       rate: t('titles.rate'),
     },

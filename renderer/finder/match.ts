@@ -7,6 +7,8 @@ export type Findable = {
   readonly detail?: string | undefined;
   /** Never shown: the other language's name, other words for the same. */
   readonly words?: readonly string[] | undefined;
+  /** Below 1 for what is rarely meant when something else answers as well. */
+  readonly weight?: number | undefined;
 };
 
 /**
@@ -29,7 +31,7 @@ const plain = (text: string): string =>
 
 function nearness(entry: Findable, words: readonly string[]): number {
   const each = words.map((word) => wordNearness(entry, word));
-  return each.includes(0) ? 0 : each.reduce((sum, near) => sum + near, 0);
+  return each.includes(0) ? 0 : each.reduce((sum, near) => sum + near, 0) * (entry.weight ?? 1);
 }
 
 function wordNearness({ title, detail = '', words = [] }: Findable, word: string): number {

@@ -81,6 +81,7 @@ function useTerms(): readonly Entry[] {
   return termIds.map((term) => ({
     id: `term:${term}`,
     group: 'term',
+    weight: 0.5,
     title: t(`term.${term}.name`),
     words: other(`help.term.${term}.name`),
     run: () => {

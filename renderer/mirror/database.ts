@@ -3,7 +3,9 @@
  * needs no migrations. `feed.ts` is its only writer; screens read it through the hooks in `queries/`.
  */
 import { Dexie, type Table } from 'dexie';
+import type { AnyRecord } from '../../shared/records';
 import {
+  alwaysMirrored,
   mirrorKeys,
   type Delta,
   type MirrorTables,
@@ -29,14 +31,21 @@ export const tableNames = Object.keys(mirrorKeys) as readonly TableName[];
 
 export const mirror = openMirror('credit-health-mirror');
 
-/** Replaces everything, in one transaction. */
+/**
+ * Replaces everything, in two transactions: first what the first screen shows, then the bulk of the records, which takes as
+ * long again.
+ */
 export async function fillMirror(rows: Rows): Promise<void> {
+  const isFirst = ({ type }: AnyRecord) => alwaysMirrored.includes(type);
   await mirror.transaction('rw', tableNames, async () => {
     for (const name of tableNames) {
       await mirror.table(name).clear();
-      await mirror.table(name).bulkAdd([...rows[name]]);
+      await mirror
+        .table(name)
+        .bulkAdd(name === 'records' ? rows.records.filter(isFirst) : [...rows[name]]);
     }
   });
+  await mirror.records.bulkAdd(rows.records.filter((record) => !isFirst(record)));
 }
 
 /** Puts and removes what changed, in one transaction, so that no screen sees half of it. */

@@ -6,6 +6,7 @@ import type { Day, Month } from '../dates';
 import type { Minor } from '../money';
 import type { AnnualRate } from '../rates';
 import type { Product, Symptom } from '../records';
+import type { CheckColumns } from '../records/import-columns';
 import type { Failure, Result } from '../result';
 import type { Encoding } from './decode';
 import type { Grid } from './table';
@@ -107,18 +108,6 @@ export type Reading = {
 };
 export const dateOrders = ['ymd', 'mdy', 'dmy'] as const;
 export type DateOrder = (typeof dateOrders)[number];
-
-export const checkFields = [
-  'date',
-  'account',
-  'totalLimit',
-  'availableLimit',
-  'used',
-  'annualRate',
-  'status',
-] as const;
-export type CheckField = (typeof checkFields)[number];
-export type CheckColumns = Readonly<Partial<Record<CheckField, string>>>;
 
 /** A row of one's own table: one look at one account. An absent figure was not seen. */
 export type CheckDraft = {

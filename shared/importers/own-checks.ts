@@ -4,17 +4,10 @@
  */
 import type { Minor } from '../money';
 import { parseMinor } from '../money';
+import type { CheckColumns, CheckField } from '../records/import-columns';
 import { ok } from '../result';
 import { dayIn, halfWidth } from './fields';
-import type {
-  BillFormat,
-  BillRows,
-  CheckColumns,
-  CheckDraft,
-  CheckField,
-  Reading,
-  UnsureRow,
-} from './format';
+import type { BillFormat, BillRows, CheckDraft, Reading, UnsureRow } from './format';
 import type { OwnTable } from './own-columns';
 import { anyTableIn, isEnough, ownTableIn } from './own-columns';
 import { productNamed, rateIn, symptomsIn } from './own-fields';

@@ -1,6 +1,5 @@
 /** Guesses which column of a person's own table is which, by the names people give them in Chinese and in English. */
-import type { CheckColumns, CheckField } from './format';
-import { checkFields } from './format';
+import { checkFields, type CheckColumns, type CheckField } from '../records/import-columns';
 import type { Grid, GridRow } from './table';
 import { cellsOf, clean } from './table';
 

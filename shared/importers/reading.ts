@@ -1,13 +1,7 @@
 /** The person's answers about how a file is to be read, as they cross from the window. */
 import { z } from 'zod';
-import type { CheckColumns, Reading } from './format';
-import { checkFields, dateOrders } from './format';
-
-const header = z.string().max(200);
-
-export const checkColumns = z
-  .partialRecord(z.enum(checkFields), header)
-  .transform((columns): CheckColumns => columns);
+import { checkColumns } from '../records/import-columns';
+import { dateOrders, type Reading } from './format';
 
 export const reading = z
   .object({ dateOrder: z.enum(dateOrders).optional(), columns: checkColumns.optional() })

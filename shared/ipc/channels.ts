@@ -61,6 +61,7 @@ export const calls = [
   'export.exchange',
   'export.csv',
   'export.calendar',
+  'export.report',
   'reminder.test',
   'reminder.snooze',
   'reminder.settle',

@@ -315,10 +315,7 @@ export const contract = {
   'case.pause': { input: z.object({ caseId: recordId, until: day }), output: committed },
   'case.close': { input: z.object({ caseId: recordId, outcome: longText }), output: committed },
   'case.reopen': { input: z.object({ caseId: recordId }), output: committed },
-  'case.print': {
-    input: z.object({ caseId: recordId }),
-    output: z.object({ saved: z.string().nullable() }),
-  },
+  'case.print': { input: z.object({ caseId: recordId }), output: savedAs },
   'settings.change': { input: settingsPatch, output: committed },
   'history.undo': { input: nothing, output: committed },
   'history.redo': { input: nothing, output: committed },
@@ -352,6 +349,11 @@ export const contract = {
   'export.calendar': {
     input: z.object({ amounts: z.boolean() }),
     output: z.object({ saved: z.string().nullable(), count: z.int() }),
+  },
+  /** Without `from` since the first record, without `to` up to today. */
+  'export.report': {
+    input: z.object({ from: day.optional(), to: day.optional(), amounts: z.boolean() }),
+    output: savedAs,
   },
   'reminder.test': { input: nothing, output: z.object({ supported: z.boolean() }) },
   'reminder.snooze': { input: z.object({ key: reminderKey, until: localTime }), output: committed },

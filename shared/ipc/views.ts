@@ -120,6 +120,14 @@ export type WhatIfView = {
   readonly eased: readonly Finding[];
 };
 
+/** Records that screens list whole, however old they are. */
+export const alwaysMirrored: readonly AnyRecord['type'][] = [
+  'account',
+  'settings',
+  'case',
+  'dismissal',
+];
+
 /** At most this many records, the newest, are mirrored; older ones come through `query.page`. */
 export const MIRRORED_RECORDS = 2000;
 

@@ -22,6 +22,7 @@ import { recovery as recoveryEn } from './en/recovery';
 import { reminders as remindersEn } from './en/reminders';
 import { repayment as repaymentEn } from './en/repayment';
 import { repayments as repaymentsEn } from './en/repayments';
+import { report as reportEn } from './en/report';
 import { settings as settingsEn } from './en/settings';
 import { shell as shellEn } from './en/shell';
 import { sources as sourcesEn } from './en/sources';
@@ -49,6 +50,7 @@ import { recovery } from './zh-CN/recovery';
 import { reminders } from './zh-CN/reminders';
 import { repayment } from './zh-CN/repayment';
 import { repayments } from './zh-CN/repayments';
+import { report } from './zh-CN/report';
 import { settings } from './zh-CN/settings';
 import { shell } from './zh-CN/shell';
 import { sources } from './zh-CN/sources';
@@ -77,6 +79,7 @@ const chinese = {
   reminders,
   repayment,
   repayments,
+  report,
   settings,
   shell,
   sources,
@@ -109,6 +112,7 @@ const english: Texts = {
   reminders: remindersEn,
   repayment: repaymentEn,
   repayments: repaymentsEn,
+  report: reportEn,
   settings: settingsEn,
   shell: shellEn,
   sources: sourcesEn,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { baseFields } from './base';
+import { importColumns } from './import-columns';
 
 export const goals = ['lower-debt', 'keep-the-line', 'recover'] as const;
 export type Goal = (typeof goals)[number];
@@ -51,6 +52,8 @@ export const settingsSchema = z.object({
   hideAmounts: choices.hideAmounts.default(false),
   rules: choices.rules.default({}),
   autoLockMinutes: choices.autoLockMinutes.default(0),
+  /** No choice of the settings: an import writes it. */
+  importColumns: importColumns.default([]),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

@@ -60,8 +60,12 @@ export function csvOf(answer: SeriesAnswer, words: CsvWords): string {
   const table = [columns.map((column) => words.columns[column])].concat(
     merged.map((row) => columns.map((column) => row[column] ?? '')),
   );
-  return BOM + table.map((cells) => `${cells.map(cellOf).join(',')}\r\n`).join('');
+  return csvText(table);
 }
+
+/** Cells as CSV (RFC 4180, CRLF, with a byte-order mark). */
+export const csvText = (table: readonly (readonly string[])[]): string =>
+  BOM + table.map((cells) => `${cells.map(cellOf).join(',')}\r\n`).join('');
 
 function accountRows(series: SeriesAnswer['accounts'][number], words: CsvWords): readonly Row[] {
   const { name, currency } = words.account(series.accountId);

@@ -142,7 +142,7 @@ function memoryOf(pid: number): number {
   if (process.platform !== 'linux') throw new Error('PSS is measured on Linux alone');
   const family = new Set([pid]);
   const parents = new Map(readdirSync('/proc').flatMap((name) => parentOf(Number(name))));
-  for (let grown = true; grown; ) {
+  for (let grown = true; grown;) {
     const before = family.size;
     for (const [child, parent] of parents) if (family.has(parent)) family.add(child);
     grown = family.size > before;

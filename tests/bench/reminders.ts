@@ -21,6 +21,7 @@ export const reminders = {
       { what: 'nothing', work: () => undefined },
     );
     const against = { what: 'the goal', ms: GOAL_MS };
-    return { ratio: measured.ms / GOAL_MS, measured, against };
+    const ratio = 'ms' in measured ? measured.ms / GOAL_MS : Number.NaN;
+    return { ratio, measured, against };
   },
 } as const satisfies Row;

@@ -18,8 +18,7 @@ export type Outcome = {
 
 /** Milliseconds, or megabytes. */
 export type Figure =
-  | { readonly what: string; readonly ms: number }
-  | { readonly what: string; readonly mb: number };
+  { readonly what: string; readonly ms: number } | { readonly what: string; readonly mb: number };
 
 type Side = {
   readonly what: string;

@@ -50,6 +50,9 @@ describe('a call from the window', () => {
     ['SQLITE_FULL', 'disk-full'],
     ['ENOSPC', 'disk-full'],
     ['SQLITE_READONLY', 'disk-read-only'],
+    ['EACCES', 'disk-read-only'],
+    ['SQLITE_IOERR_WRITE', 'disk-error'],
+    ['SQLITE_BUSY', 'ledger-busy'],
     ['EWHATEVER', 'internal'],
   ])('gets a name and no stack when the handler fails with %s', async (code, named) => {
     const failing = () => {

@@ -1,10 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openFile } from '../../electron/bills/open-file';
-import { rememberedColumns } from '../../electron/bills/remembered-columns';
 import type { FileReader } from '../../electron/bills/worker-reader';
-import { contextFrom } from '../../electron/commands/context';
+import { contextFrom, settingsOf } from '../../electron/commands/context';
 import { exportCsv, exportExchange } from '../../electron/commands/export-files';
 import { undo } from '../../electron/commands/undo';
 import { openDesk } from '../../electron/desk';
@@ -30,13 +28,11 @@ function openOffice(open: FileReader = inProcess, beforeCommit = () => undefined
   const ledger = openLedger(profile, ledgerKeys(newDataKey()));
   const desk = openDesk({ ledger, clock, onUpdate: () => undefined });
   const context = contextFrom({ desk: () => desk, clock, systemLocale: 'zh-CN' });
-  const memory = join(profile.folder, 'import-columns.json');
-  const columns = rememberedColumns(memory);
   const progress: number[] = [];
   const onProgress = (fraction: number) => void progress.push(fraction);
-  const parts = { context: context.get, open, columns, onProgress, beforeCommit };
+  const parts = { context: context.get, open, onProgress, beforeCommit };
   const imports = createImports(parts);
-  return { desk, context: context.get(), imports, memory, progress };
+  return { desk, context: context.get(), imports, progress, folder: profile.folder };
 }
 
 const failureOf = (work: Promise<unknown>) =>
@@ -89,16 +85,30 @@ describe('an import', () => {
   });
 
   it('remembers the columns of a table of one’s own once it is added, and nothing else of it', async () => {
-    const { imports, desk, memory } = openOffice();
+    const { imports, desk, context, folder } = openOffice();
+    const files = readdirSync(folder);
+    const remembered = () => settingsOf(context).importColumns;
     const file = { name: 'a.csv', bytes: utf8('哪天,哪个,多少\n2025-03-01,借呗,100\n') };
     expect(await failureOf(imports.read(file))).toBe('bill-unknown');
     const columns = { date: '哪天', account: '哪个', totalLimit: '多少' };
     await imports.read({ ...file, reading: { columns } });
-    expect(existsSync(memory)).toBe(false);
+    expect(remembered()).toEqual([]);
     await imports.commit({ ...none, reading: { columns } });
-    expect(JSON.parse(readFileSync(memory, 'utf8'))).toEqual([columns]);
+    expect(remembered()).toEqual([columns]);
+    expect(readdirSync(folder)).toEqual(files);
     const again = (await imports.read(file)) as BillView;
     expect(again.proposal.already).toMatchObject([{ reason: 'same-check', count: 1 }]);
+    desk.close();
+  });
+
+  it('forgets the columns again when it is undone', async () => {
+    const { imports, desk, context } = openOffice();
+    const columns = { date: '哪天', account: '哪个', totalLimit: '多少' };
+    const bytes = utf8('哪天,哪个,多少\n2025-03-01,借呗,100\n');
+    await imports.read({ name: 'a.csv', bytes, reading: { columns } });
+    await imports.commit({ ...none, reading: { columns } });
+    undo(context);
+    expect(settingsOf(context).importColumns).toEqual([]);
     desk.close();
   });
 

@@ -1,10 +1,6 @@
 import type { ImportChoice } from '../../../shared/ipc/contract';
-import type {
-  CheckColumns,
-  CheckField,
-  Reading,
-  UnsureRow,
-} from '../../../shared/importers/format';
+import type { CheckColumns, CheckField } from '../../../shared/records/import-columns';
+import type { Reading, UnsureRow } from '../../../shared/importers/format';
 import type { ProposalGroup } from '../../../shared/importers/propose';
 import type { GroupTerms } from '../../../shared/importers/terms';
 import type { MergeView, ShownProposal } from '../../../shared/importers/view';

@@ -1,7 +1,7 @@
 import { Group, NativeSelect, Radio, Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Question } from '../../../shared/importers/format';
-import { checkFields } from '../../../shared/importers/format';
+import { checkFields } from '../../../shared/records/import-columns';
 import type { ImportChoice } from '../../../shared/ipc/contract';
 import { Section } from '../../components/section';
 import { withColumn, withReading } from './import-model';

@@ -6,6 +6,7 @@ import { recordTypeNames } from '../../../shared/exchange/csv';
 import type { Failure } from '../../../shared/result';
 import { call, type Answer } from '../../bridge';
 import { ErrorText } from '../../components/error-text';
+import { ReportRow } from './report-row';
 import { SettingRow } from './setting-row';
 
 /** Everything the person logged, as files of their own: whole, whole under a passphrase, or one type as a table. */
@@ -35,6 +36,7 @@ export function ExportRows() {
           {t('settings:vault.export')}
         </Button>
       </SettingRow>
+      <ReportRow />
       <SealedExport
         onSave={(passphrase) => {
           void save(call('export.exchange', { passphrase }));

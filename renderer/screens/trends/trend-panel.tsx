@@ -5,6 +5,7 @@ import type { AccountRow } from '../../../shared/ipc/views';
 import type { MarkerKind, SeriesAnswer } from '../../../shared/series/series';
 import { csvOf } from '../../../shared/series/csv';
 import { fitted } from '../../charts/brush-model';
+import { balancePicture } from '../../charts/balance-picture';
 import type { ChartKind, Flag, Picture, Span } from '../../charts/picture';
 import {
   limitPicture,
@@ -109,6 +110,7 @@ function usePictures(props: PanelProps & { readonly measure: Measure }): readonl
   const rules = useSettings()?.rules;
   const { kind, answer, measure } = props;
   if (kind === 'limit') return [limitPicture(answer, words, measure)];
+  if (kind === 'balance') return [balancePicture(answer, words)];
   if (kind === 'rate') return [ratePicture(answer, words)];
   if (kind === 'score') return scorePictures(answer, words);
   return [utilisationPicture(answer, words, utilisationBands(rules?.['utilisation-account']))];

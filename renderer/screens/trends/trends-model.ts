@@ -3,9 +3,13 @@ import type { AccountRow } from '../../../shared/ipc/views';
 import type { RuleLimits } from '../../../shared/records';
 import { assertNever } from '../../../shared/result';
 import { markerKinds, type MarkerKind, type SeriesAnswer } from '../../../shared/series/series';
-import type { Flag, Picture } from '../../charts/picture';
+import { chartKinds, type Flag, type Picture } from '../../charts/picture';
 import type { UtilisationBands } from '../../charts/pictures';
 import type { LogState, Route } from '../../navigation/route';
+
+/** The charts, and the calendar of what was paid on time. */
+export const trendKinds = [...chartKinds, 'on-time'] as const;
+export type TrendKind = (typeof trendKinds)[number];
 
 export const ranges = ['quarter', 'year', 'all', 'custom'] as const;
 export type Range = (typeof ranges)[number];

@@ -6,7 +6,7 @@ import type { Day } from '../../../shared/dates';
 import type { AccountRow } from '../../../shared/ipc/views';
 import type { MarkerKind, SeriesAnswer } from '../../../shared/series/series';
 import { around, fitted } from '../../charts/brush-model';
-import { chartKinds, type ChartKind, type Flag, type Span } from '../../charts/picture';
+import type { Flag, Span } from '../../charts/picture';
 import { limitPicture } from '../../charts/pictures';
 import { usePictureWords } from '../../charts/use-words';
 import { EmptyState } from '../../components/empty-state';
@@ -16,9 +16,20 @@ import { Screen } from '../../components/screen';
 import { useAccounts } from '../../mirror/queries';
 import { useNavigation } from '../../navigation/navigation';
 import { MarkerList } from './marker-list';
+import { ReportButton } from './report-button';
 import { TrendFilters } from './trend-filters';
 import { TrendPanel } from './trend-panel';
-import { focusDay, inputOf, isTurned, placeOfFlag, rangeFor, type Choice } from './trends-model';
+import { OnTime } from './on-time';
+import {
+  focusDay,
+  inputOf,
+  isTurned,
+  placeOfFlag,
+  rangeFor,
+  trendKinds,
+  type Choice,
+  type TrendKind,
+} from './trends-model';
 import { useSeries } from './use-series';
 import classes from './trends.module.css';
 
@@ -56,7 +67,7 @@ function TrendsVisit({
       </Screen>
     );
   return (
-    <Screen title={t('title')}>
+    <Screen title={t('title')} actions={<ReportButton choice={choice} />}>
       <TrendFilters
         accounts={accounts}
         choice={choice}
@@ -70,7 +81,14 @@ function TrendsVisit({
       {answer === undefined ? (
         <div className={classes.waiting} aria-busy="true" />
       ) : (
-        <Trends answer={answer} accounts={accounts} focus={focus} zoom={zoom} onZoom={setZoom} />
+        <Trends
+          answer={answer}
+          accounts={accounts}
+          choice={choice}
+          focus={focus}
+          zoom={zoom}
+          onZoom={setZoom}
+        />
       )}
     </Screen>
   );
@@ -79,13 +97,14 @@ function TrendsVisit({
 function Trends(props: {
   readonly answer: SeriesAnswer;
   readonly accounts: readonly AccountRow[];
+  readonly choice: Choice;
   readonly focus: Day | undefined;
   readonly zoom: Span | null;
   readonly onZoom: (zoom: Span | null) => void;
 }) {
   const { answer, accounts, zoom } = props;
   const { t } = useTranslation('trends');
-  const [kind, setKind] = useState<ChartKind>('limit');
+  const [kind, setKind] = useState<TrendKind>('limit');
   const [hidden, setHidden] = useState<readonly MarkerKind[]>([]);
   const [day, setDay] = useState(focusDay(props.focus));
   const chart = useRef<HTMLDivElement>(null);
@@ -101,32 +120,36 @@ function Trends(props: {
       <Tabs
         value={kind}
         onChange={(value) => {
-          setKind(chartKinds.find((one) => one === value) ?? 'limit');
+          setKind(trendKinds.find((one) => one === value) ?? 'limit');
         }}
         keepMounted={false}
         ref={chart}
         className={classes.tabs}
       >
         <Tabs.List aria-label={t('kinds.label')}>
-          {chartKinds.map((one) => (
+          {trendKinds.map((one) => (
             <Tabs.Tab key={one} value={one}>
               {t(`kinds.${one}`)}
             </Tabs.Tab>
           ))}
         </Tabs.List>
         <Tabs.Panel value={kind}>
-          <TrendPanel
-            key={kind}
-            kind={kind}
-            answer={answer}
-            accounts={accounts}
-            hidden={hidden}
-            zoom={zoom}
-            onZoom={props.onZoom}
-            day={day}
-            onDay={setDay}
-            onFlag={open}
-          />
+          {kind === 'on-time' ? (
+            <OnTime accounts={accounts} choice={props.choice} />
+          ) : (
+            <TrendPanel
+              key={kind}
+              kind={kind}
+              answer={answer}
+              accounts={accounts}
+              hidden={hidden}
+              zoom={zoom}
+              onZoom={props.onZoom}
+              day={day}
+              onDay={setDay}
+              onFlag={open}
+            />
+          )}
         </Tabs.Panel>
       </Tabs>
       <MarkerList

@@ -3,6 +3,7 @@ import type { charts as zh } from '../zh-CN/charts';
 /** Words of the charts: names of lines, markers, readings, the table and the exports. */
 export const charts = {
   names: {
+    total: 'In all',
     limit: 'Limit',
     used: 'Used',
     available: 'Available',
@@ -13,6 +14,7 @@ export const charts = {
   titles: {
     limit: 'Limit and used',
     compared: 'Accounts compared',
+    balance: 'Balance by lender',
     utilisation: 'Utilisation',
     rate: 'Annual rate (simple)',
   },
@@ -57,12 +59,15 @@ export const charts = {
     reset: 'Show all of the time',
   },
   legend: 'Legend',
+  balance: 'Each lender’s balance holds until it was next seen.',
   gap: 'A line breaks where nothing was recorded for more than {{n}} days.',
   reduced: 'Too many points to show: the highest, the lowest and both ends are kept.',
   hidden: 'Amounts hidden',
   empty: {
     title: 'Nothing recorded in this time',
     limit: 'Log a check with the total and the available limit, and the limit line appears here.',
+    balance:
+      'Log what is used (or the total and the available limit), and the balance by lender shows here.',
     utilisation:
       'Utilisation needs the total limit and the used (or available) amount of one check.',
     rate: 'Note the annual rate when you check the limit, and the rate line appears here.',

@@ -36,7 +36,7 @@ export const finder = {
   words: {
     check: 'look limit',
     zero: 'why is my limit zero gone cut',
-    backup: 'save copy',
+    backup: 'backup save copy',
     hide: 'privacy dots',
     redo: 'again',
     dark: 'night',

@@ -1,6 +1,7 @@
 /** Words of the charts: names of lines, markers, readings, the table and the exports. */
 export const charts = {
   names: {
+    total: '合计',
     limit: '总额度',
     used: '已用',
     available: '可用',
@@ -11,6 +12,7 @@ export const charts = {
   titles: {
     limit: '额度与已用',
     compared: '账户对比',
+    balance: '欠款构成',
     utilisation: '额度使用率',
     rate: '年利率（单利）',
   },
@@ -55,12 +57,14 @@ export const charts = {
     reset: '显示全部时间',
   },
   legend: '图例',
+  balance: '各机构在下一次看到之前，按最近一次看到的数算。',
   gap: '超过 {{n}} 天没有记录的地方，线会断开。',
   reduced: '点数太多，已精简：最高、最低和首尾都保留。',
   hidden: '金额已隐藏',
   empty: {
     title: '这段时间没有记录',
     limit: '记一次查看，填上总额度和可用额度，这里就会出现额度线。',
+    balance: '查看时填上已用（或总额度和可用额度），这里就会按机构画出欠款。',
     utilisation: '同一次查看里填了总额度和已用（或可用），才能算出使用率。',
     rate: '查看额度时顺手记下年利率，这里就会出现利率线。',
     score: '记一次评分，这里就会出现评分线。',

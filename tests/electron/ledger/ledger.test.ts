@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openLedger } from '../../../electron/ledger/ledger';
@@ -100,6 +100,20 @@ describe('the ledger', () => {
       .filter((entry) => entry.isFile())
       .map((entry) => readFileSync(join(profile.folder, entry.name)).toString('latin1'));
     expect(bytes.some((text) => text.includes('Sentinel'))).toBe(false);
+    ledger.close();
+  });
+
+  it('is for the person alone, and so are its log and its backups', () => {
+    const { profile, open } = newLedger();
+    const { folder } = profile;
+    const ledger = open();
+    ledger.commit({ ...add, changes: [{ before: null, after: account }] });
+    const backup = ledger.backUp('by-hand');
+    const modes = ['ledger.db', 'ledger.db-wal', 'ledger.db-shm']
+      .map((name) => join(folder, name))
+      .concat(backup)
+      .map((file) => statSync(file).mode & 0o077);
+    expect(modes).toEqual([0, 0, 0, 0]);
     ledger.close();
   });
 

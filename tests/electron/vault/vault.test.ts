@@ -77,6 +77,20 @@ describe('a vault under a passphrase', () => {
     expect(vault.waitSeconds()).toBeLessThanOrEqual(waitAfter(3));
   });
 
+  it('tells a wrap that the disk changed from a wrong passphrase', async () => {
+    const { vault, vaultFile } = vaultIn();
+    await vault.create('passphrase', 'correct horse battery');
+    const text = readFileSync(vaultFile, 'utf8');
+    const [, salt = ''] = /"salt":"(.)/u.exec(text) ?? [];
+    writeFileSync(
+      vaultFile,
+      text.replace(`"salt":"${salt}`, `"salt":"${salt === 'A' ? 'B' : 'A'}`),
+    );
+    expect(await refusal(vault.unlock('correct horse battery'))).toMatchObject({
+      code: 'vault-damaged',
+    });
+  });
+
   it('refuses a passphrase that is too short', async () => {
     const { vault } = vaultIn();
     expect(await refusal(vault.create('passphrase', 'short'))).toMatchObject({

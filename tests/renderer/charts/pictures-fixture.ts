@@ -72,7 +72,12 @@ export const answer = (more: Partial<SeriesAnswer> = {}): SeriesAnswer => ({
 });
 
 export const words: PictureWords = {
-  account: (id) => ({ name: `Account ${id}`, currency: 'CNY', tone: id === 'a' ? 0 : 1 }),
+  account: (id) => ({
+    name: `Account ${id}`,
+    lender: `Lender ${id.slice(0, 1)}`,
+    currency: id.endsWith('usd') ? 'USD' : 'CNY',
+    tone: id === 'a' ? 0 : 1,
+  }),
   scheme: ({ scheme, name }) => name ?? scheme,
   flag: ({ kind }) => kind,
   names: {
@@ -80,12 +85,14 @@ export const words: PictureWords = {
     used: 'Used',
     available: 'Available',
     utilisation: 'Utilisation',
+    total: 'In all',
     rate: 'Rate',
   },
   titles: {
     limit: 'Limit and used',
     compared: 'Compared',
     utilisation: 'Utilisation',
+    balance: 'Balance by lender',
     rate: 'Rate',
   },
   zhimaBands: ['one', 'two', 'three', 'four', 'five'],

@@ -57,6 +57,14 @@ describe('finding an entry', () => {
     expect(found(both, 'limit')[0]?.title).toBe('limit cut');
   });
 
+  it('puts what weighs less after what answers as well', () => {
+    const both = [
+      { title: 'Backups', weight: 0.5 },
+      { title: 'Back up now', words: ['backup'] },
+    ];
+    expect(found(both, 'backup')[0]?.title).toBe('Back up now');
+  });
+
   it('forgives letters that were left out of a Latin name', () => {
     expect(found([{ title: 'Repayments' }], 'repmts')).toHaveLength(1);
   });

@@ -1,0 +1,72 @@
+import { dayNumber } from '../../shared/dates';
+import type { AccountSeries, SeriesAnswer } from '../../shared/series/series';
+import type { Dot, Picture, Trace } from './picture';
+import { base, spanOf, type PictureWords } from './pictures';
+import { scaleFromZero } from './value-axis';
+
+/**
+ * What is owed, one layer a lender, in the order of the list. A balance is held until the next time it was seen, because
+ * layers of which one is missing would fall where nothing was repaid. Amounts of another currency than the first account's
+ * have no place in one sum and are left out.
+ */
+export function balancePicture(answer: SeriesAnswer, words: PictureWords): Picture {
+  const span = spanOf(answer);
+  const seen = answer.accounts.filter(({ used }) => used.points.length > 0);
+  const currency = words.account(seen[0]?.accountId ?? '').currency;
+  const counted = seen.filter(({ accountId }) => words.account(accountId).currency === currency);
+  const lenders = [...new Set(counted.map(({ accountId }) => words.account(accountId).lender))];
+  const rest = { kind: 'step', currency, filled: true, until: span[1] } as const;
+  const layers = lenders.map((lender, tone): Trace => {
+    const own = counted.filter(({ accountId }) => words.account(accountId).lender === lender);
+    return { ...rest, id: lender, name: lender, tone, layer: true, dots: sumsOf(own, span[1]) };
+  });
+  const total: Trace = {
+    ...rest,
+    id: 'total',
+    sum: true,
+    name: words.names.total,
+    tone: layers.length,
+    filled: false,
+    dots: sumsOf(counted, span[1]),
+  };
+  const highest = total.dots.reduce((top, { y }) => Math.max(top, y), 0);
+  return {
+    ...base(answer, words),
+    kind: 'balance',
+    title: words.titles.balance,
+    unit: 'money',
+    scale: scaleFromZero(highest === 0 ? 100_000 : highest, { unit: 100 }),
+    traces: layers.length > 1 ? [...layers, total] : layers,
+    bands: [],
+  };
+}
+
+/** The sum of what is owed on the accounts, on each day on which one of them was seen, or was closed. */
+function sumsOf(accounts: readonly AccountSeries[], last: number): readonly Dot[] {
+  const closings = accounts.flatMap(({ accountId, closedOn, used }) =>
+    closedOn === undefined || used.points.length === 0
+      ? []
+      : [{ x: dayNumber(closedOn), y: 0, recordId: accountId }],
+  );
+  const sightings = accounts.flatMap(({ used }) =>
+    used.points.map(({ on, recordId, carriedFrom }): Dot => ({
+      x: dayNumber(on),
+      y: 0,
+      recordId,
+      ...(carriedFrom !== undefined && { carriedFrom }),
+    })),
+  );
+  const byDay = new Map([...sightings, ...closings].map((dot) => [dot.x, dot]));
+  return [...byDay.values()]
+    .filter(({ x }) => x <= last)
+    .sort((a, b) => a.x - b.x)
+    .map((dot) => ({
+      ...dot,
+      y: accounts.reduce((sum, account) => sum + owedOn(account, dot.x), 0),
+    }));
+}
+
+function owedOn({ used, closedOn }: AccountSeries, x: number): number {
+  if (closedOn !== undefined && x >= dayNumber(closedOn)) return 0;
+  return used.points.findLast(({ on }) => dayNumber(on) <= x)?.value ?? 0;
+}

@@ -1,0 +1,96 @@
+/** How dues were kept, month by month, from the dues of the mirror. Pure: the day is an argument. */
+import type { Due } from '../../../shared/analysis/opinions';
+import { addMonths, monthOf, type Day, type Month } from '../../../shared/dates';
+import type { AccountRow } from '../../../shared/ipc/views';
+import { chosenRows, type Choice } from './trends-model';
+
+/** The worst that holds for a month's dues counts: `overdue` before `late` before `open` before `kept`. */
+export const monthStates = ['none', 'kept', 'open', 'late', 'overdue'] as const;
+export type MonthState = (typeof monthStates)[number];
+
+export type MonthCell = {
+  readonly month: Month;
+  readonly state: MonthState;
+  readonly dues: number;
+  /** Paid off after the due day, or still not paid after it. */
+  readonly missed: number;
+};
+
+export type AccountMonths = {
+  readonly id: string;
+  readonly name: string;
+  readonly cells: readonly MonthCell[];
+};
+
+/** Months beyond this many would be a picture nobody reads. */
+const MOST_MONTHS = 36;
+
+/** The months of a choice, oldest first: up to this one, or to the end of a custom range. */
+export function monthsOf(choice: Choice, dues: readonly Due[], today: Day): readonly Month[] {
+  const last = choice.range === 'custom' ? (choice.to ?? today) : today;
+  const count = { quarter: 3, year: 12, all: MOST_MONTHS, custom: MOST_MONTHS }[choice.range];
+  const earliest = dues.reduce((first, { dueOn }) => (dueOn < first ? dueOn : first), last);
+  const from = choice.range === 'custom' ? (choice.from ?? earliest) : earliest;
+  const long = choice.range === 'all' || choice.range === 'custom';
+  return Array.from({ length: count }, (_, back) =>
+    monthOf(addMonths(`${monthOf(last)}-01`, -back)),
+  )
+    .filter((month) => !long || month >= monthOf(from))
+    .reverse();
+}
+
+/** One row an account that has ever had anything due in these months. */
+export function accountMonths(
+  rows: readonly AccountRow[],
+  dues: readonly Due[],
+  choice: Choice & { readonly months: readonly Month[] },
+): readonly AccountMonths[] {
+  return chosenRows(rows, choice.accountIds)
+    .map(({ id, account }) => ({
+      id,
+      name: account.name,
+      cells: cellsOf(
+        dues.filter((due) => due.accountId === id),
+        choice.months,
+      ),
+    }))
+    .filter(({ cells }) => cells.some(({ dues: count }) => count > 0));
+}
+
+function cellsOf(dues: readonly Due[], months: readonly Month[]): readonly MonthCell[] {
+  return months.map((month) => {
+    const own = dues.filter(({ dueOn }) => monthOf(dueOn) === month);
+    const states = own.map(stateOf);
+    return {
+      month,
+      state: monthStates.findLast((state) => states.includes(state)) ?? 'none',
+      dues: own.length,
+      missed: states.filter((state) => state === 'late' || state === 'overdue').length,
+    };
+  });
+}
+
+function stateOf({ status, late }: Due): MonthState {
+  if (status === 'overdue') return 'overdue';
+  if (status === 'upcoming') return 'open';
+  return late ? 'late' : 'kept';
+}
+
+export type Kept = { readonly due: number; readonly kept: number };
+
+/** Of all that fell due and whose day has passed or that is paid: how many were kept. */
+export function keptOf(
+  dues: readonly Due[],
+  ids: readonly string[],
+  months: readonly Month[],
+): Kept {
+  const [first = '', last = ''] = [months[0], months.at(-1)];
+  const settled = dues.filter(
+    (due) =>
+      ids.includes(due.accountId) &&
+      monthOf(due.dueOn) >= first &&
+      monthOf(due.dueOn) <= last &&
+      due.status !== 'upcoming',
+  );
+  return { due: settled.length, kept: settled.filter((due) => stateOf(due) === 'kept').length };
+}

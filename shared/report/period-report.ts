@@ -1,0 +1,117 @@
+/**
+ * What the log holds of a period, for a person to print: the accounts as they stood at its end, what was borrowed, paid and
+ * due in it, what the lenders took back, and what the rules found on its last day. It gathers; pictures and words are made
+ * where it is printed.
+ */
+import type { Analysis } from '../analysis/analysis';
+import type { Downgrade, Due, Finding } from '../analysis/opinions';
+import type { Day } from '../dates';
+import type { AccountHistory, Book } from '../history/book';
+import { latest, on } from '../history/as-of';
+import type { Minor } from '../money';
+import type { AnnualRate } from '../rates';
+import { dayOf, type Account, type AnyRecord, type Settings } from '../records';
+import { seriesOf } from '../series/series-of';
+import type { SeriesAnswer } from '../series/series';
+import { totalsOf, type PeriodTotals } from './period-totals';
+
+export type AccountAtEnd = {
+  readonly account: Account;
+  readonly limit?: Minor;
+  readonly used?: Minor;
+  /** Used ÷ limit of the last look at which both were known. */
+  readonly utilisation?: number;
+  readonly annualRate?: AnnualRate;
+  /** The last look up to the end of the period. */
+  readonly seenOn?: Day;
+};
+
+export type PeriodReport = {
+  readonly from: Day;
+  /** The last day, never after `madeOn`. */
+  readonly to: Day;
+  readonly madeOn: Day;
+  /** One for each currency, in the order of the accounts. */
+  readonly totals: readonly PeriodTotals[];
+  readonly accounts: readonly AccountAtEnd[];
+  readonly series: SeriesAnswer;
+  /** Due in the period, as they stood at its end. */
+  readonly dues: readonly Due[];
+  readonly downgrades: readonly Downgrade[];
+  /** Open on the last day. */
+  readonly findings: readonly Finding[];
+  readonly settings: Settings;
+  /** Some of it is made-up demo data. */
+  readonly demo: boolean;
+};
+
+/** More than this no line of a printed chart can show. */
+const MAX_POINTS = 300;
+
+/**
+ * `analysis` is that of the last day of the period. Without `from` the period begins with the first record. Accounts that
+ * were not opened yet, or closed before it, are left out.
+ */
+export function periodReport(
+  analysis: Analysis,
+  period: { readonly from?: Day | undefined; readonly madeOn: Day },
+): PeriodReport {
+  const { asOf: to, book } = analysis;
+  const from = period.from ?? firstDay(analysis) ?? to;
+  const within = (day: Day) => day >= from && day <= to;
+  const shown = book.accounts.filter(
+    ({ account }) => (account.openedOn ?? from) <= to && (account.closedOn ?? to) >= from,
+  );
+  const accountIds = shown.map(({ account }) => account.id);
+  const dues = analysis.dues.filter(({ dueOn }) => within(dueOn));
+  return {
+    from,
+    to,
+    madeOn: period.madeOn,
+    totals: totalsOf(shown, dues, within),
+    accounts: shown.map((history) => atEnd(history, to)),
+    series: seriesOf(book, analysis.downgrades, { accountIds, from, to, maxPoints: MAX_POINTS }),
+    dues,
+    downgrades: analysis.downgrades.filter((downgrade) => within(downgrade.on)),
+    findings: analysis.findings,
+    settings: book.settings,
+    demo: isDemo(book),
+  };
+}
+
+function atEnd({ account, limits, rates, observations }: AccountHistory, to: Day): AccountAtEnd {
+  const lookedOn = { dayOf: (one: (typeof observations)[number]) => one.check.on };
+  const limit = latest(limits, to, { dayOf: on })?.limit;
+  const annualRate = latest(rates, to, { dayOf: on })?.rate;
+  const seenOn = latest(observations, to, lookedOn)?.check.on;
+  const accepts = (one: (typeof observations)[number]) => one.used !== undefined;
+  const seen = latest(observations, to, { ...lookedOn, accepts });
+  return {
+    account,
+    ...(limit !== undefined && { limit }),
+    ...(seen?.used !== undefined && { used: seen.used }),
+    ...(seen?.utilisation !== undefined && { utilisation: seen.utilisation }),
+    ...(annualRate !== undefined && { annualRate }),
+    ...(seenOn !== undefined && { seenOn }),
+  };
+}
+
+/** The day of the first record that is dated. */
+function firstDay({ groups, loose }: Analysis): Day | undefined {
+  let first: Day | undefined;
+  for (const record of [...[...groups.values()].flat(), ...loose]) {
+    const day = dated(record);
+    if (day !== undefined && (first === undefined || day < first)) first = day;
+  }
+  return first;
+}
+
+/** What the person keeps of the app itself, such as what it showed, is no part of the history. */
+function dated(record: AnyRecord): Day | undefined {
+  if (record.type === 'account' || record.type === 'settings') return undefined;
+  if (record.type === 'delivery' || record.type === 'dismissal') return undefined;
+  return dayOf(record);
+}
+
+const isDemo = ({ accounts }: Book): boolean =>
+  accounts.some(({ account }) => account.source?.kind === 'demo');

@@ -1,0 +1,124 @@
+/**
+ * The app's main process without Electron: the real vault, ledger, backups, imports and commands, behind the same answer
+ * to the same calls. What only a desktop can do (dialogs, printing, the login item) is stood in for.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Handlers } from '../../electron/answer';
+import { answer } from '../../electron/answer';
+import type { Backups } from '../../electron/backups/backups';
+import { createBackups } from '../../electron/backups/backups';
+import { rememberedColumns } from '../../electron/bills/remembered-columns';
+import { workerReader } from '../../electron/bills/worker-reader';
+import type { Clock } from '../../electron/clock';
+import { contextFrom } from '../../electron/commands/context';
+import { deleteEverything } from '../../electron/commands/delete-everything';
+import { handlersOf } from '../../electron/handlers';
+import { createImports } from '../../electron/imports';
+import type { Integrity } from '../../electron/integrity';
+import { createIntegrity } from '../../electron/integrity';
+import { profileAt } from '../../electron/profile';
+import type { Profile } from '../../electron/profile';
+import type { Session } from '../../electron/session';
+import { createSession } from '../../electron/session';
+import { createWords } from '../../electron/words';
+import type { CallName } from '../../shared/ipc/channels';
+import type { InputOf, OutputOf } from '../../shared/ipc/contract';
+import type { Result } from '../../shared/result';
+
+export type App = {
+  readonly profile: Profile;
+  readonly session: Session;
+  readonly backups: Backups;
+  readonly integrity: Integrity;
+  readonly handlers: Handlers;
+  /** One call, answered as the window gets it. */
+  readonly ask: <N extends CallName>(name: N, input: InputOf<N>) => Promise<Result<OutputOf<N>>>;
+  /** Faults that no one refused on purpose, in the order in which they were reported. */
+  readonly faults: readonly string[];
+};
+
+export type MovableClock = Clock & { readonly move: (milliseconds: number) => void };
+
+/** Runs with the system's clock, moved by what it is told. */
+export function movableClock(): MovableClock {
+  let offset = 0;
+  return {
+    now: () => Date.now() + offset,
+    move: (milliseconds) => {
+      offset += milliseconds;
+    },
+  };
+}
+
+export function openApp(folder: string, clock: Clock = movableClock()): App {
+  const profile = profileAt(folder);
+  const faults: string[] = [];
+  const session = createSession({
+    profile,
+    keychain: noKeychain,
+    clock,
+    locale: () => 'zh-CN',
+    onState: () => undefined,
+    onUpdate: () => undefined,
+    onOpen: () => undefined,
+    onClose: () => undefined,
+  });
+  const context = contextFrom({ desk: session.desk, clock, systemLocale: 'zh-CN' });
+  const backups = createBackups({ profile, clock, ledger: () => session.desk()?.ledger });
+  const integrity = createIntegrity({
+    profile,
+    desk: session.desk,
+    backups,
+    onChecked: () => undefined,
+  });
+  const imports = createImports({
+    context: context.get,
+    // This file is bundled into a chunk of its own; the worker stands beside the script that was started.
+    open: workerReader(join(dirname(process.argv[1] ?? ''), 'bill.worker.cjs')),
+    columns: rememberedColumns(join(folder, 'import-columns.json')),
+    onProgress: () => undefined,
+    beforeCommit: () => {
+      backups.make('import');
+    },
+  });
+  const handlers = handlersOf({
+    ...{ context: context.get, session, imports, backups, integrity },
+    ...desktopStandIns(folder),
+    words: () => createWords().in(context.locale()),
+    deleteEverything: (name) =>
+      deleteEverything({ session, profile, clearPages: () => Promise.resolve() }, name),
+  });
+  const report = (call: CallName, error: unknown) =>
+    void faults.push(`${call}: ${error instanceof Error ? (error.stack ?? '') : String(error)}`);
+  return {
+    ...{ profile, session, backups, integrity, handlers, faults },
+    ask: (name, input) => answer(handlers, name, { input, report }),
+  };
+}
+
+export const noKeychain = {
+  status: () => ({ available: false, backend: 'none' }),
+  wrap: () => Buffer.alloc(0),
+  unwrap: () => '',
+};
+
+function desktopStandIns(folder: string) {
+  return {
+    saveFile: (name: string, content: string | Uint8Array) => {
+      const exports = join(folder, 'exports');
+      mkdirSync(exports, { recursive: true });
+      const path = join(exports, name);
+      writeFileSync(path, content);
+      return Promise.resolve(path);
+    },
+    print: () => Promise.resolve(Buffer.from('%PDF-')),
+    testReminder: () => true,
+    loginItem: {
+      state: () => ({ supported: false, on: false }),
+      turn: () => ({ supported: false, on: false }),
+    },
+    takeTarget: () => null,
+    quit: () => undefined,
+  };
+}

@@ -1,0 +1,233 @@
+/**
+ * Every kind of write, on a disk of its own that is full or read-only at that moment, and once more when it is well again.
+ * It runs where the disk is mounted and prints what came of it as one line of JSON.
+ */
+import { spawnSync } from 'node:child_process';
+import { rmSync, statfsSync, writeFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Random } from '../../shared/demo/random';
+import { randomFrom } from '../../shared/demo/random';
+import type { Result } from '../../shared/result';
+import type { App } from './app';
+import { openApp } from './app';
+import { figuresPrint, logPrints } from './digest';
+import { accountDraft, draftOn, exchangeFile } from './drafts';
+
+const [disk = '', seed = '1', rounds = '1'] = process.argv.slice(2);
+const random = randomFrom(Number(seed));
+const folder = join(disk, 'profile');
+const filler = join(disk, 'filler');
+
+export type DiskResult = {
+  readonly tries: number;
+  readonly refused: Readonly<Record<string, number>>;
+  readonly passed: number;
+  readonly faults: readonly string[];
+};
+
+const refused: Record<string, number> = {};
+const faults: string[] = [];
+let tries = 0;
+let passed = 0;
+
+type Trouble = { readonly name: string; readonly begin: () => void; readonly end: () => void };
+
+/** Leaves so many bytes free. */
+const full = (free: number): Trouble => ({
+  name: `full but for ${String(free)} bytes`,
+  begin: () => {
+    const { bavail, bsize } = statfsSync(disk);
+    writeFileSync(filler, Buffer.alloc(Math.max(0, bavail * bsize - free)));
+  },
+  end: () => {
+    rmSync(filler, { force: true });
+  },
+});
+
+/** The profile's folder as it would be on a disk mounted read-only; what is open for writing already stays so. */
+const readOnly: Trouble = {
+  name: 'read-only',
+  begin: () => {
+    mount(['mount', '--bind', folder, folder]);
+    mount(['mount', '-o', 'remount,bind,ro', folder]);
+  },
+  end: () => {
+    // Lazily: the driver may still hold a file that it opened there.
+    mount(['umount', '-l', folder]);
+  },
+};
+
+function mount([command = '', ...args]: readonly string[]): void {
+  const { status, stderr } = spawnSync(command, args);
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${String(stderr)}`);
+}
+
+type Write = { readonly name: string; readonly work: (app: App) => Promise<Result<unknown>> };
+
+const PASSPHRASE = 'correct horse battery';
+
+/** What is written while the ledger is open. */
+const whileOpen: readonly Write[] = [
+  { name: 'one record', work: (app) => app.ask('record.add', { drafts: [draft(app)] }) },
+  {
+    name: 'fifty records',
+    work: (app) => app.ask('record.add', { drafts: Array.from({ length: 50 }, () => draft(app)) }),
+  },
+  { name: 'settings', work: (app) => app.ask('settings.change', { theme: theme() }) },
+  { name: 'an undo', work: (app) => app.ask('history.undo', {}) },
+  { name: 'a backup', work: (app) => app.ask('backup.make', {}) },
+  { name: 'a restore', work: restoreNewest },
+  { name: 'an import', work: importFile },
+  { name: 'an export', work: (app) => app.ask('export.exchange', {}) },
+  { name: 'a table', work: (app) => app.ask('export.csv', { type: 'check' }) },
+  {
+    name: 'another protection',
+    work: (app) =>
+      app.ask('vault.protect', {
+        ...{ protection: 'passphrase', passphrase: PASSPHRASE, current: PASSPHRASE },
+      }),
+  },
+  { name: 'a recovery key', work: (app) => app.ask('vault.makeRecovery', { current: PASSPHRASE }) },
+];
+
+const theme = () => (random.next() < 0.5 ? 'dark' : 'light');
+
+function draft(app: App) {
+  const records = [...(app.session.desk()?.records() ?? [])];
+  return draftOn(
+    records.filter(({ type }) => type === 'account').map(({ id }) => id),
+    random,
+  );
+}
+
+async function restoreNewest(app: App): Promise<Result<unknown>> {
+  const listed = await app.ask('backup.list', {});
+  const name = listed.ok ? (listed.value.backups[0]?.name ?? '') : '';
+  return app.ask('backup.restore', { name });
+}
+
+async function importFile(app: App): Promise<Result<unknown>> {
+  const read = await app.ask('import.read', { name: 'a.json', bytes: exchangeFile(random) });
+  return read.ok ? app.ask('import.commit', { accountFor: {}, terms: {} }) : read;
+}
+
+async function run(): Promise<void> {
+  await making();
+  const app = openApp(folder);
+  await expectOk(app, 'opening', app.ask('vault.unlock', { passphrase: PASSPHRASE }));
+  for (let round = 0; round < Number(rounds); round += 1) {
+    for (const write of whileOpen) {
+      await hurt(app, write, full(spaceIn(random)));
+      await hurt(app, write, readOnly);
+    }
+    await reopening(app, full(spaceIn(random)));
+    await reopening(app, readOnly);
+  }
+  const damage = app.session.desk()?.ledger.verify().length;
+  if (damage !== 0) faults.push(`at the end: ${String(damage)} damaged`);
+  app.session.close();
+  writeSync(1, `${JSON.stringify({ tries, refused, passed, faults } satisfies DiskResult)}\n`);
+}
+
+const spaceIn = ({ next, whole }: Random): number =>
+  next() < 0.3 ? 0 : whole(1, next() < 0.5 ? 40_000 : 400_000);
+
+/** The first start of all, which makes the key and the ledger: refused by name, then made. */
+async function making(): Promise<void> {
+  for (const free of [0, 4_096, 20_000, 60_000]) {
+    const trouble = full(free);
+    const app = openApp(folder);
+    trouble.begin();
+    tries += 1;
+    note(
+      'making',
+      trouble,
+      await app.ask('vault.create', { protection: 'passphrase', passphrase: PASSPHRASE }),
+    );
+    app.session.close();
+    trouble.end();
+    const again = openApp(folder);
+    const { status } = again.session.state();
+    const made =
+      status === 'none'
+        ? await again.ask('vault.create', { protection: 'passphrase', passphrase: PASSPHRASE })
+        : await again.ask('vault.unlock', { passphrase: PASSPHRASE });
+    if (!made.ok || made.value.status !== 'open')
+      faults.push(`making works no more after ${trouble.name}: ${JSON.stringify(made)}`);
+    again.session.close();
+    if (free !== 60_000) rmSync(folder, { recursive: true });
+  }
+  const app = openApp(folder);
+  await expectOk(app, 'unlocking', app.ask('vault.unlock', { passphrase: PASSPHRASE }));
+  await expectOk(app, 'an account', app.ask('record.add', { drafts: [accountDraft(random)] }));
+  await expectOk(app, 'a backup', app.ask('backup.make', {}));
+  app.session.close();
+}
+
+/** One write in trouble, which may pass or be refused by name; then the same write, which must pass. */
+async function hurt(app: App, { name, work }: Write, trouble: Trouble): Promise<void> {
+  const before = contents(app);
+  tries += 1;
+  trouble.begin();
+  const result = await work(app);
+  trouble.end();
+  const refusedIt = note(name, trouble, result);
+  if (refusedIt && contents(app) !== before) faults.push(`${name}: refused, yet something changed`);
+  const memory = app.session.desk() && figuresPrint(app.session.desk()!);
+  await expectOk(app, `${name} after the disk was ${trouble.name}`, work(app));
+  if (memory === undefined) faults.push(`${name}: the ledger is closed after it`);
+  const damage = app.session.desk()?.ledger.verify().length;
+  if (damage !== 0) faults.push(`${name}: ${String(damage)} damaged after it`);
+}
+
+const contents = (app: App): string => {
+  const desk = app.session.desk();
+  return desk ? logPrints(desk.ledger).join() : 'closed';
+};
+
+/** Locked and unlocked on a disk in trouble: the unlock is refused by name or passes; then all that was there is there. */
+async function reopening(app: App, trouble: Trouble): Promise<void> {
+  const before = contents(app);
+  await expectOk(app, 'locking', app.ask('vault.lock', {}));
+  tries += 1;
+  trouble.begin();
+  const result = await app.ask('vault.unlock', { passphrase: PASSPHRASE });
+  const failure = result.ok ? result.value.failure?.code : undefined;
+  app.session.close();
+  trouble.end();
+  note(
+    'unlocking',
+    trouble,
+    failure === undefined ? result : { ok: false, error: { code: failure } },
+  );
+  await expectOk(
+    app,
+    `unlocking after ${trouble.name}`,
+    app.ask('vault.unlock', { passphrase: PASSPHRASE }),
+  );
+  if (contents(app) !== before) faults.push(`unlocking on a disk ${trouble.name} lost something`);
+}
+
+/** Counts a refusal by its name; one that does not name the disk is a fault. */
+function note(name: string, trouble: Trouble, result: Result<unknown>): boolean {
+  if (result.ok) {
+    passed += 1;
+    return false;
+  }
+  const { code } = result.error;
+  refused[code] = (refused[code] ?? 0) + 1;
+  if (code !== 'disk-full' && code !== 'disk-read-only')
+    faults.push(`${name} on a disk ${trouble.name}: ${code}`);
+  return true;
+}
+
+async function expectOk(app: App, what: string, answer: Promise<Result<unknown>>): Promise<void> {
+  const result = await answer;
+  const open = app.session.desk() !== undefined || what === 'locking';
+  if (!result.ok || !open)
+    faults.push(
+      `${what}: ${result.ok ? JSON.stringify(result.value) : result.error.code} ${app.faults.at(-1)?.slice(0, 400) ?? ''}`,
+    );
+}
+
+void run();

@@ -1,0 +1,81 @@
+/** A profile worth hurting: some hundred records of every kind, a history with steps taken back, a backup, and a written log. */
+import { cpSync, existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { vaultAt } from '../../electron/vault/vault';
+import type { App } from './app';
+import { movableClock, noKeychain, openApp } from './app';
+import { randomFrom } from '../../shared/demo/random';
+import { figuresPrint } from './digest';
+import { accountDraft, draftOn } from './drafts';
+
+export const PASSPHRASE = 'correct horse battery';
+
+/** Where the parts of a sample stand below its folder. */
+export const partsOf = (folder: string) => ({
+  /** Closed in good order: one file. */
+  closed: join(folder, 'closed'),
+  /** As a killed process leaves it: the last commits stand in the write-ahead log alone. */
+  killed: join(folder, 'killed'),
+});
+
+export type Sample = {
+  readonly recoveryKey: string;
+  /** The name of the backup, and the figures that it holds. */
+  readonly backup: string;
+  readonly backupFigures: string;
+  readonly figures: string;
+};
+
+/** Makes both parts. The vault is cheap to open, so that it can be opened a thousand times. */
+export async function makeSample(folder: string): Promise<Sample> {
+  const { closed, killed } = partsOf(folder);
+  for (const part of [closed, killed]) rmSync(part, { recursive: true, force: true });
+  const app = openApp(closed);
+  const vault = vaultAt({
+    ...{ path: app.profile.vaultFile, keychain: noKeychain, clock: movableClock() },
+    strength: { n: 2 ** 14, r: 8, p: 1 },
+  });
+  await vault.create('passphrase', PASSPHRASE);
+  const recoveryKey = await vault.makeRecovery(PASSPHRASE);
+  await opened(app);
+  const random = randomFrom(1);
+  const accounts = [1, 2, 3].map(() => accountDraft(random));
+  const { ids } = await must(app.ask('record.add', { drafts: accounts }));
+  for (let step = 0; step < 30; step += 1) {
+    const drafts = Array.from({ length: random.whole(1, 12) }, () => draftOn(ids, random));
+    await must(app.ask('record.add', { drafts }));
+  }
+  await must(app.ask('settings.change', { theme: 'dark' }));
+  await must(app.ask('history.undo', {}));
+  const { backups } = await must(app.ask('backup.make', {}));
+  const backupFigures = figuresOf(app);
+  // Folds the log into the file, so that it holds only what comes now.
+  app.session.close();
+  await opened(app);
+  for (let step = 0; step < 20; step += 1)
+    await must(app.ask('settings.change', { theme: step % 2 === 0 ? 'dark' : 'light' }));
+  cpSync(closed, killed, { recursive: true });
+  if (!existsSync(join(killed, 'ledger.db-wal'))) throw new Error('no write-ahead log to hurt');
+  const figures = figuresOf(app);
+  app.session.close();
+  return { recoveryKey, backup: backups[0]?.name ?? '', backupFigures, figures };
+}
+
+async function opened(app: App): Promise<void> {
+  const { status } = await must(app.ask('vault.unlock', { passphrase: PASSPHRASE }));
+  if (status !== 'open') throw new Error(`the sample is ${status}`);
+}
+
+export function figuresOf(app: App): string {
+  const desk = app.session.desk();
+  if (!desk) throw new Error('the ledger is closed');
+  return figuresPrint(desk);
+}
+
+async function must<T>(
+  answer: Promise<{ ok: true; value: T } | { ok: false; error: { code: string } }>,
+): Promise<T> {
+  const result = await answer;
+  if (!result.ok) throw new Error(result.error.code);
+  return result.value;
+}
