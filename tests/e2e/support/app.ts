@@ -36,11 +36,12 @@ type LaunchOptions = {
   /** Chromium's own. */
   readonly switches?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  readonly saveTo?: string;
 };
 
 /** Starts the real app on the stage's profile. As root Chromium needs `--no-sandbox`; the page's own sandbox stays. */
 export async function launch(stage: Stage, options: LaunchOptions = {}): Promise<Running> {
-  const { locale = 'zh-CN', args = [], switches = [], env = {} } = options;
+  const { locale = 'zh-CN', args = [], switches = [], env = {}, saveTo } = options;
   const isRoot = process.getuid?.() === 0;
   const app = await _electron.launch({
     executablePath: process.env['CREDIT_HEALTH_ELECTRON_PATH'] ?? '',
@@ -55,6 +56,7 @@ export async function launch(stage: Stage, options: LaunchOptions = {}): Promise
     ],
     env: {
       ...(process.env as Record<string, string>),
+      ...(saveTo === undefined ? {} : { CREDIT_HEALTH_SAVE_TO: saveTo }),
       CREDIT_HEALTH_CLOCK: join(stage.folder, 'clock'),
       LANGUAGE: locale,
       LANG: `${locale.replace('-', '_')}.UTF-8`,
