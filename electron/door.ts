@@ -101,16 +101,10 @@ export function doorOf(options: DoorOptions): Door {
         return undefined;
       }
     },
-    inspect: (copy) => {
-      if (!inside.keys) throw refuse('locked');
-      const file = copy ?? profile.ledgerFile;
-      return inspector.inspect({ file, keys: inside.keys, live: copy === undefined });
-    },
+    inspect: (copy) => inspectWith(inside.keys, options, copy),
     doubt,
     adopt: async (key, backup, keepKey) => {
-      const keys = ledgerKeys(key);
-      const staged = await stageBackup({ profile, keys, inspector }, backup);
-      renameSync(staged, profile.ledgerFile);
+      await moveIn(options, ledgerKeys(key), backup);
       keepKey();
       await open(key);
     },
@@ -122,6 +116,20 @@ export function doorOf(options: DoorOptions): Door {
       forget();
     },
   };
+}
+
+function inspectWith(
+  keys: LedgerKeys | undefined,
+  { profile, inspector }: DoorOptions,
+  copy?: string,
+): Promise<Inspected> {
+  if (!keys) throw refuse('locked');
+  return inspector.inspect({ file: copy ?? profile.ledgerFile, keys, live: copy === undefined });
+}
+
+async function moveIn({ profile, inspector }: DoorOptions, keys: LedgerKeys, backup: string) {
+  const staged = await stageBackup({ profile, keys, inspector }, backup);
+  renameSync(staged, profile.ledgerFile);
 }
 
 /** Has another process read the ledger to its end. Throws what stands in the way of opening it here. */

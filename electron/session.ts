@@ -110,13 +110,6 @@ export function createSession(options: Options): Session {
       door.close();
       return told();
     },
-    adopt: async ({ backup, wraps, secret }) => {
-      if (vault.exists()) throw refuse('vault-exists');
-      await door.adopt(await openTravelled(wraps, secret), backup, () => {
-        vault.adopt(wraps);
-      });
-      return told();
-    },
     travelWraps: vault.travelWraps,
     inspect: door.inspect,
     doubt: door.doubt,
@@ -135,9 +128,16 @@ function keySteps(parts: {
   readonly vault: Vault;
   readonly door: Door;
   readonly told: () => VaultState;
-}): Pick<Session, 'recover' | 'protect' | 'makeRecovery' | 'removeRecovery'> {
+}): Pick<Session, 'adopt' | 'recover' | 'protect' | 'makeRecovery' | 'removeRecovery'> {
   const { vault, door, told } = parts;
   return {
+    adopt: async ({ backup, wraps, secret }) => {
+      if (vault.exists()) throw refuse('vault-exists');
+      await door.adopt(await openTravelled(wraps, secret), backup, () => {
+        vault.adopt(wraps);
+      });
+      return told();
+    },
     recover: async (recoveryKey) => {
       if (door.desk()) throw refuse('already-open');
       await door.attempt(vault.recover(recoveryKey));

@@ -53,7 +53,7 @@ export async function writeParcel(
     const handle = await open(unproven, 'w', 0o600);
     try {
       await handle.write(Buffer.concat([MAGIC, length, head]));
-      await pipeline(createReadStream(from.ledger), handle.createWriteStream({ autoClose: false }));
+      for await (const chunk of createReadStream(from.ledger)) await handle.write(chunk as Buffer);
       await handle.sync();
     } finally {
       await handle.close();

@@ -1,6 +1,6 @@
 import { ActionIcon, Anchor, Popover, Text } from '@mantine/core';
 import { IconHelpCircle } from '@tabler/icons-react';
-import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TermId } from '../../shared/locales/terms';
 import { useNavigation } from '../navigation/navigation';
@@ -26,19 +26,22 @@ export function FieldTerm(props: {
 }) {
   const { id, children } = props;
   const [opened, setOpened] = useState(false);
+  const field = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The dialog around the form hears Escape first, and leaves the key to whoever bears this mark.
+    const inputs = field.current?.querySelectorAll('input') ?? [];
+    for (const input of inputs) input.setAttribute('data-mantine-stop-propagation', String(opened));
+  }, [opened]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'F1') {
       event.preventDefault();
       setOpened(!opened);
     }
-    if (event.key === 'Escape' && opened) {
-      event.stopPropagation();
-      setOpened(false);
-    }
+    if (event.key === 'Escape' && opened) setOpened(false);
   };
   if (id === undefined) return children;
   return (
-    <div className={classes.field} onKeyDown={onKeyDown}>
+    <div ref={field} className={classes.field} onKeyDown={onKeyDown}>
       {children}
       <span className={classes.corner}>
         <TermMark id={id} skipped opened={opened} onOpened={setOpened} />

@@ -34,7 +34,7 @@ export function useSettingEntries(): readonly Entry[] {
   const entry = (id: string, title: string, more: Partial<Entry> = {}): Entry => ({
     id: `setting:${id}`,
     group: 'setting',
-    weight: 0.5,
+    weight: 0.4,
     title,
     ...more,
     run: () => {

@@ -37,13 +37,14 @@ export function Header({ onFind }: { readonly onFind: () => void }) {
       <button
         type="button"
         className={classes.find}
-        aria-label={t('finder:title')}
         aria-keyshortcuts={shortcutKeys('K')}
         onClick={onFind}
       >
         <IconSearch size={16} stroke={1.7} aria-hidden />
         <span>{t('finder:button')}</span>
-        <Kbd size="xs">{shortcutWords('K')}</Kbd>
+        <Kbd size="xs" aria-hidden>
+          {shortcutWords('K')}
+        </Kbd>
       </button>
       <div className={classes.space} />
       <Steps />

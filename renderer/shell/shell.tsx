@@ -6,6 +6,7 @@ import { useNavigation } from '../navigation/navigation';
 import type { Route } from '../navigation/route';
 import { OverviewScreen } from '../screens/overview/overview';
 import { AutoLock } from './auto-lock';
+import { BackupNews } from './backup-news';
 import { DemoBanner } from './demo-banner';
 import { DropTarget } from './drop-target';
 import { Header } from './header';
@@ -95,6 +96,7 @@ export function Shell() {
       {overlay === 'shortcuts' ? <ShortcutsDialog onClose={close} /> : null}
       <DropTarget />
       <AutoLock />
+      <BackupNews />
     </div>
   );
 }

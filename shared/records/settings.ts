@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { baseFields } from './base';
+import { OVERDUE_MULTIPLE } from '../repayment/rates/overdue-multiple';
 import { importColumns } from './import-columns';
 
 export const goals = ['lower-debt', 'keep-the-line', 'recover'] as const;
@@ -30,6 +31,7 @@ const choices = {
   hideAmounts: z.boolean(),
   rules: z.record(z.string().max(60), ruleLimits),
   autoLockMinutes: z.int().min(0).max(1440),
+  overdueMultiple: z.number().min(0).max(5),
 };
 
 /** Some of the choices. It is not made from the record's schema, whose defaults would fill in what a patch leaves out. */
@@ -52,6 +54,7 @@ export const settingsSchema = z.object({
   hideAmounts: choices.hideAmounts.default(false),
   rules: choices.rules.default({}),
   autoLockMinutes: choices.autoLockMinutes.default(0),
+  overdueMultiple: choices.overdueMultiple.default(OVERDUE_MULTIPLE),
   /** No choice of the settings: an import writes it. */
   importColumns: importColumns.default([]),
 });

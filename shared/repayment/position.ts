@@ -22,7 +22,7 @@ export type DebtPosition = PlanDebt & {
   readonly since?: Day;
 };
 
-/** What an overdue amount may have cost so far, at 1.5 times the normal rate; unverified. */
+/** What an overdue amount may have cost so far, at the multiple of the normal rate that the settings say; unverified. */
 export type OverdueEstimate = { readonly dueId: string; readonly interest: Minor };
 
 export type Position = {
@@ -83,6 +83,7 @@ function overdueEstimates(book: Book, dues: readonly Due[], asOf: Day): readonly
       annualRate,
       daysOverdue: daysBetween(due.dueOn, asOf),
       dayCount: history.account.dayCount,
+      multiple: book.settings.overdueMultiple,
     });
     return [{ dueId: due.id, interest }];
   });

@@ -2,7 +2,16 @@
  * What keeps the ledger, on the real app: its key in every form, and a ledger that is damaged on disk between two starts,
  * down to one that ends the process reading it.
  */
-import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
@@ -135,3 +144,99 @@ test('a record that is not as it was written is named in the window, and the res
   await app.close();
   stage.remove();
 });
+
+test.describe('a ledger under a passphrase', () => {
+  test.describe.configure({ mode: 'serial' });
+  const first = 'correct horse battery';
+  const second = 'another horse entirely';
+  let stage: Stage;
+  let other: Stage;
+  let shared: string;
+  let running: Running;
+  let recovery: string;
+
+  test.beforeAll(async () => {
+    stage = makeStage('2026-11-21T02:00:00.000Z');
+    other = makeStage('2026-11-21T03:00:00.000Z');
+    shared = mkdtempSync(join(tmpdir(), 'credit-health-shared-'));
+    running = await launch(stage, { saveTo: shared });
+    await ask(running.page, 'vault.create', { protection: 'passphrase', passphrase: first });
+    await ask(running.page, 'record.add', { drafts: [account] });
+    ({ key: recovery } = await ask(running.page, 'vault.makeRecovery', { current: first }));
+  });
+
+  test.afterAll(async () => {
+    await running.app.close();
+    stage.remove();
+    other.remove();
+    rmSync(shared, { recursive: true, force: true });
+  });
+
+  test('locked, its window holds nothing, and a wrong passphrase is refused', async () => {
+    const { page } = running;
+    await ask(page, 'vault.lock', {});
+    await expect(page.getByRole('heading', { name: '解锁账本' })).toBeVisible();
+    await expect(page.getByText('借呗')).toHaveCount(0);
+    await page.getByLabel('口令').fill('wrong wrong wrong');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('口令不对')).toBeVisible();
+  });
+
+  test('opens with the recovery key, which also sets a new passphrase', async () => {
+    const { page } = running;
+    await page.getByRole('button', { name: '忘了口令？用恢复码打开' }).click();
+    await page.getByLabel('恢复码').fill(recovery.toLowerCase());
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name: '总览' })).toBeVisible();
+    await ask(page, 'vault.protect', {
+      protection: 'passphrase',
+      passphrase: second,
+      current: recovery,
+    });
+    await ask(page, 'vault.lock', {});
+    await page.getByLabel('口令').fill(second);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name: '总览' })).toBeVisible();
+  });
+
+  test('is backed up into a folder of the person’s choice', async () => {
+    const { page } = running;
+    await page.getByRole('button', { name: '设置' }).first().click();
+    await page.getByRole('button', { name: '选择文件夹…' }).click();
+    await expect(page.getByText(/最近一份：.*已核对/u)).toBeVisible();
+    expect(readdirSync(join(shared, 'Credit Health'))).toHaveLength(1);
+    await picture(page, 'vault-folder');
+  });
+
+  test('comes back from that folder on another machine, at its first run', async () => {
+    const there = await launch(other, { saveTo: shared });
+    await there.page.getByRole('button', { name: '开始' }).click();
+    await there.page.getByRole('button', { name: '已有备份？从备份文件恢复…' }).click();
+    await there.page.getByLabel('口令或恢复码').fill(second);
+    await picture(there.page, 'vault-from-backup');
+    await there.page.getByRole('button', { name: '恢复', exact: true }).click();
+    await expect(there.page.getByRole('heading', { level: 1, name: '总览' })).toBeVisible();
+    expect(await names(there.page)).toEqual(['借呗']);
+    await there.app.close();
+  });
+
+  test('leaves every file of its profile to the person alone', () => {
+    const open = filesBelow(folderOf(stage)).filter((file) => (statSync(file).mode & 0o077) !== 0);
+    expect(open).toEqual([]);
+  });
+
+  test('deleted, it leaves nothing in the profile and nothing in the folder', async () => {
+    const { page } = running;
+    await ask(page, 'vault.deleteEverything', { name: '信用健康' });
+    await expect(page.getByRole('button', { name: '开始' })).toBeVisible();
+    const left = filesBelow(folderOf(stage)).filter((file) => statSync(file).isFile());
+    expect(left).toEqual([]);
+    expect(readdirSync(join(shared, 'Credit Health'))).toEqual([]);
+  });
+});
+
+function filesBelow(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) =>
+    join(folder, name),
+  );
+}

@@ -9,6 +9,7 @@ import { useReady } from '../../components/use-ready';
 import { speak } from '../../i18n/i18n';
 import { useVault } from '../../vault/vault';
 import { FirstAccount } from './first-account';
+import { FromBackup } from './from-backup';
 import { ProtectionChoice } from './protection-choice';
 import { Welcome } from './welcome';
 
@@ -31,6 +32,12 @@ export function FirstRunScreen({ onDone }: { readonly onDone: () => void }) {
         <Welcome
           onStart={() => {
             setBegun(true);
+          }}
+        />
+        <FromBackup
+          onOpened={(opened) => {
+            take(opened);
+            onDone();
           }}
         />
       </Step>

@@ -6,6 +6,7 @@ import type { OverdueEstimate } from '../../../shared/repayment/position';
 import { Section } from '../../components/section';
 import { sumsLeft, type DueGroup, type DueLine } from './due-model';
 import { DueItem } from './due-item';
+import { OverdueBasis } from './overdue-basis';
 import { useNames, useSumWords } from './use-names';
 import classes from './repayments.module.css';
 
@@ -42,7 +43,7 @@ export function DueSection(props: {
           {total === '' ? null : t('due.total', { amount: total })}
         </span>
       }
-      description={group === 'overdue' && estimates.length > 0 ? t('due.estimateHint') : undefined}
+      description={group === 'overdue' && estimates.length > 0 ? <OverdueBasis /> : undefined}
     >
       {lines.length === 0 ? <p className={classes.none}>{t('due.none')}</p> : null}
       <ul className={classes.list}>

@@ -3,10 +3,12 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BackupsView, BackupView } from '../../../shared/ipc/contract';
 import type { Failure } from '../../../shared/result';
-import { call } from '../../bridge';
+import { call, on } from '../../bridge';
 import { ErrorText } from '../../components/error-text';
 import { RestoreQuestion } from '../../components/restore-question';
 import { Section } from '../../components/section';
+import { BackupFileRow } from './backup-file-row';
+import { BackupFolderRow } from './backup-folder-row';
 import { SettingRow } from './setting-row';
 import { useWhen } from '../../components/use-when';
 import classes from './settings.module.css';
@@ -26,6 +28,7 @@ export function BackupSection() {
     void call('backup.list', {}).then((answer) => {
       if (answer.ok) setView(answer.value);
     });
+    return on('backups', setView);
   }, []);
 
   const make = async () => {
@@ -76,6 +79,8 @@ export function BackupSection() {
       )}
       <ErrorText failure={failure} />
       {listed ? <BackupList backups={backups} busy={busy} onChoose={setChosen} /> : null}
+      <BackupFolderRow view={view} onView={setView} />
+      <BackupFileRow />
       <RestoreQuestion
         at={chosen?.at}
         onClose={() => {

@@ -12,6 +12,22 @@ export const backups = {
   hide: 'Hide',
   restore: 'Restore',
   restoreOf: 'Restore the backup of {{when}}',
+  folder: {
+    title: 'A second copy in a folder of your choice',
+    hint: 'A synced folder, or another disk. Each backup is laid down there as well, encrypted too; the passphrase or the recovery key opens it on another machine.',
+    choose: 'Choose a folder…',
+    other: 'Another one…',
+    stop: 'Stop',
+    last: 'Last copy: {{when}}, verified',
+    next: 'The next backup goes there',
+    failed:
+      'The last copy was not made: {{why}} The backups on this machine are not affected; the next one is tried again.',
+  },
+  file: {
+    title: 'Restore from a backup file elsewhere',
+    hint: 'Choose a .chbackup file that was made of this ledger.',
+    choose: 'Choose a file…',
+  },
   reasons: {
     daily: 'daily',
     manual: 'by hand',

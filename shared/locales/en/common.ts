@@ -196,6 +196,12 @@ export const common = {
       internal: 'The app made an error of its own. Your data has not changed.',
       invalid: 'Some of this cannot be saved. See the marked fields.',
       'bad-input': 'Some of this cannot be saved. See the marked fields.',
+      'folder-gone': 'The folder is not there now; its disk may not be connected.',
+      'folder-needs-key':
+        'Set a passphrase or make a recovery key first, or no one could open a backup elsewhere.',
+      'parcel-differs': 'What was written reads back differently.',
+      'parcel-unknown': 'This is not a backup file of this app.',
+      'parcel-newer': 'A newer version made this backup. Update the app first.',
       'disk-full': 'The disk is full, so nothing was saved. Make room and try again.',
       'disk-read-only': 'The data folder cannot be written to, so nothing was saved.',
       'disk-error':

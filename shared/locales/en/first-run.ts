@@ -37,6 +37,15 @@ export const firstRun = {
     strength: { weak: 'Easy to guess', fair: 'Fair', strong: 'Strong' },
     create: 'Create the ledger',
   },
+  backup: {
+    choose: 'Have a backup? Restore from a file…',
+    chosen: '{{name}}, backup of {{when}}',
+    passphrase: 'Passphrase',
+    recovery: 'Recovery key',
+    either: 'Passphrase or recovery key',
+    hint: 'The one that the backup was made under.',
+    open: 'Restore',
+  },
   account: {
     title: 'Add your first account',
     hint: 'Pick one; the others can wait. Open its page and copy the figures you see. Leave the rest empty.',

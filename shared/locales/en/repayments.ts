@@ -30,7 +30,10 @@ export const repayments: typeof chinese = {
     late: '{{n}} days past due',
     estimate: 'overdue interest about {{amount}}',
     estimateHint:
-      'Overdue interest is estimated at 1.5 times the normal rate; unverified, the contract decides.',
+      'Overdue interest is an estimate, unverified; the contract decides. Reckoned at the normal rate',
+    estimateTimes: 'How many times the normal rate an overdue amount costs',
+    times: '× {{n}}',
+    estimateSaved: 'Estimated anew',
     early: 'Debited in the early hours: have the money there the day before',
     pay: 'Mark paid',
     payFor: 'Mark paid: {{account}}, {{day}}, {{amount}}',

@@ -11,6 +11,21 @@ export const backups = {
   hide: '收起',
   restore: '恢复',
   restoreOf: '恢复 {{when}} 的备份',
+  folder: {
+    title: '另存一份到别的文件夹',
+    hint: '比如同步盘或移动硬盘。每次备份都会放一份过去，同样加密；用口令或恢复码，在另一台电脑上也能打开。',
+    choose: '选择文件夹…',
+    other: '换一个…',
+    stop: '停用',
+    last: '最近一份：{{when}}，已核对',
+    next: '下次备份时放过去',
+    failed: '上次没有放成：{{why}}本机的备份不受影响，下次会再试。',
+  },
+  file: {
+    title: '从别处的备份文件恢复',
+    hint: '选一个 .chbackup 文件，须是这个账本的备份。',
+    choose: '选择文件…',
+  },
   reasons: {
     daily: '每日',
     manual: '手动',

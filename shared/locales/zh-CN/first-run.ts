@@ -33,6 +33,15 @@ export const firstRun = {
     strength: { weak: '容易被猜到', fair: '还可以', strong: '很好' },
     create: '建立账本',
   },
+  backup: {
+    choose: '已有备份？从备份文件恢复…',
+    chosen: '{{name}}，{{when}} 的备份',
+    passphrase: '口令',
+    recovery: '恢复码',
+    either: '口令或恢复码',
+    hint: '做这份备份时用的那一个。',
+    open: '恢复',
+  },
   account: {
     title: '添加第一个账户',
     hint: '先选一个，其余的以后再加。打开它的页面，照着填看到的数字就好，没看到的就空着。',

@@ -2,12 +2,7 @@ import type { Minor } from '../../money';
 import type { AnnualRate } from '../../rates';
 import type { DayCount } from '../../records';
 import { basisOf, roundDecimal } from '../interest';
-
-/**
- * How many times the normal rate an overdue amount is commonly said to cost: 1.5 on many pages about consumer credit,
- * which give no source (grade D). The contract decides; editable, and shown as unverified.
- */
-export const OVERDUE_MULTIPLE = 1.5;
+import { OVERDUE_MULTIPLE } from './overdue-multiple';
 
 /**
  * An estimate, rounded half-up: unpaid · annualRate · multiple · days / basis, simple, without late fees. It replaces the

@@ -30,11 +30,18 @@ export function makeStage(moment: string): Stage {
 
 export type Running = { readonly app: ElectronApplication; readonly page: Page };
 
-type LaunchOptions = { readonly locale?: 'zh-CN' | 'en-US'; readonly args?: readonly string[] };
+type LaunchOptions = {
+  readonly locale?: 'zh-CN' | 'en-US';
+  readonly args?: readonly string[];
+  /** Chromium's own. */
+  readonly switches?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  readonly saveTo?: string;
+};
 
 /** Starts the real app on the stage's profile. As root Chromium needs `--no-sandbox`; the page's own sandbox stays. */
 export async function launch(stage: Stage, options: LaunchOptions = {}): Promise<Running> {
-  const { locale = 'zh-CN', args = [] } = options;
+  const { locale = 'zh-CN', args = [], switches = [], env = {}, saveTo } = options;
   const isRoot = process.getuid?.() === 0;
   const app = await _electron.launch({
     executablePath: process.env['CREDIT_HEALTH_ELECTRON_PATH'] ?? '',
@@ -43,15 +50,18 @@ export async function launch(stage: Stage, options: LaunchOptions = {}): Promise
       '--disable-gpu',
       `--lang=${locale}`,
       `--user-data-dir=${join(stage.folder, 'profile')}`,
+      ...switches,
       root,
       ...args,
     ],
     env: {
       ...(process.env as Record<string, string>),
+      ...(saveTo === undefined ? {} : { CREDIT_HEALTH_SAVE_TO: saveTo }),
       CREDIT_HEALTH_CLOCK: join(stage.folder, 'clock'),
       LANGUAGE: locale,
       LANG: `${locale.replace('-', '_')}.UTF-8`,
       TZ: 'Asia/Shanghai',
+      ...env,
     },
   });
   const page = await app.firstWindow();

@@ -65,6 +65,14 @@ describe('finding an entry', () => {
     expect(found(both, 'backup')[0]?.title).toBe('Back up now');
   });
 
+  it('puts doing a thing before its setting, by initials too', () => {
+    const both = [
+      { title: '备份', weight: 0.4 },
+      { title: '现在备份', words: ['备份'] },
+    ];
+    expect(found(both, 'bf')[0]?.title).toBe('现在备份');
+  });
+
   it('forgives letters that were left out of a Latin name', () => {
     expect(found([{ title: 'Repayments' }], 'repmts')).toHaveLength(1);
   });

@@ -101,6 +101,12 @@ describe('what being late may cost', () => {
     expect(estimate).toEqual({ dueId: `${interestOnly.id}#1`, interest: 6 });
   });
 
+  it('is estimated at the multiple that the contract says', () => {
+    const book = bookOf([account(), interestOnly], { ...settings, overdueMultiple: 3 });
+    const dues = book.accounts.flatMap((history) => duesOn(history.dues, '2026-02-25'));
+    expect(positionOn(book, dues, '2026-02-25').overdue).toMatchObject([{ interest: 12 }]);
+  });
+
   it('is not guessed where no rate is known', () => {
     expect(position([bill({ dueOn: '2026-02-10' })], '2026-02-25').overdue).toEqual([]);
   });

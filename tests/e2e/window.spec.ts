@@ -1,0 +1,271 @@
+/**
+ * The window by keyboard, on the real app with demo data: the finder, the quick log, the charts' tables and files, the
+ * search in the settings, and the terms beside the fields. Keys are counted, as a person would press them.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import type { Running, Stage } from './support/app';
+import { launch, makeStage, picture } from './support/app';
+
+let stage: Stage;
+let running: Running;
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async () => {
+  stage = makeStage('2026-11-21T02:00:00.000Z');
+  running = await launch(stage, { args: ['--demo'] });
+  // The system's own dialog would ask where to save a chart's file; nobody is there to answer it.
+  await running.app.evaluate(({ BrowserWindow }, folder) => {
+    let count = 0;
+    BrowserWindow.getAllWindows()[0]?.webContents.session.on('will-download', (_event, item) => {
+      count += 1;
+      item.setSavePath(`${folder}/${String(count)}.csv`);
+    });
+  }, stage.folder);
+});
+
+test.afterAll(async () => {
+  await running.app.close();
+  stage.remove();
+});
+
+const finderOf = (page: Page) => page.getByRole('dialog', { name: '查找与命令' });
+
+/** Opens the finder, types, and runs the first entry. Answers how many keys that took. */
+async function find(page: Page, text: string): Promise<number> {
+  await page.keyboard.press('Control+k');
+  await expect(finderOf(page).getByRole('combobox')).toBeFocused();
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+  await expect(finderOf(page)).toBeHidden();
+  return 1 + text.length + 1;
+}
+
+async function serious(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+test('the finder leads to an account by its pinyin initials', async () => {
+  const { page } = running;
+  await find(page, 'jb');
+  await expect(page.getByRole('heading', { level: 1, name: /借呗/u })).toBeVisible();
+});
+
+test('it tells a screen reader what is chosen and how many there are', async () => {
+  const { page } = running;
+  await page.keyboard.press('Control+k');
+  const field = finderOf(page).getByRole('combobox');
+  await page.keyboard.type('走势');
+  await expect(finderOf(page).getByRole('status')).toHaveText(/^\d+ 项$/u);
+  const chosen = await field.getAttribute('aria-activedescendant');
+  await expect(page.locator(`[id="${chosen ?? ''}"]`)).toHaveText('走势');
+  await page.keyboard.press('ArrowDown');
+  await expect(field).not.toHaveAttribute('aria-activedescendant', chosen ?? '');
+  expect(await serious(page)).toEqual([]);
+  await picture(page, 'window-finder');
+  await page.keyboard.press('Escape');
+  await expect(finderOf(page)).toBeHidden();
+});
+
+test('a due is marked paid in five keys, and undone in one', async () => {
+  const { page } = running;
+  await find(page, '总览');
+  const next = page.getByRole('heading', { name: /还借呗 ¥1,263.46/u });
+  await expect(next).toBeVisible();
+  const keys = await find(page, 'bjy');
+  await expect(next).toBeHidden();
+  expect(keys).toBe(5);
+  await page.keyboard.press('Control+z');
+  await expect(next).toBeVisible();
+});
+
+test('why a limit is gone is asked in so many words', async () => {
+  const { page } = running;
+  const keys = await find(page, 'zero');
+  await expect(page.getByRole('heading', { level: 1, name: '信号' })).toBeVisible();
+  await expect(page.locator(':focus')).toContainText('额度下调');
+  expect(keys).toBe(6);
+});
+
+test('a backup is made in four keys', async () => {
+  const { page } = running;
+  const keys = await find(page, 'bf');
+  await expect(page.getByText('已备份，并已核对')).toBeVisible();
+  expect(keys).toBe(4);
+});
+
+test('amounts are hidden, and shown again, by key', async () => {
+  const { page } = running;
+  await find(page, '总览');
+  await page.keyboard.press('Control+h');
+  await expect(page.getByText('¥1,263.46')).toHaveCount(0);
+  await page.keyboard.press('Control+h');
+  await expect(page.getByText('¥1,263.46').first()).toBeVisible();
+});
+
+test('a check of a known account takes the figures and seven keys more', async () => {
+  const { page } = running;
+  await find(page, 'jhb');
+  const dialog = page.getByRole('dialog', { name: '记一笔' });
+  await expect(dialog.getByLabel('总额度', { exact: true })).toBeFocused();
+  await page.keyboard.type('15000');
+  await page.keyboard.press('Tab');
+  await expect(dialog.getByLabel('可用额度', { exact: true })).toBeFocused();
+  await page.keyboard.type('12000');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText('花呗的额度查看已保存')).toBeVisible();
+  await page.keyboard.press('Control+z');
+});
+
+test('a half-filled form is kept when Escape closes it, and goes on where it was', async () => {
+  const { page } = running;
+  await page.keyboard.press('Control+n');
+  await expect(page.getByRole('radio', { name: '额度查看' })).toBeFocused();
+  await page.keyboard.press('1');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  const dialog = page.getByRole('dialog', { name: '记一笔' });
+  const limit = dialog.getByLabel('总额度', { exact: true });
+  await expect(limit).toBeFocused();
+  await page.keyboard.type('9000');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText('没写完的额度查看先留着')).toBeVisible();
+  await page.keyboard.press('Control+n');
+  await expect(limit).toHaveValue('9,000');
+  await expect(dialog.getByText('接着上次没写完的')).toBeVisible();
+  await dialog.getByRole('button', { name: '从头填' }).click();
+  await expect(limit).toHaveValue('');
+});
+
+test('a day that cannot be read stays and is said, and nothing is saved', async () => {
+  const { page } = running;
+  const dialog = page.getByRole('dialog', { name: '记一笔' });
+  const day = dialog.getByLabel('查看日期');
+  await day.fill('11月31日');
+  await day.press('Enter');
+  await expect(dialog.getByText('看不懂“11月31日”')).toBeVisible();
+  await expect(day).toHaveValue('11月31日');
+  await day.fill('昨天');
+  await day.press('Tab');
+  await expect(day).toHaveValue('2026-11-20');
+});
+
+test('F1 says what a field means, and the field keeps its name', async () => {
+  const { page } = running;
+  const dialog = page.getByRole('dialog', { name: '记一笔' });
+  const limit = dialog.getByLabel('总额度', { exact: true });
+  await limit.focus();
+  await page.keyboard.press('F1');
+  await expect(page.getByText('降额，说的就是它变小')).toBeVisible();
+  expect(await serious(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('降额，说的就是它变小')).toBeHidden();
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+});
+
+test('a term stands beside its label, and all of them in help', async () => {
+  const { page } = running;
+  await find(page, '总览');
+  await page.getByRole('button', { name: '什么是使用率？' }).press('Enter');
+  await page.getByRole('button', { name: '全部名词' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: '帮助' })).toBeVisible();
+  await expect(page.locator(':focus')).toContainText('已用除以总额度');
+  expect(await serious(page)).toEqual([]);
+});
+
+test('the balance by lender is a picture with a name, a table and a CSV', async () => {
+  const { page } = running;
+  await find(page, '走势');
+  await page.getByRole('tab', { name: '欠款构成' }).click();
+  await expect(page.locator('.recharts-surface').first()).toBeVisible();
+  await expect(page.getByRole('img', { name: /^欠款构成，.*合计：/u })).toBeVisible();
+  expect(await serious(page)).toEqual([]);
+  await picture(page, 'window-balance');
+  const csv = await saved(page, '存为 CSV');
+  expect(csv).toContain('已用');
+  await page.getByText('表', { exact: true }).click();
+  const table = page.getByRole('region', { name: '欠款构成：数据表' });
+  await expect(table.getByRole('columnheader')).toHaveText([
+    '日期',
+    '蚂蚁消费金融',
+    '微众银行',
+    '示例银行',
+    '京东金融',
+    '合计',
+    '标记',
+  ]);
+});
+
+test('the months paid on time are a table, with a CSV of the same', async () => {
+  const { page } = running;
+  await page.getByRole('tab', { name: '按时还款' }).click();
+  const calendar = page.getByRole('region', { name: '按时还款' });
+  await expect(calendar.getByRole('row', { name: /微粒贷/u })).toContainText('还晚了');
+  await expect(page.getByText(/到期 \d+ 笔，按时还清 \d+ 笔/u)).toBeVisible();
+  expect(await serious(page)).toEqual([]);
+  await picture(page, 'window-on-time');
+  const csv = await saved(page, '存为 CSV');
+  expect(csv).toMatch(/微粒贷,2026-03,还晚了,\d+,1/u);
+});
+
+test('the settings are searched, from the finder too', async () => {
+  const { page } = running;
+  await find(page, '提醒时间');
+  await expect(page.getByRole('heading', { level: 1, name: '设置' })).toBeVisible();
+  await expect(page.getByLabel('提醒时间')).toBeVisible();
+  await expect(page.getByRole('heading', { name: '目标' })).toBeHidden();
+  const search = page.getByRole('searchbox', { name: '在设置里查找' });
+  await search.fill('没有这样的');
+  await expect(page.getByText('没有找到“没有这样的”')).toBeVisible();
+  await search.fill('');
+  await expect(page.getByRole('heading', { name: '目标' })).toBeVisible();
+  const lenders = page.getByLabel('“同时欠款的机构”的“注意”界线 (家)');
+  await expect(lenders).toBeVisible();
+});
+
+test('every shortcut stands behind the question mark', async () => {
+  const { page } = running;
+  await find(page, '总览');
+  await page.keyboard.press('?');
+  const dialog = page.getByRole('dialog', { name: '快捷键' });
+  await expect(dialog).toContainText('Ctrl+K');
+  await expect(dialog.getByRole('button', { name: '关闭' })).toBeVisible();
+  expect(await serious(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+});
+
+test('language and theme are a word away', async () => {
+  const { page } = running;
+  await find(page, 'dark');
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
+  await find(page, 'english');
+  await expect(page.getByRole('heading', { level: 1, name: 'Overview' })).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('weilidai');
+  await picture(page, 'window-finder-en-dark');
+  await page.keyboard.press('Escape');
+});
+
+const csvFiles = () => readdirSync(stage.folder).filter((name) => name.endsWith('.csv'));
+
+/** Presses a button that saves a file, and reads the file. */
+async function saved(page: Page, button: string): Promise<string> {
+  const before = csvFiles();
+  await page.getByRole('button', { name: button }).click();
+  await expect.poll(() => csvFiles().length).toBe(before.length + 1);
+  const [name = ''] = csvFiles().filter((file) => !before.includes(file));
+  await expect.poll(() => readFileSync(join(stage.folder, name), 'utf8').length).toBeGreaterThan(0);
+  return readFileSync(join(stage.folder, name), 'utf8');
+}
