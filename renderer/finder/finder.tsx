@@ -6,7 +6,7 @@ import { useNavigation } from '../navigation/navigation';
 import { shortcutWords } from '../shell/actions';
 import { beside, grouped, offeredFirst, type Entry, type Shown } from './entry';
 import { found } from './match';
-import { useEntries } from './use-entries';
+import { useEntries, useEntriesReady } from './use-entries';
 import classes from './finder.module.css';
 
 /**
@@ -30,6 +30,9 @@ function Body(props: { readonly onClose: () => void; readonly onShortcuts: () =>
   const id = useId();
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
+  // Enter came before the first rows did.
+  const [waiting, setWaiting] = useState(false);
+  const ready = useEntriesReady();
   const shown = useShown(text, props.onShortcuts);
   const flat = shown.flatMap(({ entries }) => entries);
   const chosen = flat[Math.min(at, flat.length - 1)];
@@ -47,9 +50,13 @@ function Body(props: { readonly onClose: () => void; readonly onShortcuts: () =>
     }
     if (event.key === 'Enter') {
       event.preventDefault();
-      run(chosen);
+      if (ready) run(chosen);
+      else setWaiting(true);
     }
   };
+  useEffect(() => {
+    if (waiting && ready) run(chosen);
+  });
   return (
     <div className={classes.content}>
       <div className={classes.field}>
