@@ -19,7 +19,7 @@ export const overview = {
     findingAll: '{{rule}}',
     findingWhy: '这是现在最值得看的一条信号。',
     payDown: '{{account}}再还 {{amount}}，使用率降到 {{percent}}',
-    payDownWhy: '资料把高使用率与降额联系在一起，但这不证明因果。',
+    payDownWhy: '文档把使用率高和额度下调联系在一起，但这不能证明原因。',
     effect: {
       utilisation: '还了之后，使用率从 {{before}} 降到 {{after}}',
       gone: '“{{rules}}”会消失',

@@ -74,7 +74,7 @@ export const patternRules = {
   },
   rollover: {
     name: '以贷养贷',
-    measured: `你的记录里，近 {{days}} 天有 {{value}} 次还款前后三天内又借了不少于一半的钱。${score}`,
+    measured: `你的记录里，近 {{days}} 天有 {{value}} 次是这样：还款前后三天内，又借入了至少一半的钱。${score}`,
     why: '文档提到多头借贷和过度集中的借贷；借新还旧是它常见的样子。',
     needs: '借款和还款记录',
   },
@@ -128,7 +128,7 @@ export const patternRules = {
   'stale-check': {
     name: '该查看了',
     measured:
-      '你的记录里，距上次查看已是所定间隔的 {{value}} 倍。文档建议定期查看额度和提示，这不代表出了问题。',
+      '你的记录里，离上次查看的时间，已是你设的间隔的 {{value}} 倍。文档建议定期查看额度和提示，这不代表出了问题。',
     why: '文档建议定期查看额度变化和风险提示，免得因疏忽错过。',
     needs: '无',
   },
@@ -157,7 +157,7 @@ export const patternRules = {
     name: '暂停期内又借',
     measured: `你的记录里，恢复期的暂停时间内有 {{value}} 次借款或申请。${control}`,
     why: '文档建议状态异常时，若非紧急就暂停多头借款等操作。',
-    needs: '一个进行中的恢复事项',
+    needs: '一次进行中的恢复',
   },
   'prompt-unanswered': {
     name: '提示还没处理',

@@ -52,7 +52,7 @@ export const patterns = {
     'save-wording': '记下提示原文和时间，以后申诉用得上。',
     'wait-and-recheck': '等一天再查看一次，先排除系统问题。',
     'ask-help-centre': '从官方应用的“帮助中心”或人工客服问清原因。',
-    'open-case': '开一个恢复事项，把步骤和沟通都记在一起。',
+    'open-case': '开始一次恢复，把步骤和沟通都记在一起。',
     'answer-prompt': '处理这条提示，或记下处理结果。',
     'stop-rollover': '不要再借新还旧，改用“还款计划”排出先后。',
     'cool-down': '这段时间先不借新的。',
@@ -93,7 +93,7 @@ export const patterns = {
   causes: {
     title: '文档里提到、记录里也有的情形',
     none: {
-      name: '记录里之前没有可对应的情形',
+      name: '之前的记录里没有对得上的情形',
       advice: '文档的建议是：等一天，再查看一次，还不行就找帮助中心。',
     },
     'system-fault': { name: '系统错误或维护', what: '很快自己恢复，或前后几天有服务中断的记录。' },
