@@ -2,7 +2,6 @@
  * The system of record: the records as they stand and the log of every change that led there, in one encrypted file.
  * `commit` has reached the disk when it returns. Nothing outside this folder speaks SQL.
  */
-import { randomUUID } from 'node:crypto';
 import type { RecordChange } from '../../shared/changes';
 import type { AnyRecord } from '../../shared/records';
 import { recordTypes } from '../../shared/records';
@@ -15,6 +14,7 @@ import type { ChangeBytes, EntryKind } from './chain';
 import { chainStart, kindCodes, macOf } from './chain';
 import { migrate } from './migrate';
 import { migrations } from './migrations';
+import { META_DEVICE, META_EPOCH, settleIn } from './place';
 import { readRecords } from './records';
 import type { Db } from './sql';
 import {
@@ -66,9 +66,6 @@ export type Ledger = {
   readonly close: () => boolean;
 };
 
-export const META_EPOCH = 1;
-const META_DEVICE = 2;
-
 /** Opens the profile's ledger, making it where there is none. Throws `ledger-unreadable`, `ledger-newer` and the like. */
 export function openLedger(profile: Profile, keys: LedgerKeys): Ledger {
   makeFolders(profile);
@@ -82,7 +79,7 @@ export function openLedger(profile: Profile, keys: LedgerKeys): Ledger {
           name: `before-migration-from-${String(version)}`,
         }),
     });
-    writeMeta(db);
+    settleIn(db, profile, keys);
     return ledgerOver(db, profile, keys);
   } catch (error) {
     closeDatabase(db);
@@ -195,18 +192,6 @@ function prepare(db: Db) {
       ['blob'],
     ),
   };
-}
-
-/** A new ledger gets its epoch and device; one that has them keeps them. */
-function writeMeta(db: Db): void {
-  const put = statement(db, 'INSERT OR IGNORE INTO meta (key, value) VALUES (?, ?)', [
-    'int',
-    'blob',
-  ]);
-  inTransaction(db, () => {
-    put.run(META_EPOCH, blobOf(randomUUID()));
-    put.run(META_DEVICE, blobOf(randomUUID()));
-  });
 }
 
 function readMeta(db: Db, key: number): Buffer {

@@ -12,7 +12,7 @@ import { syncFile, syncFolder } from '../profile';
 import type { LedgerKeys } from '../vault/keys';
 import { databaseFiles, removeDatabase } from './backup';
 import { isSound } from './inspect';
-import { META_EPOCH } from './ledger';
+import { META_EPOCH } from './place';
 import { blobOf, closeDatabase, openCopy, statement } from './sql';
 
 export type Staging = {

@@ -163,6 +163,10 @@ test.describe('a ledger under a passphrase', () => {
     await ask(running.page, 'vault.create', { protection: 'passphrase', passphrase: first });
     await ask(running.page, 'record.add', { drafts: [account] });
     ({ key: recovery } = await ask(running.page, 'vault.makeRecovery', { current: first }));
+    await running.app.close();
+    running = await launch(stage, { saveTo: shared });
+    await ask(running.page, 'vault.unlock', { passphrase: first });
+    await expect(running.page.getByRole('heading', { level: 1, name: '总览' })).toBeVisible();
   });
 
   test.afterAll(async () => {
