@@ -214,7 +214,6 @@ test.describe('a ledger under a passphrase', () => {
 
   test('comes back from that folder on another machine, at its first run', async () => {
     const there = await launch(other, { saveTo: shared });
-    await there.page.getByRole('button', { name: '开始' }).click();
     await there.page.getByRole('button', { name: '已有备份？从备份文件恢复…' }).click();
     await there.page.getByLabel('口令或恢复码').fill(second);
     await picture(there.page, 'vault-from-backup');
