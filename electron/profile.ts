@@ -2,7 +2,16 @@
  * Where a ledger lives on disk: one folder with the ledger, the wrapped key and the backups. Folders are for the person
  * alone (0700), files too (0600).
  */
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 
 export type Profile = {
@@ -35,9 +44,11 @@ export function openProfile(userData: string, demo: boolean): Profile {
 }
 
 export function makeFolders(profile: Profile): void {
-  mkdirSync(profile.folder, { recursive: true, mode: 0o700 });
-  mkdirSync(profile.backups, { recursive: true, mode: 0o700 });
-  mkdirSync(profile.replaced, { recursive: true, mode: 0o700 });
+  for (const folder of [profile.folder, profile.backups, profile.replaced]) {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    // One that was there already, such as a copy from another machine, may be open to others.
+    chmodSync(folder, 0o700);
+  }
 }
 
 /** Writes a file so that a crash leaves either the old one or the new one: temporary file, fsync, rename, fsync of the folder. */

@@ -44,7 +44,7 @@ const remembered = z.object({
 });
 
 /** The folder inside the chosen one, so that nothing lies about among the person's own files. */
-const INSIDE = 'Credit Health';
+export const INSIDE = 'Credit Health';
 
 export function chosenFolder(options: Options): ChosenFolder {
   const { profile, wraps, device, onChange } = options;

@@ -14,9 +14,10 @@ import { backUp } from './backup';
 import type { ChangeBytes, EntryKind } from './chain';
 import { chainStart, kindCodes, macOf } from './chain';
 import { noteBeside, readHead } from './head';
-import { META_DEVICE, META_EPOCH, readMeta, writeMeta } from './meta';
+import { META_DEVICE, META_EPOCH, readMeta } from './meta';
 import { migrate } from './migrate';
 import { migrations } from './migrations';
+import { settleIn } from './place';
 import { readRecords } from './records';
 import type { Db } from './sql';
 import {
@@ -87,7 +88,7 @@ export function openLedger(profile: Profile, keys: LedgerKeys): Ledger {
           name: `before-migration-from-${String(version)}`,
         }),
     });
-    writeMeta(db);
+    settleIn(db, profile, keys);
     return ledgerOver(db, profile, keys);
   } catch (error) {
     closeDatabase(db);

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { dialog } from 'electron';
 import type { TFunction } from 'i18next';
+import { INSIDE } from '../backups/chosen-folder';
 import { PARCEL_ENDING } from '../backups/parcel';
 
 type Asking = { readonly saveTo: string | undefined; readonly words: () => TFunction };
@@ -29,10 +30,9 @@ export async function chooseBackup({ saveTo, words }: Asking): Promise<string | 
 }
 
 function newestBelow(folder: string): string | null {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  const newest = names
-    .filter((name) => name.endsWith(PARCEL_ENDING))
-    .sort()
-    .at(-1);
-  return newest === undefined ? null : join(folder, newest);
+  // Not by `recursive`: Electron 25 runs a Node that does not know it.
+  const inside = join(folder, INSIDE);
+  const names = readdirSync(inside).filter((name) => name.endsWith(PARCEL_ENDING));
+  const newest = names.sort().at(-1);
+  return newest === undefined ? null : join(inside, newest);
 }

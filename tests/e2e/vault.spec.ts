@@ -163,6 +163,10 @@ test.describe('a ledger under a passphrase', () => {
     await ask(running.page, 'vault.create', { protection: 'passphrase', passphrase: first });
     await ask(running.page, 'record.add', { drafts: [account] });
     ({ key: recovery } = await ask(running.page, 'vault.makeRecovery', { current: first }));
+    await running.app.close();
+    running = await launch(stage, { saveTo: shared });
+    await ask(running.page, 'vault.unlock', { passphrase: first });
+    await expect(running.page.getByRole('heading', { level: 1, name: '总览' })).toBeVisible();
   });
 
   test.afterAll(async () => {
@@ -210,7 +214,6 @@ test.describe('a ledger under a passphrase', () => {
 
   test('comes back from that folder on another machine, at its first run', async () => {
     const there = await launch(other, { saveTo: shared });
-    await there.page.getByRole('button', { name: '开始' }).click();
     await there.page.getByRole('button', { name: '已有备份？从备份文件恢复…' }).click();
     await there.page.getByLabel('口令或恢复码').fill(second);
     await picture(there.page, 'vault-from-backup');

@@ -1,0 +1,39 @@
+import { createHmac, randomUUID } from 'node:crypto';
+import { statSync } from 'node:fs';
+import { hostname } from 'node:os';
+import type { Profile } from '../profile';
+import type { LedgerKeys } from '../vault/keys';
+import { META_DEVICE, META_EPOCH, META_PLACE } from './meta';
+import type { Db } from './sql';
+import { blobOf, bytesOf, inTransaction, statement } from './sql';
+
+
+/**
+ * Gives a new ledger its epoch and its device, and a ledger that was copied from elsewhere new ones: from the copy on the
+ * two have histories of their own, and whatever was made on one machine is told from what was made on the other.
+ */
+export function settleIn(db: Db, profile: Profile, keys: LedgerKeys): void {
+  const put = statement(db, 'INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)', [
+    'int',
+    'blob',
+  ]);
+  const here = placeOf(profile, keys);
+  const known = statement<{ value: ArrayBuffer }>(db, 'SELECT value FROM meta WHERE key = ?', [
+    'int',
+  ]).get(META_PLACE);
+  if (known && bytesOf(known.value).equals(here)) return;
+  const hasEpoch = statement(db, 'SELECT 1 FROM meta WHERE key = ?', ['int']).get(META_EPOCH);
+  inTransaction(db, () => {
+    // A ledger from before places were kept stays who it is.
+    if (known || !hasEpoch) {
+      put.run(META_EPOCH, blobOf(randomUUID()));
+      put.run(META_DEVICE, blobOf(randomUUID()));
+    }
+    put.run(META_PLACE, here);
+  });
+}
+
+function placeOf({ folder }: Profile, keys: LedgerKeys): Buffer {
+  const place = [hostname(), folder, String(statSync(folder).ino)].join('\n');
+  return createHmac('sha256', keys.chain).update(`place\n${place}`).digest();
+}

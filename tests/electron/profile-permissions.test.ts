@@ -1,0 +1,40 @@
+import { chmodSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { makeFolders } from '../../electron/profile';
+import { reminderTimesIn } from '../../electron/reminder-times';
+import { openOffice } from './office';
+
+const modes = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => ({
+    name,
+    mode: statSync(join(folder, name)).mode & 0o777,
+    isFolder: statSync(join(folder, name)).isDirectory(),
+  }));
+
+describe('the files of a profile', () => {
+  it('are for the person alone, the open ledger, its log and its copies included', () => {
+    const { desk, profile } = openOffice();
+    desk.ledger.backUp('by-hand');
+    reminderTimesIn(profile).keep({
+      waiting: [],
+      shown: [],
+      quietFrom: '22:00',
+      quietUntil: '08:00',
+    });
+    const wrong = modes(profile.folder).filter(
+      ({ mode, isFolder }) => mode !== (isFolder ? 0o700 : 0o600),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('cannot be reached by others, whatever a copy of the profile brought along', () => {
+    const { profile } = openOffice();
+    chmodSync(profile.folder, 0o755);
+    chmodSync(profile.backups, 0o755);
+    makeFolders(profile);
+    expect([profile.folder, profile.backups].map((path) => statSync(path).mode & 0o077)).toEqual([
+      0, 0,
+    ]);
+  });
+});
