@@ -77,7 +77,7 @@ module.exports = {
     gatekeeperAssess: false,
     entitlements: 'build/package/entitlements.mac.plist',
     entitlementsInherit: 'build/package/entitlements.mac.plist',
-    notarize: Boolean(env.APPLE_API_KEY ?? env.APPLE_ID),
+    notarize: Boolean(env.APPLE_API_KEY || env.APPLE_ID),
     target: [
       { target: 'dmg', arch: ['universal'] },
       { target: 'zip', arch: ['universal'] },

@@ -40,7 +40,7 @@ export async function answer<N extends CallName>(
 export function failureOf(error: unknown): Failure {
   if (error instanceof FailureError) return error.failure;
   const code = String((error as { code?: unknown }).code);
-  if (/SQLITE_FULL|ENOSPC|EDQUOT/u.test(code)) return { code: 'disk-full' };
+  if (/SQLITE_FULL|SQLITE_IOERR_SHMSIZE|ENOSPC|EDQUOT/u.test(code)) return { code: 'disk-full' };
   if (/SQLITE_CORRUPT|SQLITE_NOTADB/u.test(code)) return { code: 'ledger-damaged' };
   if (/SQLITE_IOERR|EIO/u.test(code)) return { code: 'disk-error' };
   if (/SQLITE_BUSY/u.test(code)) return { code: 'ledger-busy' };

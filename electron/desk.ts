@@ -13,6 +13,7 @@ import type { Clock } from './clock';
 import { todayOf } from './clock';
 import { createFeed } from './feed';
 import type { Entry, Ledger } from './ledger/ledger';
+import { stepsOf, type Steps } from './steps';
 
 export type Step = {
   readonly kind: Entry['kind'];
@@ -28,6 +29,8 @@ export type Desk = {
   readonly recordsOf: (accountId: string) => readonly AnyRecord[];
   readonly analysis: () => Analysis;
   readonly ledger: Ledger;
+  /** What undo and redo would take back and bring again. */
+  readonly steps: Steps['next'];
   readonly seq: () => number;
   /** Durable when it returns the new seq. */
   readonly commit: (step: Step) => number;
@@ -48,13 +51,16 @@ type Options = {
 export function openDesk({ ledger, clock, onUpdate }: Options): Desk {
   const records = new Map(ledger.records().map((record) => [record.id, record]));
   let analysis = analyse(records.values(), todayOf(clock));
+  const steps = stepsOf(ledger.entries());
   const feed = createFeed({ epoch: ledger.epoch, tables: () => tablesOf(analysis), onUpdate });
 
   const commit = (step: Step): number => {
     if (step.changes.length === 0) return ledger.seq();
     const from = ledger.seq();
     const { kind, label, target = null, changes } = step;
-    const seq = ledger.commit({ at: clock.now(), kind, target, label, changes });
+    const entry = { at: clock.now(), kind, target, label };
+    const seq = ledger.commit({ ...entry, changes });
+    steps.add({ ...entry, seq, changes: changes.length });
     for (const { before, after } of changes) {
       if (after) records.set(after.id, after);
       else if (before) records.delete(before.id);
@@ -70,6 +76,7 @@ export function openDesk({ ledger, clock, onUpdate }: Options): Desk {
     recordsOf: (accountId) => analysis.groups.get(accountId) ?? [],
     analysis: () => analysis,
     ledger,
+    steps: steps.next,
     seq: ledger.seq,
     commit,
     snapshot: () => ({

@@ -4,7 +4,6 @@
  * knows what the rows mean.
  */
 import type { AnyRecord } from './records';
-import { accountOf } from './records';
 import type { Delta, MirrorTables, TableName } from './ipc/views';
 import { mirrorKeys } from './ipc/views';
 
@@ -19,18 +18,6 @@ export const reverse = ({ before, after }: RecordChange): RecordChange => ({
   before: after,
   after: before,
 });
-
-/** The accounts that a set of changes touches. */
-export function touchedAccounts(changes: readonly RecordChange[]): ReadonlySet<string> {
-  const touched = new Set<string>();
-  for (const { before, after } of changes) {
-    for (const record of [before, after]) {
-      const account = record === null ? undefined : accountOf(record);
-      if (account !== undefined) touched.add(account);
-    }
-  }
-  return touched;
-}
 
 type TableDelta<Row> = { readonly put: readonly Row[]; readonly remove: readonly string[] };
 

@@ -6,7 +6,7 @@ import type { Context } from './context';
 
 /** Takes back the person's last step that still stands. What was undone stays in the history. */
 export function undo(context: Context): Committed {
-  const { undo: entry } = nextSteps(context.desk.ledger.entries());
+  const { undo: entry } = context.desk.steps();
   if (!entry) throw refuse('nothing-to-undo');
   const changes = context.desk.ledger.changesOf(entry.seq).map(reverse).reverse();
   const { seq: target, label } = entry;
@@ -16,7 +16,7 @@ export function undo(context: Context): Committed {
 
 /** Brings back the step that was undone last, as long as nothing new was done since. */
 export function redo(context: Context): Committed {
-  const { redo: entry } = nextSteps(context.desk.ledger.entries());
+  const { redo: entry } = context.desk.steps();
   if (!entry) throw refuse('nothing-to-redo');
   const changes = context.desk.ledger.changesOf(entry.seq);
   const { seq: target, label } = entry;
@@ -26,29 +26,8 @@ export function redo(context: Context): Committed {
 
 /** What undo and redo would do, for the window's buttons. */
 export function undoable(context: Context): Undoable {
-  const { undo: back, redo: again } = nextSteps(context.desk.ledger.entries());
+  const { undo: back, redo: again } = context.desk.steps();
   const told = (entry: Entry | undefined) =>
     entry ? { label: entry.label, count: entry.changes } : null;
   return { undo: told(back), redo: told(again) };
-}
-
-type Next = { readonly undo: Entry | undefined; readonly redo: Entry | undefined };
-
-/** Replays the log, newest entry first in the input, into a stack of steps done and a stack of steps undone. */
-function nextSteps(entries: readonly Entry[]): Next {
-  const done: Entry[] = [];
-  let undone: Entry[] = [];
-  for (const entry of [...entries].reverse()) {
-    if (entry.kind === 'user') {
-      done.push(entry);
-      undone = [];
-    } else if (entry.kind === 'undo') {
-      const last = done.pop();
-      if (last) undone.push(last);
-    } else if (entry.kind === 'redo') {
-      const last = undone.pop();
-      if (last) done.push(last);
-    }
-  }
-  return { undo: done.at(-1), redo: undone.at(-1) };
 }

@@ -37,6 +37,19 @@ export function writeHead(ledgerFile: string, chainKey: Buffer, head: Head): voi
   }
 }
 
+/** Takes down each step of the ledger. A note that knows of more stays: what is missing must not be forgotten. */
+export function noteBeside(
+  ledgerFile: string,
+  chainKey: Buffer,
+  epoch: string,
+): (seq: number) => void {
+  const head = readHead(ledgerFile, chainKey);
+  const known = head?.epoch === epoch ? head.seq : 0;
+  return (seq) => {
+    if (seq > known) writeHead(ledgerFile, chainKey, { epoch, seq });
+  };
+}
+
 /** Always as long as this, so that it is overwritten in place and needs no room on a full disk. */
 const LENGTH = 192;
 

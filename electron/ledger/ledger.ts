@@ -13,7 +13,7 @@ import type { LedgerKeys } from '../vault/keys';
 import { backUp } from './backup';
 import type { ChangeBytes, EntryKind } from './chain';
 import { chainStart, kindCodes, macOf } from './chain';
-import { readHead, writeHead } from './head';
+import { noteBeside, readHead } from './head';
 import { META_DEVICE, META_EPOCH, readMeta, writeMeta } from './meta';
 import { migrate } from './migrate';
 import { migrations } from './migrations';
@@ -100,13 +100,8 @@ function ledgerOver(db: Db, profile: Profile, keys: LedgerKeys): Ledger {
   const device = readMeta(db, META_DEVICE);
   const epoch = readMeta(db, META_EPOCH).toString('utf8');
   let { seq, mac } = lastEntry(db);
-  const head = readHead(profile.ledgerFile, keys.chain);
-  const noteHead = (): void => {
-    // A note that knows of more stays: what is missing must not be forgotten.
-    const known = head?.epoch === epoch ? head.seq : 0;
-    if (seq > known) writeHead(profile.ledgerFile, keys.chain, { epoch, seq });
-  };
-  noteHead();
+  const noteHead = noteBeside(profile.ledgerFile, keys.chain, epoch);
+  noteHead(seq);
   const commit = (entry: NewEntry): number => {
     const next = { ...entryBytes(entry, device), seq: seq + 1 };
     const nextMac = macOf(keys.chain, mac, next);
@@ -136,7 +131,7 @@ function ledgerOver(db: Db, profile: Profile, keys: LedgerKeys): Ledger {
     });
     seq = next.seq;
     mac = nextMac;
-    noteHead();
+    noteHead(seq);
     return seq;
   };
   return {
@@ -151,13 +146,7 @@ function ledgerOver(db: Db, profile: Profile, keys: LedgerKeys): Ledger {
         before: before && parse(before),
         after: after && parse(after),
       })),
-    historyOf: (id) =>
-      statements.history.all(blobOf(id)).map((row) => ({
-        seq: row.seq,
-        at: row.at,
-        label: textOf(row.label),
-        record: row.after && parse(row.after),
-      })),
+    historyOf: (id) => statements.history.all(blobOf(id)).map(versionOf),
     verify: () => verify(db, keys.chain).damage,
     backUp: (name) => backUp(db, keys, { folder: profile.backups, name }),
     close: () => closeDatabase(db),
@@ -202,7 +191,7 @@ function prepare(db: Db) {
       'SELECT before, after FROM change WHERE seq = ? ORDER BY place',
       ['int'],
     ),
-    history: statement<{ seq: number; at: number; label: ArrayBuffer; after: ArrayBuffer | null }>(
+    history: statement<VersionRow>(
       db,
       `SELECT change.seq AS seq, entry.at AS at, entry.label AS label, change.after AS after
        FROM change JOIN entry ON entry.seq = change.seq WHERE change.id = ? ORDER BY change.seq DESC`,
@@ -219,6 +208,18 @@ function lastEntry(db: Db): { seq: number; mac: Buffer } {
   ).get();
   return row ? { seq: row.seq, mac: bytesOf(row.mac) } : { seq: 0, mac: chainStart };
 }
+
+type VersionRow = {
+  readonly seq: number;
+  readonly at: number;
+  readonly label: ArrayBuffer;
+  readonly after: ArrayBuffer | null;
+};
+
+const versionOf = ({ seq, at, label, after }: VersionRow) => ({
+  ...{ seq, at, label: textOf(label) },
+  record: after && parse(after),
+});
 
 /** A version that does not read as data is damage, which the check of the ledger names. */
 function parse(body: ArrayBuffer): AnyRecord {

@@ -5,11 +5,12 @@
 import type { RecordChange } from '../changes';
 import type { Day } from '../dates';
 import { addDays } from '../dates';
-import { downgradesOf, type PastFindings } from '../downgrades/downgrades-of';
+import { daysBefore, downgradesOf, keepPast, type PastFindings } from '../downgrades/downgrades-of';
 import { assembleBook } from '../history/book-of';
+import { joinByDay } from '../history/by-day';
 import type { AccountHistory, Book } from '../history/book';
-import { groupByAccount } from '../history/group-by-account';
-import { historyOf } from '../history/history-of';
+import { sortOut } from '../history/group-by-account';
+import { historyAfter, historyOf } from '../history/history-of';
 import { remembered, rememberedAll } from '../history/memo';
 import type { DismissedFinding } from '../patterns/apply-dismissals';
 import { applyDismissals } from '../patterns/apply-dismissals';
@@ -62,14 +63,12 @@ const LOOSE = '';
 
 /** The analysis from scratch. */
 export function analyse(records: Iterable<AnyRecord>, asOf: Day): Analysis {
-  const all = [...records];
-  const groups = groupByAccount(all);
-  const loose = all.filter((record) => accountOf(record) === undefined);
+  const { groups, loose } = sortOut(records);
   const settings = settingsOf(loose);
   const parts = new Map<string, AccountPart>();
   for (const [id, group] of groups) {
-    const part = partOf(group, { asOf, settings });
-    if (part) parts.set(id, part);
+    const history = historyNow(group, []);
+    if (history) parts.set(id, partOf(history, { asOf, settings }));
   }
   return conclude({ asOf, groups, loose, parts, settings, past: new Map() });
 }
@@ -89,25 +88,39 @@ export function reanalyse(before: Analysis, changes: readonly RecordChange[], as
   const everything = settingsChanged || asOf !== before.asOf;
   const touched = everything ? groups.keys() : sorted.keys();
   const parts = new Map(before.parts);
+  const first = firstReached(changes);
   for (const id of touched) {
     if (id === LOOSE) continue;
-    const part = partOf(groups.get(id) ?? [], { asOf, settings }, before.parts.get(id));
+    const known = before.parts.get(id);
+    const history = historyNow(groups.get(id) ?? [], sorted.get(id) ?? [], known?.history);
+    const part = history && partOf(history, { asOf, settings }, known);
     if (part) parts.set(id, part);
     else parts.delete(id);
+    if (part && known) keepPast({ from: known.history, to: part.history }, settings, first);
   }
-  const past = pastThatStands(before.past, changes);
+  const past = daysBefore(before.past, first);
   return conclude({ asOf, groups, loose, parts, settings, past });
 }
 
-function partOf(
+/** The history of a group of records; where it was known, with the changes to it. None without its account. */
+function historyNow(
   group: readonly AnyRecord[],
+  changes: readonly RecordChange[],
+  before?: AccountHistory,
+): AccountHistory | undefined {
+  const isAccount = (record: AnyRecord | null) => record?.type === 'account';
+  const same = !changes.some((change) => isAccount(change.before) || isAccount(change.after));
+  if (before && same) return historyAfter(before, changes);
+  const account = group.find((record) => record.type === 'account');
+  return account && historyOf(account, group, before);
+}
+
+function partOf(
+  history: AccountHistory,
   on: { readonly asOf: Day; readonly settings: Settings },
   before?: AccountPart,
-): AccountPart | undefined {
-  const account = group.find((record) => record.type === 'account');
-  if (!account) return undefined;
+): AccountPart {
   const { asOf, settings } = on;
-  const history = historyOf(account, group, before?.history);
   const sameDues = before?.asOf === asOf && before.history.dues === history.dues;
   return {
     history,
@@ -174,21 +187,21 @@ const deliveredKeys = remembered(
 );
 
 /**
- * The past days on which the changes alter nothing. What is dated by one day, and read by rules up to the day they look
+ * The first day on which the changes alter anything. What is dated by one day, and read by rules up to the day they look
  * at, reaches that day and later ones; so does a repayment, since no later one alters what an earlier one paid. Anything
- * else may reach back.
+ * else may reach back as far as there are days.
  */
-function pastThatStands(past: PastFindings, changes: readonly RecordChange[]): PastFindings {
+function firstReached(changes: readonly RecordChange[]): Day {
   let first: Day = '9999-12-31';
   for (const { before, after } of changes) {
     for (const record of [before, after]) {
       if (!record || record.type === 'delivery' || record.type === 'dismissal') continue;
-      if (!reachesForward.has(record.type)) return new Map();
+      if (!reachesForward.has(record.type)) return '';
       const day = dayOf(record);
       if (day !== undefined && day < first) first = day;
     }
   }
-  return new Map([...past].filter(([day]) => day < first));
+  return first;
 }
 
 const reachesForward: ReadonlySet<AnyRecord['type']> = new Set([
@@ -200,11 +213,15 @@ const reachesForward: ReadonlySet<AnyRecord['type']> = new Set([
   'repayment',
 ]);
 
-/** Without a settings record the defaults hold; they carry the epoch's moment, which nothing reads. */
 function settingsOf(loose: readonly AnyRecord[]): Settings {
-  const stored = loose.find((record) => record.type === 'settings');
-  return stored ?? defaultSettings('1970-01-01T00:00:00.000Z');
+  return loose.find((record) => record.type === 'settings') ?? withoutSettings;
 }
+
+/**
+ * Without a settings record the defaults hold; they carry the epoch's moment, which nothing reads. Always the same ones, so
+ * that what was worked out under them stays known.
+ */
+const withoutSettings = defaultSettings('1970-01-01T00:00:00.000Z');
 
 /** The changes by the account whose list they change; under `LOOSE` those of the records about no account. */
 function sortChanges(
@@ -248,19 +265,21 @@ function changeList(
   changes: readonly RecordChange[],
 ): readonly AnyRecord[] {
   if (changes.length === 0) return list;
-  const gone = new Set(changes.flatMap(({ before, after }) => [before?.id, after?.id]));
+  const gone = new Set(changes.flatMap(({ before }) => (before ? [before.id] : [])));
   const added = new Map<string, AnyRecord>();
   for (const { before, after } of changes) {
     if (before) added.delete(before.id);
     if (after) added.set(after.id, after);
   }
-  return [...list.filter((record) => !gone.has(record.id)), ...added.values()];
+  const kept = gone.size === 0 ? list : list.filter((record) => !gone.has(record.id));
+  return [...kept, ...added.values()];
 }
 
-const joinDues = rememberedAll((lists: readonly (readonly Due[])[]) => lists.flat().sort(byDueDay));
+const joinDues = rememberedAll((lists: readonly (readonly Due[])[]) =>
+  joinByDay(lists, ({ dueOn }) => dueOn, byRecord),
+);
 
-function byDueDay(a: Due, b: Due): number {
-  if (a.dueOn !== b.dueOn) return a.dueOn < b.dueOn ? -1 : 1;
+function byRecord(a: Due, b: Due): number {
   if (a.recordId !== b.recordId) return a.recordId < b.recordId ? -1 : 1;
   return (a.number ?? 0) - (b.number ?? 0);
 }

@@ -9,6 +9,7 @@ import type { AccountHistory } from '../history/book';
 import { limitFalls } from '../history/limit-falls';
 import { compare } from '../history/order';
 import { rateRises } from '../history/rate-rises';
+import type { Minor } from '../money';
 import type { Symptom } from '../records';
 import { classifyZero } from './classify-zero';
 
@@ -75,16 +76,16 @@ function rises(history: AccountHistory): readonly Sign[] {
 
 /** Symptoms that the check before did not show. One that stays is not a new downgrade. */
 function appearing(history: AccountHistory): readonly Sign[] {
-  return history.checks.flatMap((check, index) => {
+  const signs: Sign[] = [];
+  history.checks.forEach((check, index) => {
     const before = history.checks[index - 1]?.symptoms ?? [];
-    return check.symptoms
-      .filter((symptom) => !before.includes(symptom))
-      .filter((symptom) => !isMeasured(history, symptom, index))
-      .map((symptom) => ({
-        ...about(history, { on: check.on, recordId: check.id }),
-        kind: kindOfSymptom[symptom],
-      }));
+    for (const symptom of check.symptoms) {
+      if (before.includes(symptom) || isMeasured(history, symptom, index)) continue;
+      const shown = { on: check.on, recordId: check.id };
+      signs.push({ ...about(history, shown), kind: kindOfSymptom[symptom] });
+    }
   });
+  return signs;
 }
 
 type Span = { readonly on: Day; readonly from?: { readonly on: Day } };
@@ -117,15 +118,19 @@ function refusals(history: AccountHistory): readonly Sign[] {
 
 /** The checks at which nothing was available any more, though the last that knew had seen something, or none had. */
 function zeros(history: AccountHistory, asOf: Day): readonly Sign[] {
-  const seen = upTo(history.observations, asOf, ({ check }) => check.on);
-  const known = seen.filter(({ available }) => available !== undefined);
-  return known
-    .filter(({ available }, index) => available === 0 && known[index - 1]?.available !== 0)
-    .map((observation) => ({
-      ...about(history, { on: observation.check.on, recordId: observation.check.id }),
-      kind: 'zero-available',
-      zeroKind: classifyZero(history, observation, asOf),
-    }));
+  const signs: Sign[] = [];
+  let last: Minor | undefined;
+  for (const seen of upTo(history.observations, asOf, ({ check }) => check.on)) {
+    if (seen.available === undefined) continue;
+    if (seen.available === 0 && last !== 0)
+      signs.push({
+        ...about(history, { on: seen.check.on, recordId: seen.check.id }),
+        kind: 'zero-available',
+        zeroKind: classifyZero(history, seen, asOf),
+      });
+    last = seen.available;
+  }
+  return signs;
 }
 
 function about(

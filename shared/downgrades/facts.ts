@@ -1,6 +1,7 @@
-import { between } from '../history/as-of';
+import { between, on } from '../history/as-of';
 import type { Book } from '../history/book';
 import { remembered } from '../history/memo';
+import { compare } from '../history/order';
 import { everyEvent } from '../history/whole';
 import { lenderKey } from '../patterns/measures/lender-key';
 import type { CreditEvent, EventKind } from '../records';
@@ -46,10 +47,20 @@ function eventsNear(around: Surroundings, kind: EventKind, days: number): readon
   const after = addDays(sign.on, -days - 1);
   const last = addDays(sign.on, days);
   const until = last < asOf ? last : asOf;
-  return between(everyEvent(book), { after, until }, (event) => event.on).filter(
-    (event) => event.kind === kind,
-  );
+  return between(ofKind(everyEvent(book)).get(kind) ?? [], { after, until }, on);
 }
+
+const ofKind = remembered(
+  (events: readonly CreditEvent[]): ReadonlyMap<EventKind, readonly CreditEvent[]> => {
+    const kinds = new Map<EventKind, CreditEvent[]>();
+    for (const event of events) {
+      const there = kinds.get(event.kind);
+      if (there) there.push(event);
+      else kinds.set(event.kind, [event]);
+    }
+    return kinds;
+  },
+);
 
 /** Within the thirty days before the day of the downgrade. */
 function refusedBefore(around: Surroundings): readonly string[] {
@@ -71,13 +82,20 @@ function concerns({ book, sign }: Surroundings): (event: CreditEvent) => boolean
 
 function cutsElsewhere({ book, sign, signs }: Surroundings): readonly string[] {
   const lender = lenderOf(book, sign.accountId);
-  const from = addDays(sign.on, -POLICY_DAYS);
-  const to = addDays(sign.on, POLICY_DAYS);
-  return signs
-    .filter((other) => other.kind === 'limit-cut' && other.on >= from && other.on <= to)
+  const near = {
+    after: addDays(sign.on, -POLICY_DAYS - 1),
+    until: addDays(sign.on, POLICY_DAYS),
+  };
+  return between(cutsAmong(signs), near, on)
     .filter((other) => lenderOf(book, other.accountId) !== lender)
     .map((other) => other.recordId);
 }
+
+const cutsAmong = remembered((signs: readonly Sign[]): readonly Sign[] =>
+  signs
+    .filter(({ kind }) => kind === 'limit-cut')
+    .sort((a, b) => compare(a.on, b.on) || compare(a.accountId, b.accountId)),
+);
 
 function lenderOf(book: Book, accountId: string): string {
   return lenders(book).get(accountId) ?? '';

@@ -1,5 +1,6 @@
 import { severities, type Cause, type Finding } from '../analysis/opinions';
 import { causes, type CauseSpec } from './causes';
+import type { Sign } from './detect-downgrades';
 import { factEvidence, type Surroundings } from './facts';
 
 type Supported = {
@@ -13,9 +14,48 @@ type Supported = {
  * then by how many they are, then in the documents' order. Facts count as support and carry no severity.
  */
 export function rankCauses(around: Surroundings, dayBefore: readonly Finding[]): readonly Cause[] {
-  const supported = causes.flatMap((spec): readonly Supported[] => {
-    const findings = dayBefore.filter((finding) => speaksFor(finding, spec, around));
-    const facts = spec.facts.flatMap((fact) => factEvidence(fact, around));
+  const facts = causes.map((spec) => spec.facts.flatMap((fact) => factEvidence(fact, around)));
+  const known = ranked.get(around.sign);
+  if (known?.dayBefore === dayBefore && sameIds(known.facts, facts)) return known.causes;
+  const found = rank(around, dayBefore, facts);
+  ranked.set(around.sign, { dayBefore, facts, causes: found });
+  return found;
+}
+
+type Facts = readonly (readonly string[])[];
+
+/** Signs, and the findings of a past day, mostly stay the very same ones through a change. */
+const ranked = new WeakMap<
+  Sign,
+  {
+    readonly dayBefore: readonly Finding[];
+    readonly facts: Facts;
+    readonly causes: readonly Cause[];
+  }
+>();
+
+function sameIds(a: Facts, b: Facts): boolean {
+  return a.every((ids, index) => {
+    const others = b[index] ?? [];
+    return ids.length === others.length && ids.every((id, place) => id === others[place]);
+  });
+}
+
+function rank(
+  around: Surroundings,
+  dayBefore: readonly Finding[],
+  factsOf: Facts,
+): readonly Cause[] {
+  const findingsOf = new Map<CauseSpec, Finding[]>();
+  for (const finding of dayBefore)
+    for (const spec of spokenFor(finding, around)) {
+      const there = findingsOf.get(spec);
+      if (there) there.push(finding);
+      else findingsOf.set(spec, [finding]);
+    }
+  const supported = causes.flatMap((spec, index): readonly Supported[] => {
+    const findings = findingsOf.get(spec) ?? [];
+    const facts = factsOf[index] ?? [];
     if (findings.length === 0 && facts.length === 0) return [];
     const evidence = [...facts, ...findings.flatMap((finding) => finding.evidence)];
     return [
@@ -30,14 +70,29 @@ export function rankCauses(around: Surroundings, dayBefore: readonly Finding[]):
       },
     ];
   });
-  return [...supported]
+  return supported
     .sort((a, b) => b.severity - a.severity || b.findings - a.findings)
     .map(({ cause }) => cause);
 }
 
-/** A finding counts when it is about the account or about all together; some rules when they are about another account. */
-function speaksFor(finding: Finding, spec: CauseSpec, { sign }: Surroundings): boolean {
+/**
+ * The causes a finding speaks for: when it is about the account or about all together; for some rules, when it is about
+ * another account.
+ */
+function spokenFor(finding: Finding, { sign }: Surroundings): readonly CauseSpec[] {
   const own = finding.accountId === null || finding.accountId === sign.accountId;
-  const speaking: readonly string[] = own ? spec.rules : spec.elsewhere;
-  return speaking.includes(finding.rule);
+  return (own ? byRule : byRuleElsewhere).get(finding.rule) ?? [];
+}
+
+const byRule = causesBy((spec) => spec.rules);
+const byRuleElsewhere = causesBy((spec) => spec.elsewhere);
+
+function causesBy(
+  rulesOf: (spec: CauseSpec) => readonly string[],
+): ReadonlyMap<string, readonly CauseSpec[]> {
+  const specs: readonly CauseSpec[] = causes;
+  const all = new Set(specs.flatMap(rulesOf));
+  return new Map(
+    [...all].map((rule) => [rule, specs.filter((spec) => rulesOf(spec).includes(rule))]),
+  );
 }

@@ -28,21 +28,23 @@ export const fixedLimits = remembered((history: AccountHistory): readonly LimitP
  */
 export const limitFalls = remembered((history: AccountHistory): readonly LimitFall[] => {
   const points = fixedLimits(history);
-  return points.flatMap((point, index) => {
+  const falls: LimitFall[] = [];
+  points.forEach((point, index) => {
     const from = points[index - 1];
     const before = from ? from.limit : previousOf(history, point);
-    if (before === undefined || point.limit >= before) return [];
-    const { on, limit: after, recordId } = point;
-    const relative = (before - after) / before;
-    const returned = points.slice(index + 1).find((later) => later.limit >= before);
-    return [
-      {
-        ...{ on, before, after, relative, recordId },
-        ...(from ? { from } : {}),
-        ...(returned ? { returnedOn: returned.on } : {}),
-      },
-    ];
+    if (before === undefined || point.limit >= before) return;
+    const returned = points.find((later, at) => at > index && later.limit >= before);
+    falls.push({
+      on: point.on,
+      before,
+      after: point.limit,
+      relative: (before - point.limit) / before,
+      recordId: point.recordId,
+      ...(from ? { from } : {}),
+      ...(returned ? { returnedOn: returned.on } : {}),
+    });
   });
+  return falls;
 });
 
 function previousOf(history: AccountHistory, point: LimitPoint): Minor | undefined {

@@ -1,10 +1,10 @@
 import type { Minor } from '../money';
 import type { Check, LimitChange } from '../records';
 import type { LimitPoint } from './book';
-import { inOrder } from './order';
+import { merged } from './order';
 
 /**
- * An account's limit history: every `totalLimit` a check saw and every `newLimit` of a limit change, in order. A point
+ * An account's limit history, from lists that are in order: every `totalLimit` a check saw and every `newLimit` of a limit change, in order. A point
  * marked `temporary` is kept for the picture and is no part of the fixed history that cuts are read from:
  * - a limit change the person marked `temporary`, whichever way it went;
  * - a check that shows exactly the height to which such a change has raised the total: it saw the temporary limit, and
@@ -17,7 +17,7 @@ export function limitPoints(
   const points: LimitPoint[] = [];
   let fixed: Minor | undefined;
   let raisedTo: Minor | undefined;
-  for (const record of together(checks, changes)) {
+  for (const record of merged(checks, changes)) {
     const limit = record.type === 'check' ? record.totalLimit : record.newLimit;
     if (limit === undefined) continue;
     const marked = record.type === 'limit-change' && record.temporary === true;
@@ -32,11 +32,4 @@ export function limitPoints(
     points.push({ on: record.on, limit, recordId: record.id, temporary });
   }
   return points;
-}
-
-function together(
-  checks: readonly Check[],
-  changes: readonly LimitChange[],
-): readonly (Check | LimitChange)[] {
-  return changes.length === 0 ? checks : inOrder([...checks, ...changes]);
 }

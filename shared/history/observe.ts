@@ -9,14 +9,16 @@ import type { Observation } from './book';
 export function observe(check: Check): Observation {
   const limit = check.totalLimit === undefined ? undefined : check.totalLimit + temporary(check);
   const used = check.used ?? lessAvailable(limit, check.availableLimit);
-  return {
-    check,
-    ...(limit === undefined ? {} : { limit }),
-    ...(used === undefined ? {} : { used }),
-    ...(check.availableLimit === undefined ? {} : { available: check.availableLimit }),
-    ...(used === undefined || !limit ? {} : { utilisation: used / limit }),
-  };
+  // Set one by one: a ledger has a hundred thousand checks, and spreading costs more than all else here.
+  const seen: Mutable<Observation> = { check };
+  if (limit !== undefined) seen.limit = limit;
+  if (used !== undefined) seen.used = used;
+  if (check.availableLimit !== undefined) seen.available = check.availableLimit;
+  if (used !== undefined && limit) seen.utilisation = used / limit;
+  return seen;
 }
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The temporary limit, while it is not past its last day. */
 function temporary(check: Check): Minor {

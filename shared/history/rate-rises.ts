@@ -16,17 +16,18 @@ export type RateRise = {
 };
 
 /** Every rise of the rate that the checks saw, in order. */
-export const rateRises = remembered((history: AccountHistory): readonly RateRise[] =>
-  history.rates.flatMap((point, index) => {
-    const from = history.rates[index - 1];
-    if (!from) return [];
+export const rateRises = remembered((history: AccountHistory): readonly RateRise[] => {
+  const { rates } = history;
+  const rises: RateRise[] = [];
+  rates.forEach((point, index) => {
+    const from = rates[index - 1];
+    if (!from || point.rate <= from.rate) return;
     const rise = cleanRate(point.rate - from.rate);
-    if (rise <= 0) return [];
+    if (rise <= 0) return;
     const { on, rate: after, recordId } = point;
-    const back = history.rates
-      .slice(index + 1)
-      .find((later) => cleanRate(later.rate - from.rate) <= 0);
+    const back = rates.find((later, at) => at > index && cleanRate(later.rate - from.rate) <= 0);
     const measured = { on, before: from.rate, after, rise, recordId, from };
-    return [{ ...measured, ...(back ? { cameBackOn: back.on } : {}) }];
-  }),
-);
+    rises.push({ ...measured, ...(back ? { cameBackOn: back.on } : {}) });
+  });
+  return rises;
+});

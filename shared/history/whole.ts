@@ -2,10 +2,12 @@
  * The records of a whole book in one ordered list, those about an account together with those about none. Closed accounts
  * are among them: what was borrowed or refused there still happened.
  */
-import type { AnyRecord, CreditEvent, Loan, Prompt, Repayment } from '../records';
+import { dayOf, type AnyRecord } from '../records';
+import type { CreditEvent, Loan, Prompt, Repayment } from '../records';
 import type { Book } from './book';
+import { joinByDay } from './by-day';
 import { remembered, rememberedAll } from './memo';
-import { inOrder } from './order';
+import { byMaking } from './order';
 
 export const everyEvent = remembered((book: Book): readonly CreditEvent[] =>
   events([...book.accounts.map((history) => history.events), book.events]),
@@ -30,5 +32,7 @@ const loans = joined<Loan>();
 const repayments = joined<Repayment>();
 
 function joined<T extends AnyRecord>(): (lists: readonly (readonly T[])[]) => readonly T[] {
-  return rememberedAll((lists: readonly (readonly T[])[]) => inOrder(lists.flat()));
+  return rememberedAll((lists: readonly (readonly T[])[]) =>
+    joinByDay(lists, (record) => dayOf(record) ?? '', byMaking),
+  );
 }

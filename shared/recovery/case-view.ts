@@ -8,6 +8,7 @@ import { classifyZero } from '../downgrades/classify-zero';
 import { countUpTo, latest, on } from '../history/as-of';
 import type { AccountHistory, Book } from '../history/book';
 import { detectFindings } from '../patterns/detect-findings';
+import { caseInterval } from '../patterns/measures/open-cases';
 import { dayOf, type RecoveryCase } from '../records';
 import { checklistOf, type ChecklistPhase } from './checklist';
 import { compareFindings, type Comparison } from './comparison';
@@ -15,9 +16,6 @@ import { contactsOf, type Contact } from './contacts';
 import { pauseOf, type Pause } from './pause';
 import { storyOf, type Story } from './story';
 import { streakOf, type Streak } from './streak';
-
-/** While a case is open its account is looked at this often, or more often where the person chose so. */
-export const CASE_CHECK_DAYS = 7;
 
 export type CaseView = {
   readonly recovery: RecoveryCase;
@@ -115,7 +113,7 @@ function checksOf(
   { until, open }: { readonly until: Day; readonly open: boolean },
 ): CaseView['checks'] {
   const last = latest(checks, until, { dayOf: on });
-  const every = Math.min(CASE_CHECK_DAYS, account.checkEveryDays);
+  const every = caseInterval(account);
   return {
     made: countUpTo(checks, until, on) - countUpTo(checks, openedOn, on),
     ...(last ? { lastOn: last.on } : {}),

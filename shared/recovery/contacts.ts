@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../dates';
+import { remembered } from '../history/memo';
 import type { CreditEvent, EventKind, RecoveryCase } from '../records';
 
 /** The events that are talk with a lender: it was asked, an appeal went in, an answer came. */
@@ -37,7 +38,9 @@ export function contactsOf(
  * The contacts without an answer: no `outcome` of their own, and no later `appeal-answered` about the same account, or,
  * where they name no account, the same lender. Events are in order, so later means further on, on the same day too.
  */
-export function waitingContacts(events: readonly CreditEvent[]): readonly CreditEvent[] {
+export const waitingContacts = remembered(waitingAmong);
+
+function waitingAmong(events: readonly CreditEvent[]): readonly CreditEvent[] {
   const partyOf = (event: CreditEvent) => event.accountId ?? event.lender;
   const answered = new Map(
     events.flatMap((event, index) =>

@@ -8,7 +8,7 @@ import { compare } from '../history/order';
 import { lenderKey } from '../patterns/measures/lender-key';
 import { dayOf, type Account, type RecoveryCase } from '../records';
 import { happenedOnOf } from './case-view';
-import { pauseEnd } from './pause';
+import { pauseEnd } from '../patterns/measures/open-cases';
 import { packFacts, type PackFact, type PackRecord } from './pack-facts';
 
 /** The log is shown from this many days before what happened. Our choice: a quarter shows the habit before. */

@@ -1,11 +1,9 @@
-import { addDays, daysBetween, type Day } from '../dates';
+import { daysBetween, type Day } from '../dates';
 import { between, on } from '../history/as-of';
 import type { AccountHistory, Book } from '../history/book';
 import { applicationsOf, everyApplication } from '../patterns/measures/applications';
+import { pauseEnd } from '../patterns/measures/open-cases';
 import type { RecoveryCase } from '../records';
-
-/** Three to six months without applications is the usual advice; the shorter is the default. */
-export const PAUSE_DAYS = 90;
 
 export type Pause = {
   readonly until: Day;
@@ -17,9 +15,6 @@ export type Pause = {
   /** Those on other accounts, or on none: the pause is meant for all lenders. */
   readonly elsewhere: readonly string[];
 };
-
-export const pauseEnd = ({ openedOn, pauseUntil }: RecoveryCase): Day =>
-  pauseUntil ?? addDays(openedOn, PAUSE_DAYS);
 
 /** How the pause of a case stands on a day. What was borrowed on the opening day itself does not count against it. */
 export function pauseOf(

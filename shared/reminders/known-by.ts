@@ -3,6 +3,7 @@
  * remaining records then owe is worked out again, so that looking back at a day shows what that day showed.
  */
 import { addDays, type Day } from '../dates';
+import { on, upTo } from '../history/as-of';
 import type { AccountHistory, Book } from '../history/book';
 import { duesOf } from '../repayment/dues';
 
@@ -11,13 +12,10 @@ export function knownBy(book: Book, asOf: Day): Book {
   const by = (day: Day | undefined) => day === undefined || day <= asOf;
   return {
     ...book,
-    accounts: each(book.accounts, (history) => historyBy(history, by)),
-    prompts: each(
-      keep(book.prompts, ({ on }) => by(on)),
-      (one) => unless('resolvedOn', one, by),
-    ),
-    events: keep(book.events, ({ on }) => by(on)),
-    scores: keep(book.scores, ({ on }) => by(on)),
+    accounts: each(book.accounts, (history) => lastKnown(history, asOf)),
+    prompts: each(upTo(book.prompts, asOf, on), (one) => unless('resolvedOn', one, by)),
+    events: upTo(book.events, asOf, on),
+    scores: upTo(book.scores, asOf, on),
     // Their moments are in UTC, which may be a day ahead of the person's.
     deliveries: keep(book.deliveries, ({ at }) => at.slice(0, 10) <= addDays(asOf, 1)),
   };
@@ -25,14 +23,29 @@ export function knownBy(book: Book, asOf: Day): Book {
 
 type By = (day: Day | undefined) => boolean;
 
-function historyBy(history: AccountHistory, by: By): AccountHistory {
+/** A change to one account leaves what was known of the others as it was. */
+function lastKnown(history: AccountHistory, asOf: Day): AccountHistory {
+  const there = looked.get(history);
+  if (there?.asOf === asOf) return there.known;
+  const known = historyBy(history, asOf);
+  looked.set(history, { asOf, known });
+  return known;
+}
+
+const looked = new WeakMap<
+  AccountHistory,
+  { readonly asOf: Day; readonly known: AccountHistory }
+>();
+
+function historyBy(history: AccountHistory, asOf: Day): AccountHistory {
+  const by = (day: Day | undefined) => day === undefined || day <= asOf;
   const account = unless('closedOn', history.account, by);
   const loans = each(
-    keep(history.loans, ({ borrowedOn }) => by(borrowedOn)),
+    upTo(history.loans, asOf, ({ borrowedOn }) => borrowedOn),
     (loan) => unless('closedOn', loan, by),
   );
   const bills = keep(history.bills, ({ statementOn }) => by(statementOn));
-  const repayments = keep(history.repayments, ({ paidOn }) => by(paidOn));
+  const repayments = upTo(history.repayments, asOf, ({ paidOn }) => paidOn);
   const sameDebts =
     loans === history.loans && bills === history.bills && repayments === history.repayments;
   return {
@@ -40,25 +53,22 @@ function historyBy(history: AccountHistory, by: By): AccountHistory {
     loans,
     bills,
     repayments,
-    checks: keep(history.checks, ({ on }) => by(on)),
-    limitChanges: keep(history.limitChanges, ({ on }) => by(on)),
-    prompts: each(
-      keep(history.prompts, ({ on }) => by(on)),
-      (one) => unless('resolvedOn', one, by),
-    ),
-    events: keep(history.events, ({ on }) => by(on)),
+    checks: upTo(history.checks, asOf, on),
+    limitChanges: upTo(history.limitChanges, asOf, on),
+    prompts: each(upTo(history.prompts, asOf, on), (one) => unless('resolvedOn', one, by)),
+    events: upTo(history.events, asOf, on),
     cases: each(
-      keep(history.cases, ({ openedOn }) => by(openedOn)),
+      upTo(history.cases, asOf, ({ openedOn }) => openedOn),
       (one) => unless('closedOn', one, by),
     ),
-    limits: keep(history.limits, ({ on }) => by(on)),
-    rates: keep(history.rates, ({ on }) => by(on)),
-    observations: keep(history.observations, ({ check }) => by(check.on)),
+    limits: upTo(history.limits, asOf, on),
+    rates: upTo(history.rates, asOf, on),
+    observations: upTo(history.observations, asOf, ({ check }) => check.on),
     dues: sameDebts ? history.dues : duesOf({ account, loans, bills, repayments }),
   };
 }
 
-/** The list itself where nothing leaves it. */
+/** The list itself where nothing leaves it; for lists that are not in the order of the day that counts. */
 function keep<T>(list: readonly T[], known: (item: T) => boolean): readonly T[] {
   return list.every(known) ? list : list.filter(known);
 }

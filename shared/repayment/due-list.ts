@@ -7,22 +7,25 @@ import { standingOn } from './standing';
 export function dueOf(obligation: Obligation, asOf: Day): Due {
   const { paid, status, late } = standingOn(obligation, asOf);
   const { number, principal, interest, minimumDue } = obligation;
-  return {
+  const due: Mutable<Due> = {
     id: obligation.id,
     accountId: obligation.accountId,
     recordId: obligation.recordId,
     kind: obligation.kind,
-    ...(number === undefined ? {} : { number }),
     dueOn: obligation.dueOn,
     amount: obligation.amount,
-    ...(principal === undefined ? {} : { principal }),
-    ...(interest === undefined ? {} : { interest }),
-    ...(minimumDue === undefined ? {} : { minimumDue }),
     paid,
     status,
     late,
   };
+  if (number !== undefined) due.number = number;
+  if (principal !== undefined) due.principal = principal;
+  if (interest !== undefined) due.interest = interest;
+  if (minimumDue !== undefined) due.minimumDue = minimumDue;
+  return due;
 }
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** All of an account's obligations, by due day. */
 export function duesOn(dues: Dues, asOf: Day): readonly Due[] {

@@ -4,7 +4,7 @@ import type { Loan } from '../records';
 import type { DailyPayment } from './daily-claim';
 import type { AccountDues } from './dues';
 import type { Dues, Obligation } from './obligation';
-import { standingOn } from './standing';
+import { paidOffOn, standingOn } from './standing';
 
 /**
  * The principal of a loan still unpaid at the end of a day, never negative: 0 before it was borrowed, and once it was
@@ -20,6 +20,34 @@ export function outstandingPrincipal(loan: Loan, dues: AccountDues, asOf: Day): 
     ? own.reduce((sum, obligation) => sum + (obligation.principal ?? 0), 0)
     : scheduledPrincipal(loan);
   return owed - own.reduce((sum, obligation) => sum + principalPaid(obligation, asOf), 0);
+}
+
+/**
+ * The day from which nothing of a loan is outstanding; undefined where something always is. A loan is only ever cleared by a
+ * payment, by being closed, or from the start, and stays so.
+ */
+export function clearedDay(loan: Loan, dues: AccountDues): Day | undefined {
+  const { obligations, dailyPayments } = byLoan(dues);
+  const own = obligations.get(loan.id) ?? [];
+  if (loan.method !== 'daily' && loan.closedOn === undefined) return lastPaidOff(own, loan);
+  const paid = [
+    ...own.flatMap(({ payments }) => payments.map(({ on }) => on)),
+    ...(dailyPayments.get(loan.id) ?? []).map(({ on }) => on),
+  ].filter((day) => day > loan.borrowedOn);
+  const days = [loan.borrowedOn, ...paid, ...(loan.closedOn === undefined ? [] : [loan.closedOn])];
+  return days.sort().find((day) => outstandingPrincipal(loan, dues, day) <= 0);
+}
+
+/** The latest of the days on which the instalments were paid off; those that hold no principal do not count. */
+function lastPaidOff(own: readonly Obligation[], loan: Loan): Day | undefined {
+  let last = loan.borrowedOn;
+  for (const obligation of own) {
+    if ((obligation.principal ?? 0) === 0) continue;
+    const day = paidOffOn(obligation);
+    if (day === undefined) return undefined;
+    if (day > last) last = day;
+  }
+  return last;
 }
 
 /** What the terms pay back in all: of `custom` terms what was typed in, which need not be what was borrowed. */

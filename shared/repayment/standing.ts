@@ -28,3 +28,13 @@ function paidBy(obligation: Obligation, asOf: Day): { paid: Minor; paidOffOn?: D
   }
   return { paid };
 }
+
+/** The day on which all of it was paid, whenever that was; undefined where something never was. */
+export function paidOffOn({ amount, payments }: Obligation): Day | undefined {
+  let paid = 0;
+  for (const payment of payments) {
+    paid += payment.amount;
+    if (paid >= amount) return payment.on;
+  }
+  return undefined;
+}

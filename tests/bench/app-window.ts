@@ -77,7 +77,13 @@ export async function start({ app, data }: Startable, until: 'paint' | 'ready'):
     process.env['CREDIT_HEALTH_ELECTRON_PATH'] ?? '',
     [
       ...(isRoot ? ['--no-sandbox'] : []),
-      ...['--disable-gpu', '--lang=zh-CN', '--remote-debugging-port=0'],
+      ...[
+        '--disable-gpu',
+        '--lang=zh-CN',
+        '--remote-debugging-port=0',
+        '--disable-renderer-backgrounding',
+        '--disable-backgrounding-occluded-windows',
+      ],
       ...[`--user-data-dir=${data}`, app],
     ],
     {

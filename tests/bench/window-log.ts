@@ -48,15 +48,19 @@ async function logAndWatch({ on, yuan }: { on: string; yuan: number }): Promise<
   ).creditHealth;
   const accountId = (await call('query.snapshot', {})).value.rows.accounts[0]?.account.id;
   const wanted = yuan.toLocaleString('en');
-  const shown = new Promise<number>((resolve) => {
+  const shown = new Promise<number>((resolve, reject) => {
+    const tables = () => [...document.querySelectorAll('table')].map((one) => one.textContent);
     const watch = new MutationObserver(() => {
-      if (document.querySelector('table')?.textContent.includes(wanted) !== true) return;
+      if (!tables().some((text) => text.includes(wanted))) return;
       watch.disconnect();
       requestAnimationFrame(() => {
         resolve(performance.now());
       });
     });
     watch.observe(document.body, { subtree: true, childList: true, characterData: true });
+    setTimeout(() => {
+      reject(new Error(`${wanted} was never shown: ${tables().join(' ').slice(0, 400)}`));
+    }, 20_000);
   });
   const began = performance.now();
   const limits = { totalLimit: yuan * 100, availableLimit: yuan * 100 };

@@ -13,7 +13,7 @@ beforeAll(async () => {
   const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   if (stdout === '') throw new Error(stderr);
   reports = JSON.parse(stdout) as readonly Report[];
-}, 180_000);
+}, 600_000);
 
 const figuresOf = (name: string) =>
   reports.find((report) => report.name.startsWith(name))?.figures ?? {};

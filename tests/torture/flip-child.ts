@@ -35,8 +35,7 @@ export type Verdict =
   | { readonly verdict: 'unnamed'; readonly as: string };
 export type Line = { readonly ready: true } | Verdict;
 
-const folder = process.argv[2] ?? '';
-const hurt = join(folder, 'hurt');
+const [folder = '', hurt = ''] = process.argv.slice(2);
 const sampleFile = join(folder, 'sample.json');
 
 async function run(): Promise<void> {

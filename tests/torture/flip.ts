@@ -50,9 +50,13 @@ async function hurtStage(
   const cases = targets.flatMap((target) =>
     Array.from({ length: rounds }, () => ({ target, ...harm(random) })),
   );
+  // The first to start makes the sample, which all then copy.
+  const first = openerIn(own, 0);
+  await first.ask({ target: 'ledger' });
+  first.stop();
   await Promise.all(
     Array.from({ length: LANES }, async (_, lane) => {
-      const opener = openerIn(mkdtempSync(join(own, 'lane-')));
+      const opener = openerIn(own, lane);
       for (let at = lane; at < cases.length; at += LANES)
         await judge(cases[at] ?? { target: 'ledger' }, opener, tally);
       opener.stop();
@@ -98,7 +102,7 @@ type Opener = {
 type Child = { readonly process: ChildProcess; readonly lines: AsyncIterator<string> };
 
 /** One process at a time, a new one where the last one died or has opened enough. */
-function openerIn(folder: string): Opener {
+function openerIn(folder: string, lane: number): Opener {
   let child: Child | undefined;
   let left = 0;
   const stop = () => {
@@ -110,7 +114,7 @@ function openerIn(folder: string): Opener {
     ask: async (given) => {
       if (left === 0) stop();
       if (!child) {
-        child = await start(folder);
+        child = await start(folder, lane);
         left = CASES_PER_CHILD;
       }
       left -= 1;
@@ -122,10 +126,10 @@ function openerIn(folder: string): Opener {
   };
 }
 
-async function start(folder: string): Promise<Child> {
-  const process_ = spawn(process.execPath, [join(__dirname, 'flip-child.cjs'), folder], {
-    stdio: ['pipe', 'pipe', 'ignore'],
-  });
+async function start(folder: string, lane: number): Promise<Child> {
+  const script = join(__dirname, 'flip-child.cjs');
+  const args = [script, folder, join(folder, `hurt-${String(lane)}`)];
+  const process_ = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'ignore'] });
   process_.stdin.on('error', () => undefined);
   const reader: Interface = createInterface({ input: process_.stdout });
   const child = { process: process_, lines: reader[Symbol.asyncIterator]() };

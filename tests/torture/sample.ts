@@ -41,8 +41,8 @@ export async function makeSample(folder: string): Promise<Sample> {
   const random = randomFrom(1);
   const accounts = [1, 2, 3].map(() => accountDraft(random));
   const { ids } = await must(app.ask('record.add', { drafts: accounts }));
-  for (let step = 0; step < 30; step += 1) {
-    const drafts = Array.from({ length: random.whole(1, 12) }, () => draftOn(ids, random));
+  for (let step = 0; step < 10; step += 1) {
+    const drafts = Array.from({ length: random.whole(1, 30) }, () => draftOn(ids, random));
     await must(app.ask('record.add', { drafts }));
   }
   await must(app.ask('settings.change', { theme: 'dark' }));
@@ -52,7 +52,7 @@ export async function makeSample(folder: string): Promise<Sample> {
   // Folds the log into the file, so that it holds only what comes now.
   app.session.close();
   await opened(app);
-  for (let step = 0; step < 20; step += 1)
+  for (let step = 0; step < 8; step += 1)
     await must(app.ask('settings.change', { theme: step % 2 === 0 ? 'dark' : 'light' }));
   cpSync(closed, killed, { recursive: true });
   if (!existsSync(join(killed, 'ledger.db-wal'))) throw new Error('no write-ahead log to hurt');

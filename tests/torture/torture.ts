@@ -18,11 +18,11 @@ type Named = {
 };
 
 const stages: readonly Named[] = [
-  { name: 'kill', rounds: 500, short: 6, run: killStage },
+  { name: 'kill', rounds: 500, short: 4, run: killStage },
   { name: 'disk', rounds: 12, short: 1, run: diskStage },
-  { name: 'calls', rounds: 100_000, short: 2_000, run: fuzzStage },
-  { name: 'flip', rounds: 500, short: 8, run: flipStage },
-  { name: 'cut', rounds: 100, short: 4, run: cutStage },
+  { name: 'calls', rounds: 100_000, short: 600, run: fuzzStage },
+  { name: 'flip', rounds: 500, short: 3, run: flipStage },
+  { name: 'cut', rounds: 100, short: 2, run: cutStage },
 ];
 
 const { values } = parseArgs({

@@ -3,7 +3,7 @@ import { addDays, daysBetween, type Day } from '../../../shared/dates';
 import type { RecoveryCase } from '../../../shared/records';
 import { isStep } from '../../../shared/recovery/checklist';
 import type { Contact } from '../../../shared/recovery/contacts';
-import { pauseEnd } from '../../../shared/recovery/pause';
+import { pauseEnd } from '../../../shared/patterns/measures/open-cases';
 import type { Moment } from '../../../shared/recovery/story';
 import { steps } from '../../../shared/sources/steps';
 

@@ -1,10 +1,10 @@
-import type { Day } from '../../dates';
+import { laterDay, type Day } from '../../dates';
 import { countUpTo, latest } from '../../history/as-of';
 import type { AccountHistory, Observation } from '../../history/book';
 import { remembered } from '../../history/memo';
 import type { Minor } from '../../money';
 import type { Loan } from '../../records';
-import { outstandingPrincipal } from '../../repayment/outstanding';
+import { clearedDay, outstandingPrincipal } from '../../repayment/outstanding';
 import type { Evidence } from '../judge';
 import { ofDated, ofLoan } from './evidence';
 
@@ -17,21 +17,48 @@ export type Balance = { readonly amount: Minor; readonly evidence: readonly Evid
  * ends what its checks saw; it does not end a loan.
  */
 export function balanceOn(history: AccountHistory, asOf: Day): Balance | undefined {
+  const owed = owedOn(history, asOf);
+  if (!owed) return undefined;
+  const { used, loans, evidence } = owed;
+  const principal = loans.reduce(
+    (sum, loan) => sum + outstandingPrincipal(loan, history.dues, asOf),
+    0,
+  );
+  return { amount: Math.max(used, principal), evidence };
+}
+
+/** Whether an account has a balance on a day, and the records that say so; undefined where nothing is known. */
+export function owesOn(
+  history: AccountHistory,
+  asOf: Day,
+): { readonly owes: boolean; readonly evidence: readonly Evidence[] } | undefined {
+  const owed = owedOn(history, asOf);
+  return owed && { owes: owed.used > 0 || owed.loans.length > 0, evidence: owed.evidence };
+}
+
+type Owed = {
+  readonly used: Minor;
+  /** Those of which something is unpaid. */
+  readonly loans: readonly Loan[];
+  readonly evidence: readonly Evidence[];
+};
+
+function owedOn(history: AccountHistory, asOf: Day): Owed | undefined {
   const seen = isClosed(history, asOf) ? undefined : latestUse(history, asOf);
   const count = countUpTo(history.loans, asOf, (loan) => loan.borrowedOn);
   if (!seen && count === 0) return undefined;
-  const cleared = clearedOn(history);
-  let principal = 0;
-  const evidence: Evidence[] = [];
-  for (const loan of history.loans.slice(0, count)) {
-    const end = cleared.get(loan.id);
-    if (end !== undefined && end <= asOf) continue;
-    principal += outstandingPrincipal(loan, history.dues, asOf);
+  const { days, latest: ends } = clearedOn(history);
+  const used = seen?.used ?? 0;
+  const evidence: Evidence[] = seen && used > 0 ? [ofDated(seen.check)] : [];
+  const loans: Loan[] = [];
+  // All loans before this one were cleared by then.
+  for (let index = countUpTo(ends, asOf, (end) => end); index < count; index += 1) {
+    const loan = history.loans[index];
+    if (!loan || (days[index] ?? NEVER) <= asOf) continue;
+    loans.push(loan);
     evidence.push(ofLoan(loan));
   }
-  const used = seen?.used ?? 0;
-  if (seen && used > 0) evidence.unshift(ofDated(seen.check));
-  return { amount: Math.max(used, principal), evidence };
+  return { used, loans, evidence };
 }
 
 export function isClosed(history: AccountHistory, asOf: Day): boolean {
@@ -39,31 +66,20 @@ export function isClosed(history: AccountHistory, asOf: Day): boolean {
   return closedOn !== undefined && closedOn <= asOf;
 }
 
-/** The day from which nothing of a loan is unpaid. Rules ask on hundreds of days, and most loans are long over. */
-const clearedOn = remembered((history: AccountHistory): ReadonlyMap<string, Day> => {
-  const paid = history.repayments.map((repayment) => repayment.paidOn);
-  const days = new Map<string, Day>();
-  for (const loan of history.loans) {
-    const day = firstClear(history, loan, paid);
-    if (day !== undefined) days.set(loan.id, day);
-  }
-  return days;
-});
+/** Later than any day of a record. */
+const NEVER = '9999-12-31';
 
-/** A loan is only ever cleared by a payment, by being closed, or from the start, and stays so: a binary search finds the day. */
-function firstClear(history: AccountHistory, loan: Loan, paid: readonly Day[]): Day | undefined {
-  const ends = loan.closedOn === undefined ? [] : [loan.closedOn];
-  const days = [loan.borrowedOn, ...paid.filter((day) => day > loan.borrowedOn), ...ends].sort();
-  let low = 0;
-  let high = days.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const left = outstandingPrincipal(loan, history.dues, days[middle] ?? loan.borrowedOn);
-    if (left > 0) low = middle + 1;
-    else high = middle;
-  }
-  return days[low];
-}
+/**
+ * For each loan the day from which nothing of it is unpaid, and the latest such day up to each loan. Rules ask on hundreds
+ * of days, and most loans are long over.
+ */
+const clearedOn = remembered(
+  (history: AccountHistory): { readonly days: readonly Day[]; readonly latest: readonly Day[] } => {
+    const days = history.loans.map((loan) => clearedDay(loan, history.dues) ?? NEVER);
+    let last = '';
+    return { days, latest: days.map((day) => (last = laterDay(last, day))) };
+  },
+);
 
 function latestUse(history: AccountHistory, asOf: Day): Observation | undefined {
   return latest(history.observations, asOf, {

@@ -5,7 +5,7 @@ import { remembered } from '../../history/memo';
 import type { Minor } from '../../money';
 import { dayOf, type Bill, type Loan } from '../../records';
 import type { Obligation, Standing } from '../../repayment/obligation';
-import { standingOn } from '../../repayment/standing';
+import { paidOffOn, standingOn } from '../../repayment/standing';
 import type { Evidence } from '../judge';
 
 /** An obligation with how it stood on the day asked for, and the bill or loan behind it. */
@@ -19,9 +19,6 @@ export type KnownDue = {
 
 const dueOn = (obligation: Obligation): Day => obligation.dueOn;
 
-/** Later than any day of a record: what an obligation comes to in the end. */
-const FOREVER = '9999-12-31';
-
 /** What had fallen due before `asOf` and was not paid by its due day, oldest first, from records that stood by then. */
 export function missedDues(history: AccountHistory, asOf: Day): readonly KnownDue[] {
   const missed = everMissed(history);
@@ -29,11 +26,15 @@ export function missedDues(history: AccountHistory, asOf: Day): readonly KnownDu
   return past.flatMap((obligation) => known(history, obligation, asOf));
 }
 
+/** Whether anything was ever paid late, or stands to be. */
+export const hasMissed = (history: AccountHistory): boolean => everMissed(history).length > 0;
+
 /** Most obligations are paid on time and need no look again, however many days are asked about. */
 const everMissed = remembered((history: AccountHistory): readonly Obligation[] =>
   history.dues.obligations.filter((obligation) => {
-    const { status, late } = standingOn(obligation, FOREVER);
-    return status !== 'paid' || late;
+    if (obligation.amount === 0) return false;
+    const day = paidOffOn(obligation);
+    return day === undefined || day > obligation.dueOn;
   }),
 );
 

@@ -1,8 +1,8 @@
 import type { Day } from '../../dates';
 import type { Book } from '../../history/book';
 import { judge } from '../judge';
-import { balanceOn } from '../measures/balances';
-import { lenderKey } from '../measures/lender-key';
+import { owesOn } from '../measures/balances';
+import { lenderOf } from '../measures/lender-key';
 import type { AllRule, Bands, Outcome } from '../rule';
 
 /** Distinct lenders to whom something is owed. */
@@ -20,15 +20,15 @@ export const activeLenders = {
 
 function detectLenders(book: Book, asOf: Day, bands: Bands): Outcome {
   const known = book.accounts.flatMap((history) => {
-    const balance = balanceOn(history, asOf);
-    return balance ? [{ lender: lenderKey(history.account.lender), balance }] : [];
+    const owed = owesOn(history, asOf);
+    return owed ? [{ lender: lenderOf(history.account), ...owed }] : [];
   });
   if (known.length === 0) return book.accounts.length > 0 ? { missing: 'no-checks' } : undefined;
-  const owing = known.filter(({ balance }) => balance.amount > 0);
+  const owing = known.filter(({ owes }) => owes);
   const lenders = new Set(owing.map(({ lender }) => lender));
   return judge(
     lenders.size,
     bands,
-    owing.flatMap(({ balance }) => balance.evidence),
+    owing.flatMap(({ evidence }) => evidence),
   );
 }

@@ -2,7 +2,7 @@ import type { Day } from '../../dates';
 import type { Book } from '../../history/book';
 import { graver, judge } from '../judge';
 import { balanceOn, type Balance } from '../measures/balances';
-import { lenderKey } from '../measures/lender-key';
+import { lenderOf } from '../measures/lender-key';
 import type { AllRule, Bands, Measured, Outcome } from '../rule';
 
 /** One lender's share of the whole balance of a currency, where two accounts or more have one. Information only. */
@@ -25,7 +25,7 @@ function detectConcentration(book: Book, asOf: Day, bands: Bands): Outcome {
     const { account } = history;
     const balance = balanceOn(history, asOf);
     if (!balance) return [];
-    return [{ lender: lenderKey(account.lender), currency: account.currency, balance }];
+    return [{ lender: lenderOf(account), currency: account.currency, balance }];
   });
   if (known.length === 0) return book.accounts.length > 0 ? { missing: 'no-checks' } : undefined;
   const owing = known.filter(({ balance }) => balance.amount > 0);

@@ -1,15 +1,12 @@
-import { addDays, laterDay, type Day } from '../../dates';
+import { laterDay, type Day } from '../../dates';
 import { between, on } from '../../history/as-of';
 import type { AccountHistory } from '../../history/book';
 import type { RecoveryCase } from '../../records';
 import { judge } from '../judge';
 import { applicationsOf } from '../measures/applications';
 import { ofDated } from '../measures/evidence';
-import { openCases } from '../measures/open-cases';
+import { openCases, PAUSE_DAYS, pauseEnd } from '../measures/open-cases';
 import type { AccountRule, Bands, Outcome } from '../rule';
-
-/** Three to six months without applications is the usual advice; the shorter is the default. */
-const PAUSE_DAYS = 90;
 
 /** Loans and applications on the account after its open case was opened, until the pause ends. */
 export const pauseBroken = {
@@ -33,7 +30,8 @@ function detectBroken(history: AccountHistory, asOf: Day, bands: Bands): Outcome
 }
 
 function brokenBy(history: AccountHistory, recovery: RecoveryCase, asOf: Day) {
-  const { openedOn, pauseUntil = addDays(openedOn, PAUSE_DAYS) } = recovery;
-  const until = pauseUntil < asOf ? laterDay(pauseUntil, openedOn) : asOf;
+  const { openedOn } = recovery;
+  const end = pauseEnd(recovery);
+  const until = end < asOf ? laterDay(end, openedOn) : asOf;
   return between(applicationsOf(history), { after: openedOn, until }, on);
 }

@@ -31,10 +31,24 @@ export const rollover = {
 type Pair = { readonly repayment: Repayment; readonly loan: Loan };
 
 function detectRollover(book: Book, asOf: Day, bands: Bands): Outcome {
-  const window = { asOf, days: DAYS };
-  const repayments = lastDays(everyRepayment(book), window, (repayment) => repayment.paidOn);
-  const loans = lastDays(everyLoan(book), window, (loan) => loan.borrowedOn);
-  const pairs = pair(repayments, loans, currencies(book));
+  const after = addDays(asOf, -DAYS);
+  const currency = currencies(book);
+  const known = fedRepayments(everyLoan(book))(everyRepayment(book));
+  const fed = lastDays(known, { asOf, days: DAYS }, (one) => one.repayment.paidOn);
+  const used = new Set<Loan>();
+  const pairs: Pair[] = [];
+  for (const { repayment, loans } of fed) {
+    const loan = loans.find(
+      (one) =>
+        one.borrowedOn > after &&
+        one.borrowedOn <= asOf &&
+        !used.has(one) &&
+        currency.get(one.accountId) === currency.get(repayment.accountId),
+    );
+    if (!loan) continue;
+    used.add(loan);
+    pairs.push({ repayment, loan });
+  }
   return judge(
     pairs.length,
     bands,
@@ -42,25 +56,32 @@ function detectRollover(book: Book, asOf: Day, bands: Bands): Outcome {
   );
 }
 
-function pair(
-  repayments: readonly Repayment[],
-  loans: readonly Loan[],
-  currency: ReadonlyMap<string, string>,
-): readonly Pair[] {
-  const used = new Set<Loan>();
+type Fed = { readonly repayment: Repayment; readonly loans: readonly Loan[] };
+
+/**
+ * The repayments that some loan could have fed, whatever the day asked about, with those loans in order. Known for as long
+ * as the loans and the repayments are the same lists.
+ */
+const fedRepayments = remembered((loans: readonly Loan[]) =>
+  remembered((repayments: readonly Repayment[]) => fedBy(loans, repayments)),
+);
+
+function fedBy(loans: readonly Loan[], repayments: readonly Repayment[]): readonly Fed[] {
+  const fed = new Map<Repayment, Loan[]>();
+  // There are far fewer loans than repayments.
+  for (const loan of loans) {
+    const { borrowedOn } = loan;
+    const near = { after: addDays(borrowedOn, -APART - 1), until: addDays(borrowedOn, APART) };
+    for (const repayment of between(repayments, near, (one) => one.paidOn)) {
+      if (repayment.outcome !== 'succeeded' || !feeds(loan, repayment)) continue;
+      const there = fed.get(repayment);
+      if (there) there.push(loan);
+      else fed.set(repayment, [loan]);
+    }
+  }
   return repayments.flatMap((repayment) => {
-    if (repayment.outcome !== 'succeeded') return [];
-    const near = {
-      after: addDays(repayment.paidOn, -APART - 1),
-      until: addDays(repayment.paidOn, APART),
-    };
-    const loan = between(loans, near, (one) => one.borrowedOn).find((one) => {
-      const same = currency.get(one.accountId) === currency.get(repayment.accountId);
-      return same && !used.has(one) && feeds(one, repayment);
-    });
-    if (!loan) return [];
-    used.add(loan);
-    return [{ repayment, loan }];
+    const own = fed.get(repayment);
+    return own ? [{ repayment, loans: own }] : [];
   });
 }
 

@@ -3,12 +3,9 @@ import { latest, on } from '../../history/as-of';
 import type { AccountHistory } from '../../history/book';
 import { reachPast, measuredAs, type Evidence } from '../judge';
 import { ofDated } from '../measures/evidence';
-import { openCases } from '../measures/open-cases';
+import { caseInterval, openCases } from '../measures/open-cases';
 import { cleanRate } from '../../rates';
 import type { AccountRule, Bands, Outcome } from '../rule';
-
-/** How often an account is looked at while a case is open. */
-const CASE_DAYS = 7;
 
 /**
  * How many of the chosen intervals have passed since the last check (without one: since the account was added). While a
@@ -29,8 +26,9 @@ export const staleCheck = {
 
 function detectStale(history: AccountHistory, asOf: Day, bands: Bands): Outcome {
   const last = lastLook(history, asOf);
-  const every = history.account.checkEveryDays;
-  const interval = openCases(history, asOf).length > 0 ? Math.min(every, CASE_DAYS) : every;
+  const { account } = history;
+  const inCase = openCases(history, asOf).length > 0;
+  const interval = inCase ? caseInterval(account) : account.checkEveryDays;
   const value = cleanRate(daysBetween(last.on, asOf) / interval);
   const passed = reachPast(value, bands);
   return passed && measuredAs({ ...passed, value }, [last]);

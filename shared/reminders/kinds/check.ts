@@ -1,10 +1,9 @@
 import { dayNumber, type Day } from '../../dates';
 import type { AccountHistory, Book } from '../../history/book';
+import { caseInterval } from '../../patterns/measures/open-cases';
 import type { Agenda } from '../agenda';
 import { openOn } from './open-on';
 
-/** While a case is open an account is looked at this often, or more often where the person chose so. */
-const CASE_EVERY_DAYS = 7;
 const REPEAT_DAYS = 3;
 
 /**
@@ -37,5 +36,5 @@ function lastLook({ checks, account }: AccountHistory): Day {
 
 function interval({ account, cases }: AccountHistory, day: Day): number {
   const inCase = cases.some((one) => one.openedOn <= day && openOn(one, day));
-  return inCase ? Math.min(CASE_EVERY_DAYS, account.checkEveryDays) : account.checkEveryDays;
+  return inCase ? caseInterval(account) : account.checkEveryDays;
 }

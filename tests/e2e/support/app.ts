@@ -30,11 +30,17 @@ export function makeStage(moment: string): Stage {
 
 export type Running = { readonly app: ElectronApplication; readonly page: Page };
 
-type LaunchOptions = { readonly locale?: 'zh-CN' | 'en-US'; readonly args?: readonly string[] };
+type LaunchOptions = {
+  readonly locale?: 'zh-CN' | 'en-US';
+  readonly args?: readonly string[];
+  /** Chromium's own. */
+  readonly switches?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+};
 
 /** Starts the real app on the stage's profile. As root Chromium needs `--no-sandbox`; the page's own sandbox stays. */
 export async function launch(stage: Stage, options: LaunchOptions = {}): Promise<Running> {
-  const { locale = 'zh-CN', args = [] } = options;
+  const { locale = 'zh-CN', args = [], switches = [], env = {} } = options;
   const isRoot = process.getuid?.() === 0;
   const app = await _electron.launch({
     executablePath: process.env['CREDIT_HEALTH_ELECTRON_PATH'] ?? '',
@@ -43,6 +49,7 @@ export async function launch(stage: Stage, options: LaunchOptions = {}): Promise
       '--disable-gpu',
       `--lang=${locale}`,
       `--user-data-dir=${join(stage.folder, 'profile')}`,
+      ...switches,
       root,
       ...args,
     ],
@@ -52,6 +59,7 @@ export async function launch(stage: Stage, options: LaunchOptions = {}): Promise
       LANGUAGE: locale,
       LANG: `${locale.replace('-', '_')}.UTF-8`,
       TZ: 'Asia/Shanghai',
+      ...env,
     },
   });
   const page = await app.firstWindow();

@@ -20,7 +20,7 @@ function points(
 describe('limitPoints', () => {
   it('joins checks and limit changes by day', () => {
     expect(
-      points([seen('2026-03-01', 300), seen('2026-01-01', 100)], [changed('2026-02-01', 200)]),
+      points([seen('2026-01-01', 100), seen('2026-03-01', 300)], [changed('2026-02-01', 200)]),
     ).toEqual(['2026-01-01 100', '2026-02-01 200', '2026-03-01 300']);
   });
 

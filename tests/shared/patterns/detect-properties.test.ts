@@ -99,12 +99,15 @@ describe('detection in any valid ledger', () => {
     );
   });
 
-  it('can be brought to every rule', () => {
-    const seen = new Set<string>();
+  // A thousand ledgers take five seconds on an idle machine, and on one with other work many times that.
+  it('can be brought to every rule', { timeout: 180_000 }, () => {
+    const unseen = new Set<string>(rules.map(({ id }) => id));
     const ledgers = fc.sample(fc.tuple(anyLedger, anyDay), { numRuns: 1_000, seed: 7 });
-    for (const [records, asOf] of ledgers)
-      for (const { rule } of detect(records, asOf).findings) seen.add(rule);
-    expect(rules.map(({ id }) => id).filter((id) => !seen.has(id))).toEqual([]);
+    for (const [records, asOf] of ledgers) {
+      if (unseen.size === 0) break;
+      for (const { rule } of detect(records, asOf).findings) unseen.delete(rule);
+    }
+    expect([...unseen]).toEqual([]);
   });
 });
 
