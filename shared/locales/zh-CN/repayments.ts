@@ -28,7 +28,7 @@ export const repayments = {
     minimum: '最低 {{amount}}',
     late: '已过 {{n}} 天',
     estimate: '逾期利息约 {{amount}}',
-    estimateHint: '逾期利息为估算，未经核实，以合同为准。',
+    estimateHint: '逾期利息为估算，以合同为准。',
     estimateTimes: '逾期利率是正常利率的几倍',
     times: '正常利率的 {{n}} 倍',
     estimateSaved: '已按新的倍数估算',
