@@ -178,9 +178,11 @@ function DayButton(props: {
       <span className={classes.number} aria-hidden>
         {Number(cell.day.slice(8))}
       </span>
+      {cell.tone === 'overdue' ? (
+        <IconAlertTriangle className={classes.warning} size={12} stroke={2.2} aria-hidden />
+      ) : null}
       <span className={classes.mark} aria-hidden>
         {cell.tone === 'paid' ? <IconCheck size={13} stroke={2.2} aria-hidden /> : null}
-        {cell.tone === 'overdue' ? <IconAlertTriangle size={12} stroke={2.2} aria-hidden /> : null}
         {sumWords(cell.left.slice(0, 1), true)}
       </span>
     </button>

@@ -29,10 +29,9 @@ export const repayments: typeof chinese = {
     minimum: 'minimum {{amount}}',
     late: '{{n}} days past due',
     estimate: 'overdue interest about {{amount}}',
-    estimateHint:
-      'Overdue interest is an estimate, unverified; the contract decides. Reckoned at the normal rate',
+    estimateHint: 'Overdue interest is an estimate, unverified; the contract decides.',
     estimateTimes: 'How many times the normal rate an overdue amount costs',
-    times: '× {{n}}',
+    times: '{{n}} × the normal rate',
     estimateSaved: 'Estimated anew',
     early: 'Debited in the early hours: have the money there the day before',
     pay: 'Mark paid',
