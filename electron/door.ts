@@ -1,3 +1,4 @@
+import { renameSync } from 'node:fs';
 import type { Update } from '../shared/ipc/views';
 import type { Failure } from '../shared/result';
 import { failureOf } from './answer';
@@ -30,6 +31,8 @@ export type Door = {
   readonly inspect: (copy?: string) => Promise<Inspected>;
   readonly doubt: Pick<Doubt, 'settle' | 'confirm'>;
   readonly restore: (backup: string, beforeReplacing: () => void) => Promise<string>;
+  /** Puts a backup where there is no ledger yet; `keepKey` runs before it is opened. */
+  readonly adopt: (key: DataKey, backup: string, keepKey: () => void) => Promise<void>;
   readonly forget: () => void;
   readonly close: () => void;
 };
@@ -104,6 +107,13 @@ export function doorOf(options: DoorOptions): Door {
       return inspector.inspect({ file, keys: inside.keys, live: copy === undefined });
     },
     doubt,
+    adopt: async (key, backup, keepKey) => {
+      const keys = ledgerKeys(key);
+      const staged = await stageBackup({ profile, keys, inspector }, backup);
+      renameSync(staged, profile.ledgerFile);
+      keepKey();
+      await open(key);
+    },
     restore: (backup, beforeReplacing) => restore(inside, options, { backup, beforeReplacing }),
     forget,
     close: () => {

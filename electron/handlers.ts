@@ -21,14 +21,16 @@ import { exportCsv, exportExchange } from './commands/export-files';
 import { payDue } from './commands/pay-due';
 import { removeAccount } from './commands/remove-account';
 import { removeRecord } from './commands/remove-record';
-import { restoreBackup } from './commands/restore-backup';
+import { restoreBackup, restoreFile } from './commands/restore-backup';
 import { restoreFinding } from './commands/restore-finding';
 import { tickStep } from './commands/tick-step';
 import { settleReminder } from './commands/settle-reminder';
 import { snoozeReminder } from './commands/snooze-reminder';
 import { redo, undo } from './commands/undo';
+import type { ChosenFolder } from './backups/chosen-folder';
 import type { Imports } from './imports';
 import type { Integrity } from './integrity';
+import type { Parcels } from './parcels';
 import type { Printer } from './print-case';
 import { printCase } from './print-case';
 import { printReport } from './print-report';
@@ -49,8 +51,11 @@ export type Parts = {
   readonly context: () => Context;
   readonly imports: Imports;
   readonly backups: Backups;
+  readonly folder: ChosenFolder;
+  readonly parcels: Parcels;
   readonly integrity: Integrity;
   readonly deleteEverything: (name: string) => Promise<VaultState>;
+  readonly chooseFolder: () => Promise<string | null>;
   readonly saveFile: (name: string, content: string | Uint8Array) => Promise<string | null>;
   readonly print: Printer['print'];
   readonly testReminder: () => boolean;
@@ -161,7 +166,7 @@ function caseHandlers(parts: Pick<Parts, 'context'> & Printer): Pick<Handlers, C
 
 /** What keeps the ledger and its key, and can be called while it is closed. */
 function keepingHandlers(parts: Parts) {
-  const { session, imports, backups, integrity, deleteEverything } = parts;
+  const { session, imports, integrity, deleteEverything } = parts;
   return {
     'vault.state': parts.vaultState,
     'vault.create': ({ protection, passphrase }) => session.create(protection, passphrase),
@@ -180,14 +185,44 @@ function keepingHandlers(parts: Parts) {
     },
     'integrity.view': integrity.view,
 
-    'backup.list': backups.view,
+    ...backupHandlers(parts),
+  } satisfies Partial<Handlers>;
+}
+
+type BackupCall = Extract<CallName, `backup.${string}` | `parcel.${string}`>;
+
+function backupHandlers(parts: Parts): Pick<Handlers, BackupCall> {
+  const { imports, backups, folder, parcels } = parts;
+  const view = () => {
+    const chosen = folder.view();
+    return { ...backups.view(), ...(chosen && { folder: chosen }) };
+  };
+  return {
+    'backup.list': view,
     'backup.make': () => {
       backups.make('manual');
-      return backups.view();
+      return view();
+    },
+    'backup.chooseFolder': async () => {
+      const path = await parts.chooseFolder();
+      if (path === null) return null;
+      folder.choose(path);
+      backups.make('manual');
+      return view();
+    },
+    'backup.forgetFolder': () => {
+      folder.forget();
+      return view();
     },
     'backup.restore': ({ name }) => {
       imports.cancel();
-      return restoreBackup({ session, backups, integrity }, name);
+      return restoreBackup(parts, name);
     },
-  } satisfies Partial<Handlers>;
+    'parcel.choose': parcels.choose,
+    'parcel.restore': () => {
+      imports.cancel();
+      return parcels.unpacked((file) => restoreFile(parts, file));
+    },
+    'parcel.adopt': ({ secret }) => parcels.adopt(secret),
+  };
 }

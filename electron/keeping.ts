@@ -5,6 +5,8 @@ import type { VaultState } from '../shared/ipc/contract';
 import type { Locale } from '../shared/locales';
 import type { Backups } from './backups/backups';
 import { createBackups } from './backups/backups';
+import type { ChosenFolder } from './backups/chosen-folder';
+import { chosenFolder } from './backups/chosen-folder';
 import { workerReader } from './bills/worker-reader';
 import type { Clock } from './clock';
 import type { Context } from './commands/context';
@@ -14,6 +16,8 @@ import { createImports } from './imports';
 import type { Integrity } from './integrity';
 import { createIntegrity } from './integrity';
 import type { Inspector } from './inspector';
+import type { Parcels } from './parcels';
+import { createParcels } from './parcels';
 import type { Profile } from './profile';
 import { reportFault } from './report-fault';
 import type { Scheduler } from './scheduler';
@@ -26,6 +30,8 @@ export type Keeping = {
   readonly session: Session;
   readonly backups: Backups;
   readonly integrity: Integrity;
+  readonly folder: ChosenFolder;
+  readonly parcels: Parcels;
   readonly imports: Imports;
   readonly deleteEverything: (name: string) => Promise<VaultState>;
 };
@@ -58,7 +64,21 @@ export function keepLedger(options: Options): Keeping {
     });
   };
   const session = openSession(options, { tellState, check, reset: () => integrity.reset() });
+  const folder = chosenFolder({
+    profile,
+    wraps: session.travelWraps,
+    device: () => session.desk()?.ledger.device,
+    onChange: (news) => {
+      const chosen = folder.view();
+      desktop.window.send('backups', {
+        ...backups.view(),
+        ...(chosen && { folder: chosen }),
+        news,
+      });
+    },
+  });
   const backups = createBackups({
+    onMade: (backup) => void folder.add(backup),
     profile,
     clock,
     ledger: () => session.desk()?.ledger,
@@ -75,10 +95,15 @@ export function keepLedger(options: Options): Keeping {
     session,
     backups,
     integrity,
+    folder,
+    parcels: createParcels({ profile, session, chooseFile: desktop.chooseFile }),
     imports: openImports(options, backups),
     deleteEverything: async (name) => {
       const { clearPages } = desktop;
-      const state = await deleteEverything({ session, profile, clearPages }, name);
+      const state = await deleteEverything(
+        { session, profile, clearPages, clearFolder: folder.clear },
+        name,
+      );
       tellState(state);
       return state;
     },

@@ -14,7 +14,8 @@ import type { Inspector } from './inspector';
 import type { Profile } from './profile';
 import { makeFolders } from './profile';
 import type { Change, Keychain, Protection, Vault } from './vault/vault';
-import { isLockable, vaultAt } from './vault/vault';
+import { isLockable, openTravelled, vaultAt } from './vault/vault';
+import type { TravelWrap } from './vault/vault-file';
 
 export type Session = {
   readonly state: () => VaultState;
@@ -33,11 +34,20 @@ export type Session = {
   readonly lock: () => VaultState;
   /** Puts a backup in the ledger's place and returns where the replaced ledger is kept. Refuses as `stageBackup` does. */
   readonly restore: (backup: string, beforeReplacing: () => void) => Promise<string>;
+  /** Takes over a backup of another machine, where there is no ledger yet. Refuses as `openTravelled` and `stageBackup` do. */
+  readonly adopt: (from: Travelled) => Promise<VaultState>;
+  readonly travelWraps: () => readonly TravelWrap[];
   readonly inspect: Door['inspect'];
   readonly doubt: Door['doubt'];
   /** Closes the ledger as if it had never been opened: nothing of it is remembered. */
   readonly forget: () => void;
   readonly close: () => void;
+};
+
+export type Travelled = {
+  readonly backup: string;
+  readonly wraps: readonly TravelWrap[];
+  readonly secret: string;
 };
 
 type Options = {
@@ -100,6 +110,14 @@ export function createSession(options: Options): Session {
       door.close();
       return told();
     },
+    adopt: async ({ backup, wraps, secret }) => {
+      if (vault.exists()) throw refuse('vault-exists');
+      await door.adopt(await openTravelled(wraps, secret), backup, () => {
+        vault.adopt(wraps);
+      });
+      return told();
+    },
+    travelWraps: vault.travelWraps,
     inspect: door.inspect,
     doubt: door.doubt,
     restore: async (backup, beforeReplacing) => {

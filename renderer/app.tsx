@@ -1,9 +1,11 @@
+import { notifications } from '@mantine/notifications';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { assertNever } from '../shared/result';
 import { NavigationProvider } from './navigation/navigation';
 import { Appearance } from './shell/appearance';
 import { Checking } from './screens/failure/checking';
 import { Failed } from './screens/failure/failure';
+import { forgetDrafts, KEPT_TOAST } from './screens/log/kept-drafts';
 import { Shell } from './shell/shell';
 import { useVault, VaultProvider } from './vault/vault';
 import { useFeed } from './vault/use-feed';
@@ -28,6 +30,15 @@ export function App() {
   );
 }
 
+/** What was typed and not saved is as private as the ledger: it goes when the ledger closes. */
+function useForgetting(status: string | undefined): void {
+  useEffect(() => {
+    if (status === 'open') return;
+    forgetDrafts();
+    notifications.hide(KEPT_TOAST);
+  }, [status]);
+}
+
 /** The page opens with a mark in it, painted before any of this has loaded. */
 function useOpeningOver(known: boolean): void {
   useEffect(() => {
@@ -39,6 +50,7 @@ function Body() {
   const { state } = useVault();
   const [welcomed, setWelcomed] = useState(false);
   const [welcoming, setWelcoming] = useState(false);
+  useForgetting(state?.status);
   const failure = useFeed(state?.status === 'open');
   useOpeningOver(state !== undefined);
   if (state === undefined) return null;

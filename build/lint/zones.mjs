@@ -18,7 +18,7 @@ const node = (message) => ({
 });
 const electron = modules(
   ['electron'],
-  'Only electron/shell/, electron/main.ts and electron/preload.ts may import electron.',
+  'Only electron/shell/, electron/main.ts, electron/run.ts and electron/preload.ts may import electron.',
 );
 const libsql = modules(['libsql', '@libsql'], 'Only electron/ledger/ may import libsql.');
 const dexie = modules(['dexie', 'dexie-react-hooks'], 'Only renderer/mirror/ may import Dexie.');
@@ -53,7 +53,7 @@ export const zones = [
   { files: ['shared/**'], forbids: shared },
   { files: ['electron/**'], forbids: [...main, electron, libsql] },
   {
-    files: ['electron/shell/**', 'electron/main.ts', 'electron/preload.ts'],
+    files: ['electron/shell/**', 'electron/main.ts', 'electron/run.ts', 'electron/preload.ts'],
     forbids: [...main, libsql],
   },
   { files: ['electron/ledger/**'], forbids: [...main, electron] },

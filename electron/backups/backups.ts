@@ -31,9 +31,12 @@ type Options = {
   readonly ledger: () => Ledger | undefined;
   /** The ledger was found sound: a copy of a damaged one would take a good one's place. */
   readonly isSound: () => boolean;
+  /** A copy was made and verified. */
+  readonly onMade?: (backup: BackupView) => void;
 };
 
-export function createBackups({ profile, clock, ledger, isSound }: Options): Backups {
+export function createBackups(options: Options): Backups {
+  const { profile, clock, ledger, isSound } = options;
   let failure: Failure | undefined;
   let failedOn: string | undefined;
   const list = () => backupsIn(profile.backups);
@@ -43,6 +46,8 @@ export function createBackups({ profile, clock, ledger, isSound }: Options): Bac
     open.backUp(nameFor(momentOf(clock), reason));
     failure = undefined;
     thinOut(profile.backups);
+    const [made] = list();
+    if (made) options.onMade?.(made);
   };
   return {
     view: () => ({ backups: list(), ...(failure ? { failure: failure.code } : {}) }),

@@ -12,6 +12,8 @@ type Parts = {
   readonly profile: Profile;
   /** Empties what the window keeps: its storage and its caches. */
   readonly clearPages: () => Promise<void>;
+  /** Removes the backups in the folder of the person's choice, and answers with what is left. */
+  readonly clearFolder: () => Promise<readonly string[]>;
 };
 
 /**
@@ -23,12 +25,13 @@ export async function deleteEverything(parts: Parts, name: string): Promise<Vaul
   const { session, profile } = parts;
   const names = Object.values(resources).map(({ common }) => common.appName);
   if (!names.includes(name.trim())) throw refuse('name-differs', { path: 'name' });
+  const inFolder = await parts.clearFolder();
   session.forget();
   // The key first: should the rest fail, it is of no use to anyone any more.
   rmSync(profile.vaultFile, { force: true });
   rmSync(profile.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   await parts.clearPages();
-  const left = filesBelow(profile.folder);
+  const left = [...filesBelow(profile.folder), ...inFolder];
   if (left.length > 0)
     throw refuse('not-all-deleted', { detail: { count: left.length, file: left[0] ?? '' } });
   makeFolders(profile);

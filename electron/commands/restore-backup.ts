@@ -14,10 +14,18 @@ type Parts = {
  * first where it is sound enough for that.
  */
 export async function restoreBackup(
-  { session, backups, integrity }: Parts,
+  parts: Parts,
   name: string,
 ): Promise<{ readonly kept: string }> {
-  const kept = await session.restore(backups.pathOf(name), () => {
+  return restoreFile(parts, parts.backups.pathOf(name));
+}
+
+/** The same from any file that holds a backup of this ledger. */
+export async function restoreFile(
+  { session, backups, integrity }: Parts,
+  file: string,
+): Promise<{ readonly kept: string }> {
+  const kept = await session.restore(file, () => {
     // Copying what is damaged could take the app down.
     if (!integrity.isTrusted()) return;
     try {

@@ -48,6 +48,8 @@ export type NewEntry = Omit<Entry, 'seq' | 'changes'> & {
 
 export type Ledger = {
   readonly epoch: string;
+  /** Tells the ledger of this machine from a copy of it on another. */
+  readonly device: string;
   readonly seq: () => number;
   readonly records: () => AnyRecord[];
   readonly commit: (entry: NewEntry) => number;
@@ -134,6 +136,7 @@ function ledgerOver(db: Db, profile: Profile, keys: LedgerKeys): Ledger {
   };
   return {
     epoch,
+    device: device.toString('utf8'),
     seq: () => seq,
     records: () => readRecords(db, profile.ledgerFile),
     commit,

@@ -10,9 +10,10 @@ import { pressing, trayEntries } from '../tray-view';
 import { showBadge } from './badge';
 import type { Notice } from './notifications';
 import { systemNotifier } from './notifications';
+import type { FirstWindow } from './first-window';
 import { createTray } from './tray';
+import { chooseBackup, chooseFolder } from './choose';
 import type { AppWindow } from './window';
-import { createAppWindow } from './window';
 
 export type Desktop = {
   readonly window: AppWindow;
@@ -27,14 +28,15 @@ export type Desktop = {
   /** Empties what the window keeps: its storage and its caches. */
   readonly clearPages: () => Promise<void>;
   readonly refreshTray: () => void;
+  /** Asks for a folder, or for a backup file; null when the person cancels. */
+  readonly chooseFolder: () => Promise<string | null>;
+  readonly chooseFile: () => Promise<string | null>;
   /** Asks where to, writes the file, and returns its path; null when the person cancels. */
   readonly saveFile: (name: string, content: string | Uint8Array) => Promise<string | null>;
 };
 
 type Options = {
-  readonly pages: Session;
-  readonly preload: string;
-  readonly icons: { readonly app: string; readonly tray: string };
+  readonly first: FirstWindow;
   readonly words: () => TFunction;
   readonly desk: () => Desk | undefined;
   /** A test's folder: files go there without a dialog. */
@@ -44,13 +46,11 @@ type Options = {
 };
 
 export function createDesktop(options: Options): Desktop {
-  const { icons, words, quit } = options;
+  const { words, quit } = options;
+  const { window, icons, pages } = options.first;
   const notifySystem = systemNotifier(icons.app);
   let toldHidden = false;
-  const window = createAppWindow({
-    session: options.pages,
-    preload: options.preload,
-    icon: icons.app,
+  window.follow({
     onLoaded: options.onLoaded,
     onHidden: () => {
       if (toldHidden) return;
@@ -87,7 +87,7 @@ export function createDesktop(options: Options): Desktop {
       notifySystem({ ...noticeOf(words(), 'locked'), onClick: window.show });
     },
     testReminder: () => notifySystem({ ...noticeOf(words(), 'test'), onClick: window.show }),
-    clearPages: () => clear(options.pages),
+    clearPages: () => clear(pages),
     refreshTray: () => {
       const t = words();
       const pay = (dueId: string) => {
@@ -97,6 +97,8 @@ export function createDesktop(options: Options): Desktop {
       tray.update(t('common:appName'), trayEntries(options.desk(), t, actions));
       showBadge(pressing(options.desk()));
     },
+    chooseFolder: () => chooseFolder(options),
+    chooseFile: () => chooseBackup(options),
     saveFile: (name, content) => saveFile({ ...options, name, content }),
   };
 }

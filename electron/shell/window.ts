@@ -13,32 +13,38 @@ export type AppWindow = {
   readonly send: <E extends EventName>(event: E, payload: EventPayloads[E]) => void;
   readonly browserWindow: () => BrowserWindow | undefined;
   readonly allowClose: () => void;
+  /** Who is told from now on; before, nobody is. */
+  readonly follow: (followers: Followers) => void;
+};
+
+type Followers = {
+  readonly onHidden: () => void;
+  /** The page listens now: what it could not hear before can be said again. */
+  readonly onLoaded: () => void;
 };
 
 type Options = {
   readonly session: Session;
   readonly preload: string;
   readonly icon: string;
-  readonly onHidden: () => void;
-  /** The page listens now: what it could not hear before can be said again. */
-  readonly onLoaded: () => void;
 };
 
 export function createAppWindow(options: Options): AppWindow {
   let window: BrowserWindow | undefined;
   let closing = false;
+  let followers: Followers | undefined;
   const open = (): BrowserWindow => {
     const opened = makeWindow(options);
     opened.on('close', (event) => {
       if (closing) return;
       event.preventDefault();
       opened.hide();
-      options.onHidden();
+      followers?.onHidden();
     });
     opened.on('closed', () => {
       window = undefined;
     });
-    opened.webContents.on('did-finish-load', options.onLoaded);
+    opened.webContents.on('did-finish-load', () => followers?.onLoaded());
     opened.webContents.on('render-process-gone', (_event, details) => {
       // A crashed page loses nothing: the ledger is in main. A clean exit is us closing.
       if (details.reason !== 'clean-exit' && !closing) opened.webContents.reload();
@@ -60,6 +66,9 @@ export function createAppWindow(options: Options): AppWindow {
     browserWindow: () => window,
     allowClose: () => {
       closing = true;
+    },
+    follow: (next) => {
+      followers = next;
     },
   };
 }

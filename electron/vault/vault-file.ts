@@ -21,6 +21,12 @@ const vaultFile = z.object({
     .max(4),
   failures: z.object({ count: z.int().min(0), notBefore: z.int().min(0) }),
 });
+/** Wraps that open a copy on another machine: what a keychain wrapped stays at home, and so does an open key. */
+export const travelWrap = z.discriminatedUnion('kind', [passphraseWrap, recoveryWrap]);
+export type TravelWrap = z.infer<typeof travelWrap>;
+export const isTravelWrap = (wrap: Wrap): wrap is TravelWrap =>
+  wrap.kind === 'passphrase' || wrap.kind === 'recovery';
+
 export type VaultFile = z.infer<typeof vaultFile>;
 export type Wrap = VaultFile['wraps'][number];
 

@@ -17,8 +17,8 @@ import {
   unwrapWithRecovery,
   wrapWithRecovery,
 } from './recovery';
-import type { VaultFile, Wrap } from './vault-file';
-import { readVaultFile, writeVaultFile } from './vault-file';
+import type { TravelWrap, VaultFile, Wrap } from './vault-file';
+import { isTravelWrap, readVaultFile, writeVaultFile } from './vault-file';
 
 export type { Keychain } from './keychain-wrap';
 
@@ -54,6 +54,10 @@ export type Vault = {
   /** Makes a recovery key, in place of an earlier one, and returns it: it is kept nowhere. */
   readonly makeRecovery: (current?: string) => Promise<string>;
   readonly removeRecovery: () => void;
+  /** The wraps that open a copy on another machine. */
+  readonly travelWraps: () => readonly TravelWrap[];
+  /** Takes over the wraps of a copy from another machine. Refuses with `vault-exists`. */
+  readonly adopt: (wraps: readonly TravelWrap[]) => void;
   /** Seconds until another passphrase may be tried. */
   readonly waitSeconds: () => number;
 };
@@ -90,8 +94,37 @@ export function vaultAt(parts: Parts): Vault {
     removeRecovery: () => {
       rewrap(path, (all) => all.filter(({ kind }) => kind !== 'recovery'));
     },
+    travelWraps: () => wraps().flatMap((one) => (isTravelWrap(one) ? [one] : [])),
+    adopt: (travelled) => {
+      if (readVaultFile(path)) throw refuse('vault-exists');
+      const failures = { count: 0, notBefore: 0 };
+      writeVaultFile(path, { version: 1, wraps: [...travelled], failures });
+    },
     waitSeconds: () => waitLeft(readVaultFile(path), clock),
   };
+}
+
+/**
+ * The key of a copy from another machine, by its passphrase or its recovery key. Refuses with `wrong-passphrase`,
+ * `recovery-wrong` or `recovery-mistyped`. Whoever has the file can try elsewhere, so that no wait would slow them down.
+ */
+export async function openTravelled(
+  wraps: readonly TravelWrap[],
+  secret: string,
+): Promise<DataKey> {
+  const typed = readRecoveryText(secret);
+  const recovery = wraps.find((wrap) => wrap.kind === 'recovery');
+  if (typed && recovery) {
+    const key = unwrapWithRecovery(recovery, typed);
+    wipe(typed);
+    if (!key) throw refuse('recovery-wrong', { path: 'secret' });
+    return key;
+  }
+  const passphrase = wraps.find((wrap) => wrap.kind === 'passphrase');
+  if (!passphrase) throw refuse('recovery-mistyped', { path: 'secret' });
+  const key = await unwrapWithPassphrase(passphrase, secret);
+  if (!key) throw refuse('wrong-passphrase', { path: 'secret' });
+  return key;
 }
 
 function protectionOf(wraps: readonly Wrap[]): Protection | undefined {

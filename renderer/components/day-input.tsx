@@ -1,49 +1,175 @@
-import { Button, Group } from '@mantine/core';
-import { DateInput, type DateInputProps } from '@mantine/dates';
+import { ActionIcon, Button, CloseButton, Group, Popover, TextInput } from '@mantine/core';
+import { DatePicker } from '@mantine/dates';
 import { IconCalendar } from '@tabler/icons-react';
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { addDays, type Day } from '../../shared/dates';
+import { addDays, isDay, type Day } from '../../shared/dates';
 import { usePreferences } from './preferences';
 import { readDay } from './read-day';
 
-export type DayInputProps = Omit<DateInputProps, 'value' | 'onChange' | 'defaultValue'> & {
+export type DayInputProps = {
+  readonly label?: ReactNode;
+  readonly 'aria-label'?: string;
+  readonly description?: ReactNode;
+  readonly error?: ReactNode;
+  readonly inputWrapperOrder?: ('label' | 'input' | 'description' | 'error')[];
+  readonly required?: boolean;
+  readonly withAsterisk?: boolean;
+  readonly clearable?: boolean;
+  readonly size?: string;
+  readonly w?: number | string;
+  readonly minDate?: Day;
+  readonly maxDate?: Day;
+  readonly 'data-first'?: boolean | undefined;
+  readonly autoFocus?: boolean;
   readonly value: Day | undefined;
   readonly onChange: (value: Day | undefined) => void;
+  /** Takes text that is no day, for a form that has to refuse it; without it the value is then undefined. */
+  readonly onUnread?: (text: string) => void;
+  readonly onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void;
   /** Buttons for today and yesterday under the field. */
   readonly shortcuts?: boolean;
 };
 
-/** A day, typed as `2026-11-21`, `1121` or `11-21` (this year), or picked. */
-export function DayInput({ value, onChange, shortcuts = false, ...rest }: DayInputProps) {
+/**
+ * A day, typed as `2026-11-21`, `1121`, `11-21` (this year) or 昨天, or picked. What cannot be read stays as it was typed
+ * and is said to be unreadable; it is never put back to what stood before.
+ */
+export function DayInput(props: DayInputProps) {
+  const {
+    value,
+    onChange,
+    onUnread,
+    shortcuts = false,
+    clearable,
+    minDate,
+    maxDate,
+    ...rest
+  } = props;
   const { t } = useTranslation('common');
   const { today } = usePreferences();
+  const typed = useTypedDay(props, today);
+  const { unread } = typed;
   return (
     <div>
-      <DateInput
-        valueFormat="YYYY-MM-DD"
+      <TextInput
         placeholder={t('day.format')}
-        leftSection={<IconCalendar size={16} stroke={1.75} aria-hidden />}
-        clearable={rest.required !== true}
-        firstDayOfWeek={1}
-        dateParser={(text) => readDay(text, today) ?? null}
+        autoComplete="off"
+        leftSection={<Calendar {...props} onPick={typed.pick} />}
+        rightSection={
+          clearable !== false && rest.required !== true && typed.text !== '' ? (
+            <CloseButton
+              size="sm"
+              tabIndex={-1}
+              aria-label={t('day.clear')}
+              onClick={() => {
+                typed.take('');
+              }}
+            />
+          ) : null
+        }
         {...rest}
-        value={value ?? null}
-        onChange={(day) => {
-          onChange(day ?? undefined);
+        value={typed.text}
+        error={unread === undefined ? rest.error : t('day.unread', { text: unread })}
+        onChange={(event) => {
+          typed.take(event.currentTarget.value);
+        }}
+        onBlur={typed.leave}
+        onKeyDown={(event) => {
+          rest.onKeyDown?.(event);
+          // Enter would save the form without what was typed here.
+          if (event.key === 'Enter' && !typed.leave()) event.preventDefault();
         }}
       />
       {shortcuts ? (
         <Group gap={4} mt={4}>
-          <Shortcut label={t('day.today')} day={today} value={value} onPick={onChange} />
+          <Shortcut label={t('day.today')} day={today} value={value} onPick={typed.pick} />
           <Shortcut
             label={t('day.yesterday')}
             day={addDays(today, -1)}
             value={value}
-            onPick={onChange}
+            onPick={typed.pick}
           />
         </Group>
       ) : null}
     </div>
+  );
+}
+
+/** The text of the field beside its value. A value from outside replaces the text; one that was just typed does not. */
+function useTypedDay({ value = '', onChange, onUnread }: DayInputProps, today: Day) {
+  const [text, setText] = useState(value);
+  const [said, setSaid] = useState(value);
+  const [left, setLeft] = useState(false);
+  if (value !== said) {
+    setSaid(value);
+    setText(value);
+  }
+  const day = readDay(text, today);
+  const wrong = text.trim() !== '' && day === undefined;
+  const tell = (next: string) => {
+    const read = readDay(next, today);
+    const unread = read === undefined && next.trim() !== '';
+    setSaid(read ?? (unread && onUnread ? next : ''));
+    if (unread && onUnread) onUnread(next);
+    else onChange(read);
+  };
+  return {
+    text,
+    unread: left && wrong ? text.trim() : undefined,
+    take: (next: string) => {
+      setText(next);
+      setLeft(false);
+      tell(next);
+    },
+    pick: (next: Day) => {
+      setText(next);
+      setLeft(false);
+      tell(next);
+    },
+    /** Writes the day out in full, or begins to say that it cannot be read. True for what can. */
+    leave: () => {
+      setLeft(true);
+      if (day !== undefined) setText(day);
+      return !wrong;
+    },
+  };
+}
+
+function Calendar(props: DayInputProps & { readonly onPick: (day: Day) => void }) {
+  const { t } = useTranslation('common');
+  const { today } = usePreferences();
+  const [opened, setOpened] = useState(false);
+  const { value } = props;
+  const shown = value !== undefined && isDay(value) ? value : null;
+  return (
+    <Popover opened={opened} onChange={setOpened} position="bottom-start" shadow="md" trapFocus>
+      <Popover.Target>
+        <ActionIcon
+          size="md"
+          tabIndex={-1}
+          aria-label={t('day.pick')}
+          onClick={() => {
+            setOpened(!opened);
+          }}
+        >
+          <IconCalendar size={16} stroke={1.75} aria-hidden />
+        </ActionIcon>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <DatePicker
+          firstDayOfWeek={1}
+          value={shown}
+          defaultDate={shown ?? today}
+          {...(props.minDate !== undefined && { minDate: props.minDate })}
+          {...(props.maxDate !== undefined && { maxDate: props.maxDate })}
+          onChange={(day) => {
+            if (day !== null) props.onPick(day);
+            setOpened(false);
+          }}
+        />
+      </Popover.Dropdown>
+    </Popover>
   );
 }
 

@@ -1,7 +1,9 @@
-import { isDay, type Day } from '../../shared/dates';
+import { addDays, isDay, type Day } from '../../shared/dates';
 
 /** Reads what people type for a day; undefined for what is none. */
 export function readDay(text: string, today: Day): Day | undefined {
+  const back = daysBack[text.trim().toLowerCase()];
+  if (back !== undefined) return addDays(today, -back);
   const parts = text
     .trim()
     .split(/[^\d]+/u)
@@ -10,6 +12,16 @@ export function readDay(text: string, today: Day): Day | undefined {
   const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
   return isDay(day) ? day : undefined;
 }
+
+const daysBack: Readonly<Record<string, number>> = {
+  今天: 0,
+  今日: 0,
+  昨天: 1,
+  昨日: 1,
+  前天: 2,
+  today: 0,
+  yesterday: 1,
+};
 
 function partsOf(parts: readonly string[], today: Day): readonly [string, string, string] {
   const year = today.slice(0, 4);

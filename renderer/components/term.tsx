@@ -20,7 +20,11 @@ export function Term({ id, children }: { readonly id: TermId; readonly children:
  * The same beside a form's field. Tab goes from field to field past the mark, so that logging takes no more keys; F1 in
  * the field opens it.
  */
-export function FieldTerm({ id, children }: { readonly id: TermId; readonly children: ReactNode }) {
+export function FieldTerm(props: {
+  readonly id: TermId | undefined;
+  readonly children: ReactNode;
+}) {
+  const { id, children } = props;
   const [opened, setOpened] = useState(false);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'F1') {
@@ -32,8 +36,9 @@ export function FieldTerm({ id, children }: { readonly id: TermId; readonly chil
       setOpened(false);
     }
   };
+  if (id === undefined) return children;
   return (
-    <div className={classes.field} onKeyDown={onKeyDown} aria-keyshortcuts="F1">
+    <div className={classes.field} onKeyDown={onKeyDown}>
       {children}
       <span className={classes.corner}>
         <TermMark id={id} skipped opened={opened} onOpened={setOpened} />
@@ -68,8 +73,10 @@ function TermMark(props: {
         <ActionIcon
           className={classes.mark}
           size={18}
-          aria-label={t('whatIs', { term: name })}
-          {...(props.skipped === true && { tabIndex: -1 })}
+          // A field's own name must stay its own: a label that repeats it would name two things alike.
+          {...(props.skipped === true
+            ? { tabIndex: -1, 'aria-label': t('here'), title: t('here') }
+            : { 'aria-label': t('whatIs', { term: name }) })}
           onClick={(event) => {
             event.stopPropagation();
             event.preventDefault();

@@ -32,21 +32,24 @@ export const tableNames = Object.keys(mirrorKeys) as readonly TableName[];
 export const mirror = openMirror('credit-health-mirror');
 
 /**
- * Replaces everything, in two transactions: first what the first screen shows, then the bulk of the records, which takes as
- * long again.
+ * Replaces everything: first what the first screen shows, in one transaction, then the bulk of the records a piece at a
+ * time, so that the reads of that screen need not wait until all are in.
  */
 export async function fillMirror(rows: Rows): Promise<void> {
   const isFirst = ({ type }: AnyRecord) => alwaysMirrored.includes(type);
+  const first = { ...rows, records: rows.records.filter(isFirst) };
+  const rest = rows.records.filter((record) => !isFirst(record));
   await mirror.transaction('rw', tableNames, async () => {
     for (const name of tableNames) {
       await mirror.table(name).clear();
-      await mirror
-        .table(name)
-        .bulkAdd(name === 'records' ? rows.records.filter(isFirst) : [...rows[name]]);
+      await mirror.table(name).bulkAdd([...first[name]]);
     }
   });
-  await mirror.records.bulkAdd(rows.records.filter((record) => !isFirst(record)));
+  for (let from = 0; from < rest.length; from += PIECE)
+    await mirror.records.bulkAdd(rest.slice(from, from + PIECE));
 }
+
+const PIECE = 250;
 
 /** Puts and removes what changed, in one transaction, so that no screen sees half of it. */
 export async function applyToMirror(delta: Delta): Promise<void> {

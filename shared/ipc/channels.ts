@@ -15,7 +15,12 @@ export const calls = [
   'integrity.view',
   'backup.list',
   'backup.make',
+  'backup.chooseFolder',
+  'backup.forgetFolder',
   'backup.restore',
+  'parcel.choose',
+  'parcel.restore',
+  'parcel.adopt',
   'query.snapshot',
   'query.changesSince',
   'query.page',
@@ -74,6 +79,7 @@ export const events = [
   'undoable',
   'import-progress',
   'integrity',
+  'backups',
 ] as const;
 export type EventName = (typeof events)[number];
 

@@ -68,8 +68,21 @@ export type BackupView = z.infer<typeof backupView>;
 const backupsView = z.object({
   backups: z.array(backupView).readonly(),
   failure: z.string().optional(),
+  /** The folder of the person's choice: when a copy was last laid down there, and why the last one was not. */
+  folder: z
+    .object({ path: z.string(), at: z.string().optional(), failure: z.string().optional() })
+    .optional(),
 });
 export type BackupsView = z.infer<typeof backupsView>;
+
+/** A backup file that was chosen, and what opens it elsewhere. */
+const parcelView = z.object({
+  name: z.string(),
+  at: z.string(),
+  bytes: z.int(),
+  opens: z.array(z.enum(['passphrase', 'recovery'])).readonly(),
+});
+export type ParcelView = z.infer<typeof parcelView>;
 
 /**
  * What the check of the ledger against its chain found. `unfinished`: the process that read it did not survive that.
@@ -192,6 +205,13 @@ export const contract = {
 
   'backup.list': { input: nothing, output: backupsView },
   'backup.make': { input: nothing, output: backupsView },
+  /** Null where the person changed their mind. */
+  'backup.chooseFolder': { input: nothing, output: backupsView.nullable() },
+  'backup.forgetFolder': { input: nothing, output: backupsView },
+  'parcel.choose': { input: nothing, output: parcelView.nullable() },
+  'parcel.restore': { input: nothing, output: z.object({ kept: z.string() }) },
+  /** `secret` is the passphrase or the recovery key that the backup was made under. */
+  'parcel.adopt': { input: z.object({ secret: passphrase }), output: vaultState },
   'backup.restore': {
     input: z.object({ name: z.string().max(120) }),
     /** Where the replaced ledger is kept. */
@@ -362,4 +382,5 @@ export type EventPayloads = {
   readonly undoable: Undoable;
   readonly 'import-progress': ImportProgress;
   readonly integrity: IntegrityView;
+  readonly backups: BackupsView & { readonly news: boolean };
 } & Record<EventName, unknown>;

@@ -16,9 +16,9 @@ export type Outcome = {
   readonly against: Figure;
 };
 
+export type Time = { readonly what: string; readonly ms: number };
 /** Milliseconds, or megabytes. */
-export type Figure =
-  { readonly what: string; readonly ms: number } | { readonly what: string; readonly mb: number };
+export type Figure = Time | { readonly what: string; readonly mb: number };
 
 type Side = {
   readonly what: string;
@@ -26,6 +26,9 @@ type Side = {
   readonly before?: () => void;
   readonly work: () => unknown;
 };
+
+/** Of two things whose time was measured. */
+type Timed = Outcome & { readonly measured: Time; readonly against: Time };
 
 type Rounds = {
   readonly warmUp?: number;
@@ -43,7 +46,7 @@ const ROUNDS = 5;
  * Runs the two sides by turns, so that what else the machine does falls on both alike, and answers their medians. The
  * first rounds warm up and are not counted.
  */
-export function compare(measured: Side, against: Side, rounds: Rounds = {}): Outcome {
+export function compare(measured: Side, against: Side, rounds: Rounds = {}): Timed {
   const { warmUp = 2, counted = ROUNDS, collect = true } = rounds;
   const times = { measured: [] as number[], against: [] as number[] };
   for (let round = -warmUp; round < counted; round += 1) {

@@ -42,7 +42,11 @@ async function office() {
     session,
     remembered,
     cleared: () => cleared,
-    remove: (name: string) => deleteEverything({ session, profile, clearPages }, name),
+    remove: (name: string) =>
+      deleteEverything(
+        { session, profile, clearPages, clearFolder: () => Promise.resolve([]) },
+        name,
+      ),
   };
 }
 

@@ -8,6 +8,7 @@ import type { Handlers } from '../../electron/answer';
 import { answer } from '../../electron/answer';
 import type { Backups } from '../../electron/backups/backups';
 import { createBackups } from '../../electron/backups/backups';
+import { chosenFolder } from '../../electron/backups/chosen-folder';
 import { workerReader } from '../../electron/bills/worker-reader';
 import type { Clock } from '../../electron/clock';
 import { contextFrom } from '../../electron/commands/context';
@@ -17,6 +18,7 @@ import { createImports } from '../../electron/imports';
 import type { Integrity } from '../../electron/integrity';
 import { createInspector } from '../../electron/inspector';
 import { createIntegrity } from '../../electron/integrity';
+import { createParcels } from '../../electron/parcels';
 import { profileAt } from '../../electron/profile';
 import type { Profile } from '../../electron/profile';
 import type { Session } from '../../electron/session';
@@ -79,7 +81,14 @@ export function openApp(folder: string, how: How = {}): App {
     onClose: () => undefined,
   });
   const context = contextFrom({ desk: session.desk, clock, systemLocale: 'zh-CN' });
+  const chosen = chosenFolder({
+    profile,
+    wraps: session.travelWraps,
+    device: () => session.desk()?.ledger.device,
+    onChange: () => undefined,
+  });
   const backups = createBackups({
+    onMade: (backup) => void chosen.add(backup),
     profile,
     clock,
     ledger: () => session.desk()?.ledger,
@@ -95,12 +104,16 @@ export function openApp(folder: string, how: How = {}): App {
     },
   });
   const handlers = handlersOf({
-    ...{ context: context.get, session, imports, backups, integrity },
+    ...{ context: context.get, session, imports, backups, integrity, folder: chosen },
     ...desktopStandIns(folder),
     vaultState: () => Promise.resolve(session.state()),
+    parcels: createParcels({ profile, session, chooseFile: () => Promise.resolve(null) }),
     words: () => createWords().in(context.locale()),
     deleteEverything: (name) =>
-      deleteEverything({ session, profile, clearPages: () => Promise.resolve() }, name),
+      deleteEverything(
+        { session, profile, clearPages: () => Promise.resolve(), clearFolder: chosen.clear },
+        name,
+      ),
   });
   const report = (call: CallName, error: unknown) =>
     void faults.push(`${call}: ${error instanceof Error ? (error.stack ?? '') : String(error)}`);
@@ -136,6 +149,7 @@ function desktopStandIns(folder: string) {
     },
     takeTarget: () => null,
     takeFile: () => null,
+    chooseFolder: () => Promise.resolve(null),
     quit: () => undefined,
   };
 }

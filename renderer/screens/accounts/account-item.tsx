@@ -4,13 +4,13 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AccountRow } from '../../../shared/ipc/views';
 import { AccountMark } from '../../components/account-mark';
+import { AccountSpark } from '../../components/account-spark';
 import { Amount, DayText, Rate } from '../../components/figures';
 import { useFormat } from '../../components/preferences';
 import { UtilisationBar } from '../../components/utilisation-bar';
 import { useNavigation } from '../../navigation/navigation';
 import { AccountMenu } from './account-actions';
 import { bandWordsOf } from './accounts-model';
-import { LimitSpark } from './spark';
 import classes from './accounts.module.css';
 
 /** One account in the list: whose it is, how it stands, what is next. */
@@ -31,7 +31,9 @@ export function AccountItem({ row }: { readonly row: AccountRow }) {
           <AccountMark account={account} withLender={account.lender !== account.name} />
         </button>
         <AccountStatus row={row} />
-        <LimitSpark row={row} />
+        <span className={classes.spark}>
+          <AccountSpark row={row} width={112} />
+        </span>
         <span className={classes.actions}>
           {row.closed ? null : (
             <Button

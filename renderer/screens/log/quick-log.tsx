@@ -7,6 +7,7 @@ import { EmptyState } from '../../components/empty-state';
 import { usePreferences } from '../../components/preferences';
 import { useNavigation } from '../../navigation/navigation';
 import { needsAccount, kindForKey, nextToCheck, startingAccount, type LogKind } from './log-model';
+import { keptDraft } from './kept-drafts';
 import { Palette } from './palette';
 import { RecordForm } from './record-form';
 import type { Saved } from './use-log-form';
@@ -26,14 +27,16 @@ export function QuickLog(props: {
   const [kind, setKind] = useState(start.kind);
   const [round, setRound] = useState(0);
   const [accountId, setAccountId] = useState(() =>
-    startingAccount(accounts, props.records, start.accountId),
+    startingAccount(accounts, props.records, start.accountId ?? draftAccount(start.kind)),
   );
   // A form that was asked for by name is begun at once; the quick log begins with the choice of a kind.
   const asked =
     start.accountId !== undefined || start.dueId !== undefined || start.kind !== 'check';
   const [choosing, setChoosing] = useState(!asked);
   const body = useRef<HTMLDivElement>(null);
-  useFirstField(body, !choosing, `${kind} ${String(round)}`);
+  // Who has named the account, or goes round them, begins with the first figure.
+  const named = start.accountId !== undefined || start.dueId !== undefined || round > 0;
+  useFirstField(body, { active: !choosing, form: `${kind} ${String(round)}`, last: named });
   useAltNumbers((named) => {
     setChoosing(false);
     setKind(named);
@@ -75,6 +78,12 @@ export function QuickLog(props: {
   );
 }
 
+/** The quick log goes on with the account of what was left unfinished. */
+function draftAccount(kind: LogKind): string | undefined {
+  const account = keptDraft<{ accountId?: string }>(`${kind} `)?.accountId;
+  return account === '' ? undefined : account;
+}
+
 function NoAccounts() {
   const { t } = useTranslation(['log', 'common']);
   const { openLog } = useNavigation();
@@ -94,16 +103,17 @@ function NoAccounts() {
   );
 }
 
-/** Puts the focus on the field that a form marks as its first, when one begins. */
+/** Puts the focus on a field that a form marks as its first when one begins: the account, or `last` the first figure. */
 function useFirstField(
   body: React.RefObject<HTMLDivElement | null>,
-  active: boolean,
-  form: string,
+  wanted: { readonly active: boolean; readonly form: string; readonly last: boolean },
 ): void {
+  const { active, form, last } = wanted;
   useEffect(() => {
     if (!active) return;
-    body.current?.querySelector<HTMLElement>('[data-first="true"]')?.focus();
-  }, [body, active, form]);
+    const marked = [...(body.current?.querySelectorAll<HTMLElement>('[data-first="true"]') ?? [])];
+    (last ? marked.at(-1) : marked[0])?.focus();
+  }, [body, active, form, last]);
 }
 
 /** Alt with a number switches the kind from within a field. */

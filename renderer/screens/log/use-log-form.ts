@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next';
 import type { AccountRow } from '../../../shared/ipc/views';
 import type { Account, RecordOf } from '../../../shared/records';
 import { basisOf, readForm, type FormModel, type Start } from './drafts/form-model';
@@ -6,7 +7,7 @@ import { useKnown } from './known';
 import type { LogKind } from './log-model';
 import { questionsOf, type Known, type Question } from './questions';
 import { useSave, type Saving } from './use-save';
-import { useTyped, type TypedForm } from './use-typed';
+import { useKept, type KeptForm } from './use-kept';
 
 /** What every form of the log is given. */
 export type LogFormProps<K extends LogKind = LogKind> = {
@@ -22,7 +23,7 @@ export type LogFormProps<K extends LogKind = LogKind> = {
 /** `another` asks for a further form that starts where this one stood. */
 export type Saved = { readonly accountId: string; readonly another: boolean };
 
-export type LogForm<V> = Omit<TypedForm<V>, 'settled' | 'refuse'> &
+export type LogForm<V> = Omit<KeptForm<V>, 'settled' | 'refuse' | 'finished'> &
   Omit<Saving, 'save'> & {
     readonly kind: LogKind;
     readonly questions: readonly Question[];
@@ -40,14 +41,18 @@ export function useLogForm<K extends LogKind, V extends object>(
   props: LogFormProps<K>,
 ): LogForm<V> {
   const { accounts, start } = props;
+  const { t } = useTranslation(['log', 'common']);
   const record: RecordOf<K> | undefined = props.record;
   const recordId = record && idOf(record);
   const named = (id: string) => accounts.find((row) => row.id === id)?.account;
-  const typed = useTyped<V>(() =>
-    record === undefined
-      ? model.empty({ ...start, account: named(start.accountId) })
-      : model.from(record, basisOf(named(accountIdOf(record)))),
-  );
+  const typed = useKept<V>({
+    key: record === undefined ? `${model.kind} ${props.dueId ?? ''}` : versionOf(record),
+    fresh: () =>
+      record === undefined
+        ? model.empty({ ...start, account: named(start.accountId) })
+        : model.from(record, basisOf(named(accountIdOf(record)))),
+    said: t('kept.said', { kind: t(`common:records.${model.kind}`) }),
+  });
   const accountId = accountIdOf(typed.values);
   const account = named(accountId);
   const basis = basisOf(account);
@@ -60,6 +65,7 @@ export function useLogForm<K extends LogKind, V extends object>(
     ask: (draft) => questionsOf(model.kind, draft, known),
     refuse: typed.refuse,
     onSaved: (another) => {
+      typed.finished();
       props.onSaved({ accountId, another });
     },
   });
@@ -86,3 +92,7 @@ const accountIdOf = (typed: object): string =>
   'accountId' in typed && typeof typed.accountId === 'string' ? typed.accountId : '';
 
 const idOf = (record: { readonly id: string }): string => record.id;
+
+/** A correction that was begun is taken up only while the record is as it was. */
+const versionOf = (record: { readonly id: string; readonly updatedAt: string }): string =>
+  `${record.id} ${record.updatedAt}`;

@@ -3,9 +3,11 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { AccountRow } from '../../../shared/ipc/views';
 import { AccountMark } from '../../components/account-mark';
+import { AccountSpark } from '../../components/account-spark';
 import { Amount, DayText, Percent } from '../../components/figures';
 import { Section } from '../../components/section';
 import { SeverityBadge } from '../../components/severity-badge';
+import { Term } from '../../components/term';
 import { UtilisationBar } from '../../components/utilisation-bar';
 import { useNavigation } from '../../navigation/navigation';
 import classes from './accounts-table.module.css';
@@ -22,8 +24,13 @@ export function AccountsTable({ rows }: { readonly rows: readonly AccountRow[] }
             <Table.Tr>
               <Table.Th>{t('accounts.account')}</Table.Th>
               <Table.Th className={classes.number}>{t('accounts.used')}</Table.Th>
-              <Table.Th>{t('accounts.utilisation')}</Table.Th>
-              <Table.Th className={classes.number}>{t('accounts.rate')}</Table.Th>
+              <Table.Th>{t('accounts.year')}</Table.Th>
+              <Table.Th>
+                <Term id="utilisation">{t('accounts.utilisation')}</Term>
+              </Table.Th>
+              <Table.Th className={classes.number}>
+                <Term id="annualRate">{t('accounts.rate')}</Term>
+              </Table.Th>
               <Table.Th>{t('accounts.status')}</Table.Th>
               <Table.Th>{t('accounts.due')}</Table.Th>
               <Table.Th>{t('accounts.lastCheck')}</Table.Th>
@@ -69,6 +76,9 @@ function AccountLine({ row }: { readonly row: AccountRow }) {
             <Amount minor={row.limit} currency={currency} />
           </span>
         </div>
+      </Table.Td>
+      <Table.Td>
+        <AccountSpark row={row} width={84} />
       </Table.Td>
       <Table.Td>
         <UtilisationBar value={row.utilisation} />

@@ -42,6 +42,34 @@ export function totalsByCurrency(
   return totals;
 }
 
+export type Standing = {
+  readonly used: Minor;
+  readonly limit: Minor;
+  readonly currency: string;
+  readonly accounts: number;
+  /** Open accounts whose limit or balance nobody has seen, or that stand in another currency. */
+  readonly left: number;
+};
+
+/** What is owed and allowed in all, over the open accounts of which both are known; undefined where there is none. */
+export function standingOf(rows: readonly AccountRow[]): Standing | undefined {
+  const open = rows.filter(({ closed }) => !closed);
+  const known = open.flatMap(({ used, limit, account }) =>
+    used === undefined || limit === undefined ? [] : [{ used, limit, currency: account.currency }],
+  );
+  const currency = known[0]?.currency;
+  if (currency === undefined) return undefined;
+  const counted = known.filter((one) => one.currency === currency);
+  const sum = (field: 'used' | 'limit') => counted.reduce((total, one) => total + one[field], 0);
+  return {
+    used: sum('used'),
+    limit: sum('limit'),
+    currency,
+    accounts: counted.length,
+    left: open.length - counted.length,
+  };
+}
+
 export type CheckLine = { readonly row: AccountRow; readonly dueOn: Day };
 
 /** Open accounts whose next check is due by `CHECK_DAYS` from now, the most overdue first. */

@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import type { AccountRow } from '../../../shared/ipc/views';
+import { useFormat } from '../../components/preferences';
 import { Screen } from '../../components/screen';
 import { useReady } from '../../components/use-ready';
 import {
@@ -14,8 +16,25 @@ import { DuesPanel } from './dues-panel';
 import { FindingsPanel } from './findings-panel';
 import { GapsPanel } from './gaps-panel';
 import { NextMovePanel } from './next-move-panel';
+import { standingOf } from './overview-model';
 import { OverviewSkeleton } from './overview-skeleton';
 import classes from './overview.module.css';
+
+/** How the person stands in all, in one line. */
+function StandingLine({ rows }: { readonly rows: readonly AccountRow[] }) {
+  const { t } = useTranslation('overview');
+  const format = useFormat();
+  const standing = standingOf(rows);
+  if (standing === undefined) return null;
+  const { used, limit, currency, accounts, left } = standing;
+  const words = t('standing', {
+    accounts,
+    used: format.amount(used, { currency }),
+    limit: format.amount(limit, { currency }),
+    share: limit === 0 ? '—' : format.percent(used / limit, 0),
+  });
+  return left === 0 ? words : `${words} ${t('standingLeft', { n: left })}`;
+}
 
 /** What needs the person now, and how every account stands. */
 export function OverviewScreen() {
@@ -29,7 +48,7 @@ export function OverviewScreen() {
   useReady(ready !== undefined);
   if (!ready) return <OverviewSkeleton title={t('title')} />;
   return (
-    <Screen title={t('title')}>
+    <Screen title={t('title')} description={<StandingLine rows={accounts} />}>
       <NextMovePanel move={move} accounts={accounts} />
       {accounts.length === 0 ? null : (
         <>

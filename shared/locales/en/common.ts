@@ -164,6 +164,8 @@ export const common = {
     daysAgo: '{{n}} days ago',
     pick: 'Pick a day',
     format: 'YYYY-MM-DD',
+    clear: 'Clear the date',
+    unread: 'Cannot read “{{text}}”. Write it as 2026-11-21 or 11-21.',
   },
   rate: {
     annual: '{{value}} (simple)',

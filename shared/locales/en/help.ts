@@ -7,6 +7,7 @@ export const help = {
   search: 'Find a term',
   nothing: 'Nothing found for “{{text}}”',
   whatIs: 'What is this: {{term}}?',
+  here: 'What this means (F1)',
   all: 'All terms',
   term: {
     totalLimit: {

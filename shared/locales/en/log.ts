@@ -32,6 +32,12 @@ export const log = {
   keys: {
     alt: 'Alt + S',
   },
+  kept: {
+    said: 'Unfinished: {{kind}}. It is kept for when you open the log again.',
+    restored: 'Going on where you left off.',
+    startOver: 'Start over',
+  },
+  usageAfter: 'Utilisation about {{share}} after this loan, from what was used on {{day}}.',
   saved: '{{kind}} saved',
   savedFor: '{{kind}} for {{account}} saved',
   failedTitle: 'Not saved yet',

@@ -2,6 +2,8 @@ import type { overview as zh } from '../zh-CN/overview';
 
 export const overview = {
   title: 'Overview',
+  standing: '{{used}} owed on {{accounts}} accounts, of {{limit}} in limits: {{share}}.',
+  standingLeft: '{{n}} more are not known yet.',
   move: {
     label: 'Next move',
     pay: 'Pay {{account}} {{amount}} by {{day}}',
@@ -91,6 +93,7 @@ export const overview = {
     none: 'No accounts yet',
     account: 'Account',
     used: 'Used / limit',
+    year: 'Last year',
     utilisation: 'Utilisation',
     rate: 'Rate',
     rateHint: 'a year, simple',

@@ -14,6 +14,11 @@ export const shell: typeof chinese = {
     title: 'The window is closed, reminders go on',
     body: 'Credit Health keeps running in the background to remind you. To quit it, use “Quit” in the tray menu.',
   },
+  choose: {
+    folder: 'Choose a folder for backups',
+    backup: 'Choose a backup file',
+    kind: 'Credit Health backup',
+  },
   locked: {
     title: 'The ledger is locked',
     body: 'Reminders still come at their times, without saying what they are about. Enter the passphrase to see them in full.',

@@ -162,6 +162,8 @@ export const common = {
     daysAgo: '{{n}} 天前',
     pick: '选择日期',
     format: 'YYYY-MM-DD',
+    clear: '清空日期',
+    unread: '看不懂“{{text}}”，请写成 2026-11-21 或 11-21。',
   },
   rate: {
     annual: '{{value}}（单利）',

@@ -6,6 +6,7 @@ export const help = {
   search: '找名词',
   nothing: '没有找到“{{text}}”',
   whatIs: '什么是{{term}}？',
+  here: '这是什么意思（F1）',
   all: '全部名词',
   term: {
     totalLimit: {

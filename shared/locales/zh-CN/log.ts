@@ -30,6 +30,12 @@ export const log = {
   keys: {
     alt: 'Alt + S',
   },
+  kept: {
+    said: '没写完的{{kind}}先留着，下次打开接着填。',
+    restored: '接着上次没写完的。',
+    startOver: '从头填',
+  },
+  usageAfter: '借后使用率约 {{share}}（按 {{day}} 看到的已用算）。',
   saved: '{{kind}}已保存',
   savedFor: '{{account}}的{{kind}}已保存',
   failedTitle: '还没有保存',

@@ -1,6 +1,8 @@
 /** 总览。 */
 export const overview = {
   title: '总览',
+  standing: '{{accounts}} 个账户共欠 {{used}}，额度 {{limit}}，使用率 {{share}}。',
+  standingLeft: '另有 {{n}} 个还不知道。',
   move: {
     label: '下一步',
     pay: '{{day}}前，还{{account}} {{amount}}',
@@ -90,6 +92,7 @@ export const overview = {
     none: '还没有账户',
     account: '账户',
     used: '已用 / 额度',
+    year: '近一年',
     utilisation: '使用率',
     rate: '年利率',
     rateHint: '单利',

@@ -1,7 +1,8 @@
-import { Select } from '@mantine/core';
+import { Select, type OptionsFilter } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { AccountRow } from '../../../../shared/ipc/views';
 import { searchKeys } from './search-keys';
+import { found } from '../../../finder/match';
 import { fieldOrder, type FieldProps } from './use-fields';
 
 /** The account, by typing a part of its name. Closed ones are offered last: their past can still be filled in. */
@@ -28,6 +29,7 @@ export function AccountField(
       description={props.question}
       inputWrapperOrder={fieldOrder}
       searchable
+      filter={byNearness}
       selectFirstOptionOnChange
       selectFirstOptionOnDropdownOpen
       nothingFoundMessage={t('fields.notFound')}
@@ -42,6 +44,17 @@ export function AccountField(
     />
   );
 }
+
+/** As the finder looks for names: by any part, or by pinyin initials. */
+const byNearness: OptionsFilter = ({ options, search }) => {
+  const items = options.filter((option) => 'value' in option);
+  return [
+    ...found(
+      items.map((option) => ({ title: option.label, option })),
+      search,
+    ),
+  ].map(({ option }) => option);
+};
 
 const nameOf = (account: AccountRow['account']): string =>
   account.name.includes(account.lender) ? account.name : `${account.name} · ${account.lender}`;

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { parseMinor, type Minor } from '../../../../shared/money';
 import { groupTyped } from '../../../../shared/format';
 import { useFormat } from '../../../components/preferences';
+import { FieldTerm } from '../../../components/term';
 import { fieldOrder, type FieldProps } from './use-fields';
 import classes from './fields.module.css';
 
@@ -21,34 +22,38 @@ export function AmountField(
   const { currency = 'CNY' } = props;
   const read = parseMinor(props.value);
   return (
-    <TextInput
-      label={props.label}
-      value={groupTyped(props.value)}
-      error={props.error}
-      description={props.question ?? props.hint}
-      inputWrapperOrder={fieldOrder}
-      required={props.required ?? false}
-      withAsterisk={false}
-      data-first={props.first}
-      inputMode="decimal"
-      autoComplete="off"
-      leftSection={<span aria-hidden>{currency === 'CNY' ? '¥' : currency}</span>}
-      leftSectionWidth={currency === 'CNY' ? 30 : 52}
-      placeholder={
-        props.last === undefined
-          ? ''
-          : t('last', { value: format.amount(props.last, { currency }) })
-      }
-      rightSection={
-        read !== undefined && read >= 1_000_000 ? (
-          <span className={classes.reading}>{format.amount(read, { currency, short: true })}</span>
-        ) : null
-      }
-      rightSectionWidth={78}
-      rightSectionPointerEvents="none"
-      onChange={(event) => {
-        props.onChange(groupTyped(event.currentTarget.value));
-      }}
-    />
+    <FieldTerm id={props.term}>
+      <TextInput
+        label={props.label}
+        value={groupTyped(props.value)}
+        error={props.error}
+        description={props.question ?? props.hint}
+        inputWrapperOrder={fieldOrder}
+        required={props.required ?? false}
+        withAsterisk={false}
+        data-first={props.first}
+        inputMode="decimal"
+        autoComplete="off"
+        leftSection={<span aria-hidden>{currency === 'CNY' ? '¥' : currency}</span>}
+        leftSectionWidth={currency === 'CNY' ? 30 : 52}
+        placeholder={
+          props.last === undefined
+            ? ''
+            : t('last', { value: format.amount(props.last, { currency }) })
+        }
+        rightSection={
+          read !== undefined && read >= 1_000_000 ? (
+            <span className={classes.reading}>
+              {format.amount(read, { currency, short: true })}
+            </span>
+          ) : null
+        }
+        rightSectionWidth={78}
+        rightSectionPointerEvents="none"
+        onChange={(event) => {
+          props.onChange(groupTyped(event.currentTarget.value));
+        }}
+      />
+    </FieldTerm>
   );
 }

@@ -91,6 +91,9 @@ function Row(props: {
         value={row.dueOn === '' ? undefined : row.dueOn}
         error={props.errorAt('dueOn')}
         required
+        onUnread={(text) => {
+          props.onChange({ ...row, dueOn: text });
+        }}
         onChange={(day) => {
           props.onChange({ ...row, dueOn: day ?? '' });
         }}

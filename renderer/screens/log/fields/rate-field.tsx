@@ -2,6 +2,7 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../components/preferences';
 import { rateOf, rateText, type RateBasis, type RateText, type RateUnit } from '../drafts/typed';
+import { FieldTerm } from '../../../components/term';
 import { fieldOrder, type FieldProps } from './use-fields';
 import classes from './fields.module.css';
 
@@ -21,23 +22,25 @@ export function RateField(
     rate === undefined ? props.hint : `${format.annual(rate)} · ${format.daily(rate, basis)}`;
   return (
     <div className={classes.rate}>
-      <TextInput
-        label={props.label}
-        value={value.text}
-        error={props.error}
-        description={props.question ?? reading}
-        inputWrapperOrder={fieldOrder}
-        inputMode="decimal"
-        autoComplete="off"
-        placeholder={
-          props.last === undefined
-            ? ''
-            : t('last', { value: rateText(props.last, value.unit, basis).text })
-        }
-        onChange={(event) => {
-          props.onChange({ ...value, text: event.currentTarget.value });
-        }}
-      />
+      <FieldTerm id={props.term}>
+        <TextInput
+          label={props.label}
+          value={value.text}
+          error={props.error}
+          description={props.question ?? reading}
+          inputWrapperOrder={fieldOrder}
+          inputMode="decimal"
+          autoComplete="off"
+          placeholder={
+            props.last === undefined
+              ? ''
+              : t('last', { value: rateText(props.last, value.unit, basis).text })
+          }
+          onChange={(event) => {
+            props.onChange({ ...value, text: event.currentTarget.value });
+          }}
+        />
+      </FieldTerm>
       <NativeSelect
         label=" "
         aria-label={t('rate.unit')}

@@ -1,4 +1,5 @@
 import { Textarea, TextInput } from '@mantine/core';
+import { FieldTerm } from '../../../components/term';
 import { fieldOrder, type FieldProps } from './use-fields';
 
 type TextProps = FieldProps<string> & {
@@ -12,23 +13,25 @@ type TextProps = FieldProps<string> & {
 
 export function TextField(props: TextProps) {
   return (
-    <TextInput
-      label={props.label}
-      value={props.value}
-      error={props.error}
-      description={props.question ?? props.hint}
-      inputWrapperOrder={fieldOrder}
-      placeholder={props.placeholder ?? ''}
-      inputMode={props.inputMode ?? 'text'}
-      maxLength={props.maxLength ?? 80}
-      required={props.required ?? false}
-      withAsterisk={false}
-      data-first={props.first}
-      autoComplete="off"
-      onChange={(event) => {
-        props.onChange(event.currentTarget.value);
-      }}
-    />
+    <FieldTerm id={props.term}>
+      <TextInput
+        label={props.label}
+        value={props.value}
+        error={props.error}
+        description={props.question ?? props.hint}
+        inputWrapperOrder={fieldOrder}
+        placeholder={props.placeholder ?? ''}
+        inputMode={props.inputMode ?? 'text'}
+        maxLength={props.maxLength ?? 80}
+        required={props.required ?? false}
+        withAsterisk={false}
+        data-first={props.first}
+        autoComplete="off"
+        onChange={(event) => {
+          props.onChange(event.currentTarget.value);
+        }}
+      />
+    </FieldTerm>
   );
 }
 

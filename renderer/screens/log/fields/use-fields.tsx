@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { TermId } from '../../../../shared/locales/terms';
 import type { log } from '../../../../shared/locales/zh-CN/log';
 import type { LogForm } from '../use-log-form';
 import { useLogWords } from '../log-words';
@@ -14,6 +15,8 @@ export type FieldProps<T> = {
   readonly onChange: (value: T) => void;
   readonly error: string | undefined;
   readonly question: ReactNode;
+  /** The term of help that explains the field's name. */
+  readonly term?: TermId | undefined;
 };
 
 /** Ties fields to a form by name. `label` is for a field whose words differ from form to form. */
@@ -26,6 +29,7 @@ export function useFields<V extends object>(form: LogForm<V>) {
     const asked = form.questions.filter((question) => question.path === path);
     return {
       label: t(`fields.${label}`),
+      term: terms[label],
       value: form.values[path],
       onChange: (value) => {
         form.change({ [path]: value } as unknown as Partial<V>);
@@ -40,6 +44,19 @@ export function useFields<V extends object>(form: LogForm<V>) {
     };
   };
 }
+
+const terms: Partial<Record<FieldName, TermId>> = {
+  totalLimit: 'totalLimit',
+  newLimit: 'totalLimit',
+  availableLimit: 'availableLimit',
+  used: 'used',
+  temporaryLimit: 'temporaryLimit',
+  annualRate: 'perTenThousand',
+  minimumDue: 'minimumDue',
+  statementOn: 'statementDay',
+  dueOn: 'dueDay',
+  feeRatePerPeriod: 'flatFee',
+};
 
 /** The order inside a field: what is wrong or odd stands below what was typed. */
 export const fieldOrder: ('label' | 'input' | 'description' | 'error')[] = [

@@ -1,5 +1,5 @@
 import { Alert, Button, Kbd } from '@mantine/core';
-import { IconAlertTriangle, IconHelpCircle } from '@tabler/icons-react';
+import { IconAlertTriangle, IconHelpCircle, IconHistory } from '@tabler/icons-react';
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorText } from '../../../components/error-text';
@@ -41,6 +41,7 @@ export function FormFrame<V extends object>(props: {
         form.submit(!form.editing);
       }}
     >
+      {form.restored ? <Restored form={form} /> : null}
       <Refused form={form} />
       {form.editing ? null : (
         <div className={classes.top}>
@@ -53,6 +54,20 @@ export function FormFrame<V extends object>(props: {
         {form.asking === undefined ? <Buttons form={form} /> : <Asking form={form} />}
       </div>
     </form>
+  );
+}
+
+/** Says where the texts come from, and takes them away for whoever wants an empty form. */
+function Restored<V extends object>({ form }: { readonly form: LogForm<V> }) {
+  const { t } = useTranslation('log');
+  return (
+    <div className={classes.restored} role="status">
+      <IconHistory size={17} stroke={1.8} aria-hidden />
+      {t('kept.restored')}
+      <Button size="compact-sm" variant="subtle" type="button" onClick={form.startOver}>
+        {t('kept.startOver')}
+      </Button>
+    </div>
   );
 }
 

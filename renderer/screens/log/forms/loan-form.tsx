@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { repaymentMethods } from '../../../../shared/records/loan';
 import type { Loan } from '../../../../shared/records';
+import { useFormat } from '../../../components/preferences';
 import { readForm } from '../drafts/form-model';
 import { loanModel, sameTerms } from '../drafts/loan';
 import { scheduleSummary } from '../drafts/schedule-summary';
@@ -15,12 +16,14 @@ import { LongTextField, TextField } from '../fields/text-field';
 import { useFields } from '../fields/use-fields';
 import fields from '../fields/fields.module.css';
 import { lastRecord } from '../questions/last-known';
+import { usageAfter } from '../questions/usage-after';
 import { useLogForm, type LogFormProps } from '../use-log-form';
 import { FormFrame } from './form-frame';
 import { LoanTerms } from './loan-terms';
 
 export function LoanForm(props: LogFormProps<'loan'>) {
-  const { t } = useTranslation('common');
+  const { t } = useTranslation(['common', 'log']);
+  const format = useFormat();
   const form = useLogForm(loanModel, props);
   const field = useFields(form);
   const { values, basis } = form;
@@ -29,6 +32,7 @@ export function LoanForm(props: LogFormProps<'loan'>) {
     value: method,
     label: t(`methods.${method}`),
   }));
+  const after = usageAfter(form.known, draft as Partial<Loan>);
   const loans = form.known.records.filter((record): record is Loan => record.type === 'loan');
   const last = lastRecord(loans, (loan) => loan.borrowedOn);
   return (
@@ -56,6 +60,11 @@ export function LoanForm(props: LogFormProps<'loan'>) {
         currency={form.account?.currency}
         required
         first
+        hint={
+          after === undefined
+            ? undefined
+            : t('log:usageAfter', { share: format.percent(after.share), day: format.day(after.on) })
+        }
       />
       <KindField {...field('method', 'method')} options={methods} searchable={false} />
       <LoanTerms form={form} />

@@ -80,6 +80,6 @@ function usePaying(dueId: string | undefined, form: RepaymentForm): void {
   useEffect(() => {
     if (done.current || due === undefined || due === null) return;
     done.current = true;
-    form.change(payingDue(form.values, due));
+    form.offer(payingDue(form.values, due));
   }, [due, form]);
 }

@@ -5,6 +5,7 @@ import {
   gapsOf,
   nextCheckOn,
   severityCounts,
+  standingOf,
   totalsByCurrency,
 } from '../../../../renderer/screens/overview/overview-model';
 import type { Due } from '../../../../shared/analysis/opinions';
@@ -127,5 +128,34 @@ describe('findings and gaps', () => {
       { reason: 'no-limit', rules: ['limit-cut'], accountIds: ['a', 'b'] },
       { reason: 'no-income', rules: ['debt-service'], accountIds: [] },
     ]);
+  });
+});
+
+describe('how the person stands in all', () => {
+  const usd = { ...row({}).account, currency: 'USD' };
+
+  it('adds up the open accounts of which both figures are known', () => {
+    const rows = [
+      row({ used: 100, limit: 1000 }),
+      row({ used: 50, limit: 500 }),
+      row({ limit: 700 }),
+      row({ used: 9, limit: 9, closed: true }),
+    ];
+    expect(standingOf(rows)).toEqual({
+      used: 150,
+      limit: 1500,
+      currency: 'CNY',
+      accounts: 2,
+      left: 1,
+    });
+  });
+
+  it('never adds up two currencies', () => {
+    const rows = [row({ used: 100, limit: 1000 }), row({ used: 5, limit: 9, account: usd })];
+    expect(standingOf(rows)).toMatchObject({ used: 100, limit: 1000, left: 1 });
+  });
+
+  it('says nothing where nothing is known', () => {
+    expect(standingOf([row({})])).toBeUndefined();
   });
 });

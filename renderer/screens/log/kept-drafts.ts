@@ -1,0 +1,34 @@
+/**
+ * Forms that were left half filled, so that closing one by a slip, or going to look something up, loses nothing. They live
+ * in the window's memory alone, one a kind of record, and are forgotten when the ledger is locked.
+ */
+const kept = new Map<string, object>();
+
+/** The toast that says that a draft was kept. */
+export const KEPT_TOAST = 'kept-draft';
+
+/** What was typed into the form of this key, if it was left unfinished. */
+export function keptDraft<V extends object>(key: string): V | undefined {
+  return kept.get(key) as V | undefined;
+}
+
+export function keepDraft(key: string, values: object): void {
+  kept.set(key, values);
+}
+
+export function dropDraft(key: string): void {
+  kept.delete(key);
+}
+
+export function forgetDrafts(): void {
+  kept.clear();
+}
+
+/** Whether something was typed that is not there at the start anyway. Which account it is about is no work lost. */
+export function isBegun(values: object, start: object): boolean {
+  return withoutAccount(values) !== withoutAccount(start);
+}
+
+function withoutAccount(values: object): string {
+  return JSON.stringify({ ...values, accountId: '' });
+}

@@ -1,0 +1,67 @@
+import { notifications } from '@mantine/notifications';
+import { useEffect, useRef, useState } from 'react';
+import { dropDraft, isBegun, KEPT_TOAST, keepDraft, keptDraft } from './kept-drafts';
+import { useTyped, type TypedForm } from './use-typed';
+
+export type KeptForm<V> = TypedForm<V> & {
+  /** The form goes on where an earlier one was left. */
+  readonly restored: boolean;
+  readonly startOver: () => void;
+  /** Fills in what the app knows; what it filled in is nobody's work, so it is not kept. */
+  readonly offer: (values: V) => void;
+  /** Called when the record is saved: there is nothing left to keep. */
+  readonly finished: () => void;
+};
+
+/** The texts of a form, kept when it goes away unfinished. A draft about another account is not taken up. */
+export function useKept<V extends object>(parts: {
+  readonly key: string;
+  readonly fresh: () => V;
+  /** Says that the form was kept. */
+  readonly said: string;
+}): KeptForm<V> {
+  const [fresh] = useState(parts.fresh);
+  const [draft] = useState(() => draftFor(parts.key, fresh));
+  const [restored, setRestored] = useState(draft !== undefined);
+  const typed = useTyped<V>(() => draft ?? fresh);
+  const start = useRef<V>(fresh);
+  const done = useRef(false);
+  const leaving = useRef({ values: typed.values, key: parts.key, said: parts.said });
+  useEffect(() => {
+    leaving.current = { values: typed.values, key: parts.key, said: parts.said };
+  });
+  useEffect(
+    () => () => {
+      const { values, key, said } = leaving.current;
+      if (done.current || !isBegun(values, start.current)) {
+        dropDraft(key);
+        return;
+      }
+      keepDraft(key, values);
+      notifications.show({ id: KEPT_TOAST, message: said, withBorder: true });
+    },
+    [],
+  );
+  return {
+    ...typed,
+    restored,
+    startOver: () => {
+      typed.change(start.current);
+      setRestored(false);
+    },
+    offer: (values) => {
+      if (!restored) start.current = values;
+      typed.change(values);
+    },
+    finished: () => {
+      done.current = true;
+    },
+  };
+}
+
+function draftFor<V extends object>(key: string, fresh: V): V | undefined {
+  const draft = keptDraft<V>(key);
+  return draft !== undefined && accountOf(draft) === accountOf(fresh) ? draft : undefined;
+}
+
+const accountOf = (values: object): unknown => ('accountId' in values ? values.accountId : '');

@@ -1,0 +1,44 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import {
+  dropDraft,
+  forgetDrafts,
+  isBegun,
+  keepDraft,
+  keptDraft,
+} from '../../../../renderer/screens/log/kept-drafts';
+
+const start = { accountId: 'a', on: '2026-11-21', totalLimit: '', symptoms: [] as string[] };
+
+afterEach(forgetDrafts);
+
+describe('a form that was left unfinished', () => {
+  it('is there again under its own key, and under no other', () => {
+    keepDraft('check ', { totalLimit: '300' });
+    expect([keptDraft('check '), keptDraft('score ')]).toEqual([{ totalLimit: '300' }, undefined]);
+  });
+
+  it('is gone once it was saved or emptied', () => {
+    keepDraft('check ', { totalLimit: '300' });
+    dropDraft('check ');
+    expect(keptDraft('check ')).toBeUndefined();
+  });
+
+  it('is gone with all others when the ledger is locked', () => {
+    keepDraft('check ', { totalLimit: '300' });
+    keepDraft('score ', { value: '700' });
+    forgetDrafts();
+    expect([keptDraft('check '), keptDraft('score ')]).toEqual([undefined, undefined]);
+  });
+});
+
+describe('a form', () => {
+  it.each([
+    ['as it was opened', start, false],
+    ['with another account chosen', { ...start, accountId: 'b' }, false],
+    ['with a figure', { ...start, totalLimit: '3' }, true],
+    ['with a symptom', { ...start, symptoms: ['limit-frozen'] }, true],
+    ['with another day', { ...start, on: '2026-11-20' }, true],
+  ])('%s is begun: %s', (_, values, begun) => {
+    expect(isBegun(values, start)).toBe(begun);
+  });
+});
