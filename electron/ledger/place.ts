@@ -7,7 +7,6 @@ import { META_DEVICE, META_EPOCH, META_PLACE } from './meta';
 import type { Db } from './sql';
 import { blobOf, bytesOf, inTransaction, statement } from './sql';
 
-
 /**
  * Gives a new ledger its epoch and its device, and a ledger that was copied from elsewhere new ones: from the copy on the
  * two have histories of their own, and whatever was made on one machine is told from what was made on the other.
