@@ -10,6 +10,7 @@ import {
   openSync,
   renameSync,
   rmSync,
+  statSync,
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -47,7 +48,7 @@ export function makeFolders(profile: Profile): void {
   for (const folder of [profile.folder, profile.backups, profile.replaced]) {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     // One that was there already, such as a copy from another machine, may be open to others.
-    chmodSync(folder, 0o700);
+    if ((statSync(folder).mode & 0o777) !== 0o700) chmodSync(folder, 0o700);
   }
 }
 

@@ -65,14 +65,9 @@ export async function run(started: Started): Promise<void> {
   const tellUndoable = () => {
     if (desk()) desktop.window.send('undoable', undoable(context.get()));
   };
-  const { saveTo } = options;
   const desktop = createDesktop({
-    first: started.first,
-    desk,
-    words,
-    saveTo,
+    ...{ first: started.first, desk, words, saveTo: options.saveTo, quit },
     onLoaded: tellUndoable,
-    quit,
   });
   const scheduler = startReminders({
     ...{ clock, desk, words, desktop, context: context.get },

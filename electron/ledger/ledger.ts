@@ -13,7 +13,7 @@ import type { LedgerKeys } from '../vault/keys';
 import { backUp } from './backup';
 import type { ChangeBytes, EntryKind } from './chain';
 import { chainStart, kindCodes, macOf } from './chain';
-import { noteBeside, readHead } from './head';
+import { noteBeside, readHead, writeHead } from './head';
 import { META_DEVICE, META_EPOCH, readMeta } from './meta';
 import { migrate } from './migrate';
 import { migrations } from './migrations';
@@ -88,7 +88,10 @@ export function openLedger(profile: Profile, keys: LedgerKeys): Ledger {
           name: `before-migration-from-${String(version)}`,
         }),
     });
-    settleIn(db, profile, keys);
+    const { from, to } = settleIn(db, profile, keys);
+    // Copied elsewhere, the ledger is still known to have come so far.
+    if (head && from !== to && (from === undefined || head.epoch === from))
+      writeHead(profile.ledgerFile, keys.chain, { epoch: to, seq: head.seq });
     return ledgerOver(db, profile, keys);
   } catch (error) {
     closeDatabase(db);

@@ -9,27 +9,36 @@ import { blobOf, bytesOf, inTransaction, statement } from './sql';
 
 /**
  * Gives a new ledger its epoch and its device, and a ledger that was copied from elsewhere new ones: from the copy on the
- * two have histories of their own, and whatever was made on one machine is told from what was made on the other.
+ * two have histories of their own, and whatever was made on one machine is told from what was made on the other. Answers
+ * the epoch that was there, if any, and the one that is there now.
  */
-export function settleIn(db: Db, profile: Profile, keys: LedgerKeys): void {
+export function settleIn(
+  db: Db,
+  profile: Profile,
+  keys: LedgerKeys,
+): { readonly from: string | undefined; readonly to: string } {
   const put = statement(db, 'INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)', [
     'int',
     'blob',
   ]);
   const here = placeOf(profile, keys);
-  const known = statement<{ value: ArrayBuffer }>(db, 'SELECT value FROM meta WHERE key = ?', [
+  const get = statement<{ value: ArrayBuffer }>(db, 'SELECT value FROM meta WHERE key = ?', [
     'int',
-  ]).get(META_PLACE);
-  if (known && bytesOf(known.value).equals(here)) return;
-  const hasEpoch = statement(db, 'SELECT 1 FROM meta WHERE key = ?', ['int']).get(META_EPOCH);
+  ]);
+  const known = get.get(META_PLACE);
+  const epoch = get.get(META_EPOCH);
+  const from = epoch && bytesOf(epoch.value).toString('utf8');
+  if (from !== undefined && known && bytesOf(known.value).equals(here)) return { from, to: from };
+  // A ledger from before places were kept stays who it is.
+  const to = from !== undefined && !known ? from : randomUUID();
   inTransaction(db, () => {
-    // A ledger from before places were kept stays who it is.
-    if (known || !hasEpoch) {
-      put.run(META_EPOCH, blobOf(randomUUID()));
+    if (to !== from) {
+      put.run(META_EPOCH, blobOf(to));
       put.run(META_DEVICE, blobOf(randomUUID()));
     }
     put.run(META_PLACE, here);
   });
+  return { from, to };
 }
 
 function placeOf({ folder }: Profile, keys: LedgerKeys): Buffer {

@@ -1,4 +1,13 @@
+import type { Due } from '../../shared/analysis/opinions';
+import type { AccountRow, FindingRow } from '../../shared/ipc/views';
 import type { Findable } from './match';
+
+/** The rows of the mirror that entries are made of. */
+export type Rows = {
+  readonly accounts: readonly AccountRow[];
+  readonly dues: readonly Due[];
+  readonly findings: readonly FindingRow[];
+};
 
 /** The groups of the finder. */
 export type Group =

@@ -4,9 +4,9 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigation } from '../navigation/navigation';
 import { shortcutWords } from '../shell/actions';
-import { beside, grouped, offeredFirst, type Entry, type Shown } from './entry';
+import { beside, grouped, offeredFirst, type Entry, type Rows, type Shown } from './entry';
 import { found } from './match';
-import { useEntries, useEntriesReady } from './use-entries';
+import { useEntries, useRows } from './use-entries';
 import classes from './finder.module.css';
 
 /**
@@ -32,8 +32,9 @@ function Body(props: { readonly onClose: () => void; readonly onShortcuts: () =>
   const [at, setAt] = useState(0);
   // Enter came before the first rows did.
   const [waiting, setWaiting] = useState(false);
-  const ready = useEntriesReady();
-  const shown = useShown(text, props.onShortcuts);
+  const rows = useRows();
+  const ready = rows !== undefined;
+  const shown = useShown(text, rows, props.onShortcuts);
   const flat = shown.flatMap(({ entries }) => entries);
   const chosen = flat[Math.min(at, flat.length - 1)];
   const run = (entry: Entry | undefined) => {
@@ -93,10 +94,10 @@ function Body(props: { readonly onClose: () => void; readonly onShortcuts: () =>
 }
 
 /** What matches, by groups; last of all, the same text can be looked for among the settings. */
-function useShown(text: string, onShortcuts: () => void): readonly Shown[] {
+function useShown(text: string, rows: Rows | undefined, onShortcuts: () => void): readonly Shown[] {
   const { t } = useTranslation('finder');
   const { go } = useNavigation();
-  const entries = useEntries(onShortcuts);
+  const entries = useEntries(rows, onShortcuts);
   const typed = text.trim();
   if (typed === '') return grouped(offeredFirst(entries));
   const inSettings: Entry = {

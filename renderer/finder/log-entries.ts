@@ -1,20 +1,15 @@
 import { useTranslation } from 'react-i18next';
-import { addDays } from '../../shared/dates';
-import { useFormat, usePreferences } from '../components/preferences';
+import { useFormat } from '../components/preferences';
 import { useRelativeDay } from '../components/figures';
 import { useMarkPaid } from '../components/use-mark-paid';
-import { useAccounts, useDues } from '../mirror/queries';
 import { useNavigation } from '../navigation/navigation';
 import { logKinds } from '../navigation/route';
-import type { Entry } from './entry';
+import type { Entry, Rows } from './entry';
 import { useOtherName } from './use-both';
 
-/** Dues further off than this are marked on the repayments screen. */
-const PAY_AHEAD_DAYS = 45;
-
 /** All that can be logged, a check of each open account, and each due that can be marked paid. */
-export function useLogEntries(): readonly Entry[] {
-  return [...useDuePayments(), ...useChecks(), ...useKinds()];
+export function useLogEntries(rows: Rows): readonly Entry[] {
+  return [...useDuePayments(rows), ...useChecks(rows), ...useKinds()];
 }
 
 function useKinds(): readonly Entry[] {
@@ -33,10 +28,10 @@ function useKinds(): readonly Entry[] {
   }));
 }
 
-function useChecks(): readonly Entry[] {
+function useChecks({ accounts }: Rows): readonly Entry[] {
   const { t } = useTranslation(['finder', 'common']);
   const { openLog } = useNavigation();
-  const open = (useAccounts() ?? []).filter(({ closed }) => !closed);
+  const open = accounts.filter(({ closed }) => !closed);
   return open.map(({ id, account }) => ({
     id: `log:check:${id}`,
     group: 'log',
@@ -48,14 +43,11 @@ function useChecks(): readonly Entry[] {
   }));
 }
 
-function useDuePayments(): readonly Entry[] {
+function useDuePayments({ accounts, dues }: Rows): readonly Entry[] {
   const { t } = useTranslation('finder');
-  const { today } = usePreferences();
   const format = useFormat();
   const relative = useRelativeDay();
   const { markPaid } = useMarkPaid();
-  const accounts = useAccounts() ?? [];
-  const dues = useDues({ unpaid: true, to: addDays(today, PAY_AHEAD_DAYS) }) ?? [];
   return dues.flatMap((due): Entry[] => {
     const account = accounts.find(({ id }) => id === due.accountId)?.account;
     if (account === undefined) return [];

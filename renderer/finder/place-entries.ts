@@ -1,15 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { termIds } from '../../shared/locales/terms';
-import { useAccounts, useFindings } from '../mirror/queries';
 import { useRuleName } from '../components/rule-name';
 import { useNavigation } from '../navigation/navigation';
 import { places, repaymentsTabs } from '../navigation/route';
-import type { Entry } from './entry';
+import type { Entry, Rows } from './entry';
 import { useOtherName } from './use-both';
 
 /** Where one can go: screens, accounts, findings, terms. */
-export function usePlaceEntries(): readonly Entry[] {
-  return [...useScreens(), ...useAccountPages(), ...useFindingPages(), ...useTerms()];
+export function usePlaceEntries(rows: Rows): readonly Entry[] {
+  return [...useScreens(), ...useAccountPages(rows), ...useFindingPages(rows), ...useTerms()];
 }
 
 function useScreens(): readonly Entry[] {
@@ -37,10 +36,9 @@ function useScreens(): readonly Entry[] {
   return [...screens, ...tabs];
 }
 
-function useAccountPages(): readonly Entry[] {
+function useAccountPages({ accounts }: Rows): readonly Entry[] {
   const { t } = useTranslation('common');
   const { go } = useNavigation();
-  const accounts = useAccounts() ?? [];
   return accounts.map(({ id, account }) => ({
     id: `account:${id}`,
     group: 'account',
@@ -53,12 +51,10 @@ function useAccountPages(): readonly Entry[] {
   }));
 }
 
-function useFindingPages(): readonly Entry[] {
+function useFindingPages({ accounts, findings }: Rows): readonly Entry[] {
   const { t } = useTranslation('finder');
   const { go } = useNavigation();
   const ruleName = useRuleName();
-  const accounts = useAccounts() ?? [];
-  const findings = useFindings() ?? [];
   return findings.map(({ key, rule, accountId }) => ({
     id: `finding:${key}`,
     group: 'finding',
