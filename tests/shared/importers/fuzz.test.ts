@@ -2,11 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { readBill } from '../../../shared/importers/read-bill';
 import { bocom, boc, cgb, cmb, icbc } from '../../fixtures/bills/banks';
 import { alipayBytes } from '../../fixtures/bills/make-alipay';
+import { mutated, RUNS } from '../../fixtures/bills/mutate';
 import { jd, meituan, wechat } from '../../fixtures/bills/wallets';
 import { linesOf } from './read';
-
-/** A nightly run sets a larger number. */
-const RUNS = Number(process.env['CREDIT_HEALTH_FUZZ'] ?? '200');
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const files: Readonly<Record<string, Uint8Array>> = {
@@ -38,39 +36,11 @@ const files: Readonly<Record<string, Uint8Array>> = {
   own: utf8('日期,账户,总额度,可用额度,利率\n2025-03-01,借呗,100,50,14.6%\n'),
 };
 
-/** A generator of the same numbers for the same seed (mulberry32), so that a failure can be run again. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-/** Cuts, doubles, overwrites or swaps parts of a file, a few times over. */
-function mutated(bytes: Uint8Array, next: () => number): Uint8Array {
-  let file = Array.from(bytes);
-  const at = () => Math.floor(next() * file.length);
-  const steps = 1 + Math.floor(next() * 4);
-  for (let step = 0; step < steps; step += 1) {
-    const [from, to] = [at(), at()].sort((a, b) => a - b) as [number, number];
-    const kind = Math.floor(next() * 5);
-    if (kind === 0) file = file.slice(0, to);
-    if (kind === 1) file[from] = Math.floor(next() * 256);
-    if (kind === 2) file.splice(from, Math.min(to - from, 40));
-    if (kind === 3) file.splice(to, 0, ...file.slice(from, Math.min(to, from + 60)));
-    if (kind === 4) file[from] = [0x22, 0x2c, 0x0a, 0x09, 0x2d][Math.floor(next() * 5)] ?? 0;
-  }
-  return Uint8Array.from(file);
-}
-
 describe.each(Object.keys(files))('a damaged %s file', (name) => {
   it(`is refused by a code or read row by row, ${String(RUNS)} times`, () => {
     const original = files[name] ?? new Uint8Array();
     for (let seed = 1; seed <= RUNS; seed += 1) {
-      const read = readBill(mutated(original, random(seed)));
+      const read = readBill(mutated(original, seed));
       if (!read.ok) {
         expect(read.error.code, `seed ${String(seed)}`).toMatch(/^bill-/u);
         continue;
