@@ -73,7 +73,6 @@ export function handlersOf(parts: Parts): Handlers {
   const { context, imports, ...shell } = parts;
   return {
     ...keepingHandlers(parts),
-
     ...queryHandlers(context),
     'record.add': (input) => addRecords(context(), input),
     'record.edit': (input) => editRecord(context(), input),

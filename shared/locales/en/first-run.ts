@@ -31,7 +31,7 @@ export const firstRun = {
     first: 'Passphrase',
     firstHint: 'At least 8 characters. A few unrelated words are long and easy to remember.',
     second: 'Once more',
-    lost: 'A lost passphrase cannot be recovered, and the ledger stays closed for good. Keep it somewhere safe.',
+    lost: 'If it is lost, only a recovery key opens the ledger; make one in Settings. Without it the ledger stays closed for good.',
     differs: 'The two are not the same',
     short: 'At least 8 characters',
     strength: { weak: 'Easy to guess', fair: 'Fair', strong: 'Strong' },
