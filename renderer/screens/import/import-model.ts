@@ -7,6 +7,10 @@ import type { MergeView, ShownProposal } from '../../../shared/importers/view';
 import type { Failure } from '../../../shared/result';
 import type { RepaymentMethod } from '../../../shared/records';
 
+/** Rows of a long file are shown in portions: tens of thousands at once would hold the window up for a minute. */
+export const FIRST_ROWS = 50;
+export const FURTHER_ROWS = 200;
+
 export const noChoice: ImportChoice = { accountFor: {}, terms: {}, keepLines: [] };
 
 /** A group's target as the account field holds it; empty while the person must choose. */

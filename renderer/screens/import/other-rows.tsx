@@ -1,6 +1,6 @@
-import { Checkbox } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { IconChevronRight } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportChoice } from '../../../shared/ipc/contract';
 import type { UnsureRow } from '../../../shared/importers/format';
@@ -8,7 +8,7 @@ import type { LineRange, ReasonRows } from '../../../shared/importers/by-reason'
 import type { ShownProposal } from '../../../shared/importers/view';
 import { useFormat } from '../../components/preferences';
 import { Section } from '../../components/section';
-import { isKeepable, withLine } from './import-model';
+import { FIRST_ROWS, FURTHER_ROWS, isKeepable, withLine } from './import-model';
 import classes from './import.module.css';
 
 type OtherProps = {
@@ -53,10 +53,12 @@ function UnsureList(props: {
 }) {
   const { t } = useTranslation(['import', 'import-screen']);
   const { rows, choice, onChoose } = props;
+  const [shown, setShown] = useState(FIRST_ROWS);
+  const rest = rows.length - shown;
   return (
     <>
       <ul className={classes.plain}>
-        {rows.map((row) => (
+        {rows.slice(0, shown).map((row) => (
           <li key={`${String(row.line)} ${row.reason}`} className={classes.line}>
             <span className={classes.at}>{t('import:line', { line: row.line })}</span>
             <span className={classes.grow}>
@@ -76,6 +78,17 @@ function UnsureList(props: {
           </li>
         ))}
       </ul>
+      {rest <= 0 ? null : (
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          onClick={() => {
+            setShown(shown + FURTHER_ROWS);
+          }}
+        >
+          {t('import-screen:showMore', { n: Math.min(rest, FURTHER_ROWS) })}
+        </Button>
+      )}
       {choice.keepLines.length === 0 ? null : (
         <p className={classes.kept}>
           <Checkbox

@@ -1,10 +1,8 @@
 import { Button, Table } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FIRST_ROWS, FURTHER_ROWS } from './import-model';
 import classes from './import.module.css';
-
-const FIRST = 50;
-const FURTHER = 200;
 
 export type Column = { readonly label: string; readonly number?: boolean };
 
@@ -16,7 +14,7 @@ export function RowTable<R extends { readonly line: number }>(props: {
   readonly render: (row: R) => ReactNode;
 }) {
   const { t } = useTranslation('import-screen');
-  const [shown, setShown] = useState(FIRST);
+  const [shown, setShown] = useState(FIRST_ROWS);
   const rest = props.rows.length - shown;
   return (
     <div id={props.id} className={classes.rows} tabIndex={0} role="group">
@@ -38,10 +36,10 @@ export function RowTable<R extends { readonly line: number }>(props: {
             size="compact-sm"
             variant="subtle"
             onClick={() => {
-              setShown(shown + FURTHER);
+              setShown(shown + FURTHER_ROWS);
             }}
           >
-            {t('showMore', { n: Math.min(rest, FURTHER) })}
+            {t('showMore', { n: Math.min(rest, FURTHER_ROWS) })}
           </Button>
         </div>
       ) : null}
