@@ -18,6 +18,7 @@ import type { DowngradeStory } from '../recovery/downgrade-story';
 import { contactKinds } from '../recovery/contacts';
 import type { SeriesAnswer } from '../series/series';
 import type { ImportView } from '../importers/view';
+import type { MergePreview } from '../merge/view';
 import type { ReminderList } from '../reminders/list';
 import type { Position } from '../repayment/position';
 import type { CallName, EventName } from './channels';
@@ -76,6 +77,7 @@ export const importChoice = z.object({
 export type ImportChoice = z.infer<typeof importChoice>;
 
 const importView = z.custom<ImportView>();
+const side = z.enum(['mine', 'theirs']);
 
 const reminderKey = z.string().min(1).max(160);
 /** Wall-clock time, `YYYY-MM-DDTHH:MM`. */
@@ -125,6 +127,14 @@ export const contract = {
   'parcel.restore': { input: nothing, output: z.object({ kept: z.string() }) },
   /** `secret` is the passphrase or the recovery key that the backup was made under. */
   'parcel.adopt': { input: z.object({ secret: passphrase }), output: vaultState },
+  /** Another machine's backup that was chosen with `parcel.choose`; `secret` opens it. */
+  'merge.read': { input: z.object({ secret: passphrase }), output: z.custom<MergePreview>() },
+  /** `rest` is for the conflicts that are not among the choices. */
+  'merge.commit': {
+    input: z.object({ choices: z.record(recordId, side), rest: side.optional() }),
+    output: committed,
+  },
+  'merge.cancel': { input: nothing, output: nothing },
   'backup.restore': {
     input: z.object({ name: z.string().max(120) }),
     /** Where the replaced ledger is kept. */

@@ -24,7 +24,7 @@ export const vaultState = z.object({
 });
 export type VaultState = z.infer<typeof vaultState>;
 
-const backupReasons = ['daily', 'manual', 'import', 'restore', 'migration'] as const;
+const backupReasons = ['daily', 'manual', 'import', 'merge', 'restore', 'migration'] as const;
 /** Why a copy was made: as the day's, by the person, or before something that could go wrong. */
 export type BackupReason = (typeof backupReasons)[number];
 
