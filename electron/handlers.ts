@@ -186,6 +186,7 @@ function keepingHandlers(parts: Parts) {
     'vault.protect': (change) => session.protect(change),
     'vault.makeRecovery': ({ current }) => session.makeRecovery(current),
     'vault.removeRecovery': session.removeRecovery,
+    'vault.settleDown': session.settleDown,
     'vault.deleteEverything': ({ name }) => {
       forgetFiles(parts);
       return deleteEverything(name);

@@ -20,7 +20,7 @@ import { readLog } from './log';
 import { META_DEVICE, META_EPOCH, readMeta } from './meta';
 import { migrate } from './migrate';
 import { migrations } from './migrations';
-import { settleIn } from './place';
+import { arrivalOf, settleIn } from './place';
 import { readRecords } from './records';
 import type { Db } from './sql';
 import {
@@ -54,6 +54,9 @@ export type Ledger = {
   readonly epoch: string;
   /** Tells the ledger of this machine from a copy of it on another. */
   readonly device: string;
+  /** The ledger was copied from elsewhere, and the person has not been told yet; `settleDown` says that they were. */
+  readonly isNewHere: () => boolean;
+  readonly settleDown: () => void;
   readonly seq: () => number;
   readonly records: () => AnyRecord[];
   readonly commit: (entry: NewEntry) => number;
@@ -146,6 +149,7 @@ function ledgerOver(db: Db, profile: Profile, keys: LedgerKeys): Ledger {
   return {
     epoch,
     device: device.toString('utf8'),
+    ...arrivalOf(db),
     seq: () => seq,
     records: () => readRecords(db, profile.ledgerFile),
     commit,
@@ -204,7 +208,8 @@ function prepare(db: Db) {
     history: statement<VersionRow>(
       db,
       `SELECT change.seq AS seq, entry.at AS at, entry.label AS label, change.after AS after
-       FROM change JOIN entry ON entry.seq = change.seq WHERE change.id = ? ORDER BY change.seq DESC`,
+       FROM change JOIN entry ON entry.seq = change.seq WHERE change.id = ?
+       ORDER BY change.seq DESC, change.place DESC`,
       ['blob'],
     ),
   };

@@ -11,6 +11,7 @@ export const calls = [
   'vault.protect',
   'vault.makeRecovery',
   'vault.removeRecovery',
+  'vault.settleDown',
   'vault.deleteEverything',
   'integrity.view',
   'backup.list',

@@ -115,6 +115,8 @@ export const contract = {
     output: z.object({ key: z.string(), state: vaultState }),
   },
   'vault.removeRecovery': { input: nothing, output: vaultState },
+  /** The person was told that the ledger was copied from elsewhere. */
+  'vault.settleDown': { input: nothing, output: vaultState },
   'vault.deleteEverything': { input: z.object({ name: z.string().max(80) }), output: vaultState },
   'integrity.view': { input: nothing, output: integrityView },
 
