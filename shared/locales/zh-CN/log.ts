@@ -142,7 +142,7 @@ export const log = {
     add: '加一次调整',
     one: '第 {{n}} 次调整',
     remove: '删去第 {{n}} 次调整',
-    said: '{{day}} 起 {{rate}}',
+    said: '{{day}}起 {{rate}}',
   },
   issues: {
     'not-an-amount': '看不懂这个金额，例如 1234.50 或 1.2万',
