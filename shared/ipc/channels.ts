@@ -55,6 +55,7 @@ export const calls = [
   'import.opened',
   'import.read',
   'import.propose',
+  'import.rows',
   'import.commit',
   'import.cancel',
   'export.save',
