@@ -93,6 +93,7 @@ export function handlersOf(parts: Parts): Handlers {
     'import.opened': shell.takeFile,
     'import.read': imports.read,
     'import.propose': imports.propose,
+    'import.rows': imports.rows,
     'import.commit': imports.commit,
     'import.cancel': () => {
       imports.cancel();

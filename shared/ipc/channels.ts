@@ -59,6 +59,7 @@ export const calls = [
   'import.opened',
   'import.read',
   'import.propose',
+  'import.rows',
   'import.commit',
   'import.cancel',
   'export.save',

@@ -12,12 +12,13 @@ import type { AnyRecord } from '../records';
 import type { OwnHistory } from '../downgrades/own-history';
 import { recordTypeNames } from '../exchange/csv';
 import type { ImportProgress } from '../importers/view';
+import { unsureReasons } from '../importers/format';
 import { reading } from '../importers/reading';
 import type { CaseView } from '../recovery/case-view';
 import type { DowngradeStory } from '../recovery/downgrade-story';
 import { contactKinds } from '../recovery/contacts';
 import type { SeriesAnswer } from '../series/series';
-import type { ImportView } from '../importers/view';
+import type { ImportView, ShownRow } from '../importers/view';
 import type { MergePreview } from '../merge/view';
 import type { ReminderList } from '../reminders/list';
 import type { Position } from '../repayment/position';
@@ -71,6 +72,8 @@ export const importChoice = z.object({
   ),
   /** Lines that could not be told for sure and that the person wants in. */
   keepLines: z.array(z.int().min(1)).max(10_000).default([]),
+  /** Reasons for which every unsure row that could be read is wanted in. */
+  keepReasons: z.array(z.enum(unsureReasons)).max(unsureReasons.length).default([]),
   /** How the file is to be read, once its preview asked; another answer has it read again. */
   reading: reading.optional(),
 });
@@ -78,6 +81,10 @@ export type ImportChoice = z.infer<typeof importChoice>;
 
 const importView = z.custom<ImportView>();
 const side = z.enum(['mine', 'theirs']);
+const rowList = z.union([
+  z.strictObject({ group: z.string().max(120) }),
+  z.strictObject({ unsure: z.enum(unsureReasons) }),
+]);
 
 const reminderKey = z.string().min(1).max(160);
 /** Wall-clock time, `YYYY-MM-DDTHH:MM`. */
@@ -265,6 +272,11 @@ export const contract = {
     output: importView,
   },
   'import.propose': { input: importChoice, output: importView },
+  /** The first `count` rows of one list of the proposal that was shown last. */
+  'import.rows': {
+    input: z.object({ list: rowList, count: z.int().min(1).max(20_000) }),
+    output: z.custom<readonly ShownRow[]>(),
+  },
   'import.commit': { input: importChoice, output: committed },
   'import.cancel': { input: nothing, output: nothing },
 

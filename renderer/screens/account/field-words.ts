@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { isDay } from '../../../shared/dates';
-import type { RecordType } from '../../../shared/records';
+import type { Loan, RecordType } from '../../../shared/records';
 import { useFormat } from '../../components/preferences';
 import type { FieldName } from '../log/fields/use-fields';
 
@@ -28,6 +28,7 @@ export function useFieldWords(type: RecordType, currency: string) {
       if (typeof value === 'number') return number(field, value);
       if (typeof value === 'boolean')
         return t(value ? 'accounts:history.yes' : 'accounts:history.no');
+      if (field === 'rateChanges') return rateChanges(value);
       if (Array.isArray(value)) return list(value);
       const text = String(value);
       if (isDay(text)) return format.day(text);
@@ -46,6 +47,14 @@ export function useFieldWords(type: RecordType, currency: string) {
     if (field === 'annualRate') return format.annual(value);
     if (field === 'feeRatePerPeriod') return format.percent(value, 4);
     return counted.includes(field) ? String(value) : format.amount(value, { currency });
+  }
+
+  function rateChanges(value: unknown): string {
+    const changes = value as NonNullable<Loan['rateChanges']>;
+    const said = changes.map(({ from, rate }) =>
+      t('log:rateChanges.said', { day: format.day(from), rate: format.annual(rate) }),
+    );
+    return said.join(t('common:listSeparator'));
   }
 
   function list(values: readonly unknown[]): string {

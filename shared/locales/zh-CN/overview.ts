@@ -70,7 +70,7 @@ export const overview = {
     none: '现有记录里没有信号',
     noneHint: '没有信号不等于一切都好，只说明记录里没有。',
     all: '全部信号',
-    everywhere: '所有账户',
+    everywhere: '全部账户',
     unknownRule: '一条信号',
   },
   gaps: {

@@ -120,6 +120,14 @@ describe('of two things equally urgent the next move', () => {
     });
   });
 
+  it('takes the rate that the loan has by now', () => {
+    const terms = { method: 'bullet', dueOn: '2026-03-12', borrowedOn: '2026-01-12' } as const;
+    const rateChanges = [{ from: '2026-02-01', rate: 0 }];
+    const one = loan({ accountId: own.id, ...terms, annualRate: 0.3, rateChanges });
+    const due = owed(other.id, '2026-03-12');
+    expect(moveFor(own, other, cheap, dear, one, due)).toMatchObject({ dueId: due.id });
+  });
+
   it('pays the larger of one day and one cost', () => {
     const [a, b] = [owed(own.id, '2026-03-12'), owed(own.id, '2026-03-12', 9_000)];
     expect(moveFor(own, a, b)).toMatchObject({ dueId: b.id });
