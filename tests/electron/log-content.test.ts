@@ -144,7 +144,8 @@ describe('the log', () => {
       true,
       true,
     ]);
-  });
+    // Passphrases are made slow on purpose, and several calls take one.
+  }, 180_000);
 
   it('names each call that fails by a fault of ours, and nothing of what it was given', async () => {
     const failing = Object.fromEntries(
