@@ -4,6 +4,7 @@
  */
 import type { Analysis } from '../shared/analysis/analysis';
 import { analyse, reanalyse } from '../shared/analysis/analysis';
+import { emptyShelf, recordsOn } from '../shared/history/shelf';
 import { tablesOf } from '../shared/analysis/tables';
 import type { RecordChange } from '../shared/changes';
 import type { AnyRecord } from '../shared/records';
@@ -73,7 +74,7 @@ export function openDesk({ ledger, clock, onUpdate }: Options): Desk {
   return {
     record: (id) => records.get(id),
     records: () => records.values(),
-    recordsOf: (accountId) => analysis.groups.get(accountId) ?? [],
+    recordsOf: (accountId) => recordsOn(analysis.shelves.get(accountId) ?? emptyShelf),
     analysis: () => analysis,
     ledger,
     steps: steps.next,
