@@ -14,6 +14,7 @@ import type { Clock } from './clock';
 import { todayOf } from './clock';
 import { createFeed } from './feed';
 import type { Entry, Ledger } from './ledger/ledger';
+import { isNews } from './logged-at';
 import { stepsOf, type Steps } from './steps';
 
 export type Step = {
@@ -53,7 +54,9 @@ export function openDesk({ ledger, clock, onUpdate }: Options): Desk {
   const records = new Map(ledger.records().map((record) => [record.id, record]));
   let analysis = analyse(records.values(), todayOf(clock));
   const steps = stepsOf(ledger.entries());
-  const feed = createFeed({ epoch: ledger.epoch, tables: () => tablesOf(analysis), onUpdate });
+  const record = (id: string) => records.get(id);
+  const tables = () => tablesOf(analysis, isNews({ record }));
+  const feed = createFeed({ epoch: ledger.epoch, tables, onUpdate });
 
   const commit = (step: Step): number => {
     if (step.changes.length === 0) return ledger.seq();
@@ -72,7 +75,7 @@ export function openDesk({ ledger, clock, onUpdate }: Options): Desk {
   };
 
   return {
-    record: (id) => records.get(id),
+    record,
     records: () => records.values(),
     recordsOf: (accountId) => recordsOn(analysis.shelves.get(accountId) ?? emptyShelf),
     analysis: () => analysis,
@@ -83,7 +86,7 @@ export function openDesk({ ledger, clock, onUpdate }: Options): Desk {
     snapshot: () => ({
       epoch: ledger.epoch,
       seq: ledger.seq(),
-      rows: { ...tablesOf(analysis), records: newest(records.values()) },
+      rows: { ...tables(), records: newest(records.values()) },
     }),
     changesSince: (epoch, seq) => feed.since(epoch, seq, ledger.seq()),
     refresh: () => {
