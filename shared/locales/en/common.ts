@@ -210,6 +210,7 @@ export const common = {
     'add-demo': 'adding demo data',
     'remove-demo': 'removing demo data',
     import: 'importing a file',
+    merge: 'Merge ledgers',
     other: 'the last step',
     undo: 'Undo {{step}}',
     redo: 'Redo {{step}}',

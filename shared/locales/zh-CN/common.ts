@@ -209,6 +209,7 @@ export const common = {
     'add-demo': '添加示例数据',
     'remove-demo': '清除示例数据',
     import: '导入文件',
+    merge: '合并账本',
     other: '上一步',
     undo: '撤销：{{step}}',
     redo: '重做：{{step}}',
