@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { isDay } from '../../../shared/dates';
 import { useFormat } from '../../components/preferences';
+import { useWhen } from '../../components/use-when';
 import type { FieldName } from '../log/fields/use-fields';
 import type { TimelineRecord } from './account-model';
 
@@ -31,13 +32,7 @@ export function useFieldWords(type: TimelineRecord['type'], currency: string) {
       if (isDay(text)) return format.day(text);
       return word(vocabulary[`${type}.${field}`] ?? '', text) ?? text;
     },
-    moment: (at: string): string => {
-      const when = new Date(at);
-      return new Intl.DateTimeFormat(i18n.language, {
-        dateStyle: 'medium',
-        timeStyle: 'short',
-      }).format(when);
-    },
+    moment: useWhen(),
   };
 
   function number(field: string, value: number): string {
