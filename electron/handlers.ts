@@ -17,6 +17,7 @@ import { editRecord } from './commands/edit-record';
 import { declineCase } from './commands/decline-case';
 import { openCase } from './commands/open-case';
 import { exportCalendar } from './commands/export-calendar';
+import { exportChart } from './commands/export-chart';
 import { exportCsv, exportExchange } from './commands/export-files';
 import { payDue } from './commands/pay-due';
 import { removeAccount } from './commands/remove-account';
@@ -110,6 +111,7 @@ export function handlersOf(parts: Parts): Handlers {
     'export.calendar': (input) =>
       exportCalendar(context(), input, { t: shell.words(), saveFile: shell.saveFile }),
     'export.report': (input) => printReport(context(), shell, input),
+    'export.chart': (input) => exportChart(input, shell),
     'login.state': shell.loginItem.state,
     'login.set': ({ on }) => shell.loginItem.turn(on),
     'app.target': () => ({ target: shell.takeTarget() }),

@@ -67,6 +67,7 @@ export const calls = [
   'export.csv',
   'export.calendar',
   'export.report',
+  'export.chart',
   'reminder.test',
   'reminder.snooze',
   'reminder.settle',

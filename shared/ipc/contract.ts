@@ -292,6 +292,14 @@ export const contract = {
     input: z.object({ from: day.optional(), to: day.optional(), amounts: z.boolean() }),
     output: savedAs,
   },
+  /** A picture or a table that the window made itself. */
+  'export.chart': {
+    input: z.object({
+      name: z.string().max(200),
+      content: z.string().or(z.instanceof(Uint8Array)),
+    }),
+    output: savedAs,
+  },
   'reminder.test': { input: nothing, output: z.object({ supported: z.boolean() }) },
   'reminder.snooze': { input: z.object({ key: reminderKey, until: localTime }), output: committed },
   'reminder.settle': { input: z.object({ key: reminderKey }), output: committed },
