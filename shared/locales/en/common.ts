@@ -53,6 +53,7 @@ export const common = {
     back: 'Back',
     next: 'Next',
     showAll: 'Show all',
+    fewer: 'Show fewer',
     reset: 'Reset to default',
     copy: 'Copy',
   },

@@ -52,6 +52,7 @@ export const common = {
     back: '返回',
     next: '下一步',
     showAll: '全部显示',
+    fewer: '收起',
     reset: '恢复默认',
     copy: '复制',
   },
