@@ -73,6 +73,7 @@ export const calls = [
   'reminder.settle',
   'login.state',
   'login.set',
+  'clipboard.copied',
   'app.target',
   'app.quit',
 ] as const;
