@@ -22,6 +22,7 @@ export const calls = [
   'parcel.restore',
   'parcel.adopt',
   'query.snapshot',
+  'query.records',
   'query.changesSince',
   'query.page',
   'query.series',

@@ -17,6 +17,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { openDatabase } from '../../electron/ledger/sql';
 import { ledgerKeys } from '../../electron/vault/keys';
+import { unpack } from '../../shared/ipc/packed';
 import type { Running, Stage } from './support/app';
 import { launch, makeStage, picture } from './support/app';
 import { ask } from './support/reminding';
@@ -51,7 +52,7 @@ function damage(stage: Stage, sql: string): void {
 }
 
 const names = async (page: Page) => {
-  const { rows } = await ask(page, 'query.snapshot', {});
+  const { rows } = unpack(await ask(page, 'query.snapshot', {}));
   return rows.records.flatMap((record) => (record.type === 'account' ? [record.name] : []));
 };
 

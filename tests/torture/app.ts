@@ -106,7 +106,7 @@ export function openApp(folder: string, how: How = {}): App {
   const handlers = handlersOf({
     ...{ context: context.get, session, imports, backups, integrity, folder: chosen },
     ...desktopStandIns(folder),
-    vaultState: () => Promise.resolve(session.state()),
+    known: Promise.resolve(),
     parcels: createParcels({ profile, session, chooseFile: () => Promise.resolve(null) }),
     words: () => createWords().in(context.locale()),
     deleteEverything: (name) =>
