@@ -4,8 +4,10 @@
  */
 import type { Analysis } from '../shared/analysis/analysis';
 import { analyse, reanalyse } from '../shared/analysis/analysis';
+import { emptyShelf, recordsOn } from '../shared/history/shelf';
 import { tablesOf } from '../shared/analysis/tables';
 import type { RecordChange } from '../shared/changes';
+import { netChanges } from '../shared/changes';
 import type { AnyRecord } from '../shared/records';
 import type { Delta, Snapshot, Update } from '../shared/ipc/views';
 import { alwaysMirrored, MIRRORED_RECORDS } from '../shared/ipc/views';
@@ -13,6 +15,7 @@ import type { Clock } from './clock';
 import { todayOf } from './clock';
 import { createFeed } from './feed';
 import type { Entry, Ledger } from './ledger/ledger';
+import { isNews } from './logged-at';
 import { stepsOf, type Steps } from './steps';
 
 export type Step = {
@@ -57,10 +60,11 @@ type Options = {
 export function openDesk({ ledger, clock, onUpdate, read = ledger.records() }: Options): Desk {
   const records = new Map(read.map((record) => [record.id, record]));
   let analysis = analyse(records.values(), todayOf(clock));
-  let tables = tablesOf(analysis);
+  const record = (id: string) => records.get(id);
+  let tables = tablesOf(analysis, isNews({ record }));
   const turn = (next: Analysis): void => {
     analysis = next;
-    tables = tablesOf(next);
+    tables = tablesOf(next, isNews({ record }));
   };
   const steps = stepsOf(ledger.entries());
   const feed = createFeed({ epoch: ledger.epoch, tables: () => tables, onUpdate });
@@ -76,8 +80,9 @@ export function openDesk({ ledger, clock, onUpdate, read = ledger.records() }: O
       if (after) records.set(after.id, after);
       else if (before) records.delete(before.id);
     }
-    turn(reanalyse(analysis, changes, todayOf(clock)));
-    feed.publish({ from, seq }, recordDelta(changes));
+    const net = netChanges(changes);
+    turn(reanalyse(analysis, net, todayOf(clock)));
+    feed.publish({ from, seq }, recordDelta(net));
     return seq;
   };
 
@@ -88,9 +93,9 @@ export function openDesk({ ledger, clock, onUpdate, read = ledger.records() }: O
   });
 
   return {
-    record: (id) => records.get(id),
+    record,
     records: () => records.values(),
-    recordsOf: (accountId) => analysis.groups.get(accountId) ?? [],
+    recordsOf: (accountId) => recordsOn(analysis.shelves.get(accountId) ?? emptyShelf),
     analysis: () => analysis,
     ledger,
     steps: steps.next,

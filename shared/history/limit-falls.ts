@@ -17,23 +17,18 @@ export type LimitFall = {
   readonly returnedOn?: Day;
 };
 
-/** The limit without its temporary points, in order. */
-export const fixedLimits = remembered((history: AccountHistory): readonly LimitPoint[] =>
-  history.limits.filter((point) => !point.temporary),
-);
-
 /**
  * Every fall of the fixed limit, in order. The first point has none before it; if it is a limit change that names its
  * `previousLimit`, that stands for the point before.
  */
 export const limitFalls = remembered((history: AccountHistory): readonly LimitFall[] => {
-  const points = fixedLimits(history);
+  const steps = history.turns.limits;
   const falls: LimitFall[] = [];
-  points.forEach((point, index) => {
-    const from = points[index - 1];
+  steps.forEach(({ point, from }, index) => {
     const before = from ? from.limit : previousOf(history, point);
     if (before === undefined || point.limit >= before) return;
-    const returned = points.find((later, at) => at > index && later.limit >= before);
+    // Where the limit first stands as high again, it has just stepped up.
+    const returned = steps.find((later, at) => at > index && later.point.limit >= before);
     falls.push({
       on: point.on,
       before,
@@ -41,7 +36,7 @@ export const limitFalls = remembered((history: AccountHistory): readonly LimitFa
       relative: (before - point.limit) / before,
       recordId: point.recordId,
       ...(from ? { from } : {}),
-      ...(returned ? { returnedOn: returned.on } : {}),
+      ...(returned ? { returnedOn: returned.point.on } : {}),
     });
   });
   return falls;

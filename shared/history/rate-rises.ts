@@ -17,17 +17,18 @@ export type RateRise = {
 
 /** Every rise of the rate that the checks saw, in order. */
 export const rateRises = remembered((history: AccountHistory): readonly RateRise[] => {
-  const { rates } = history;
+  const steps = history.turns.rates;
   const rises: RateRise[] = [];
-  rates.forEach((point, index) => {
-    const from = rates[index - 1];
-    if (!from || point.rate <= from.rate) return;
-    const rise = cleanRate(point.rate - from.rate);
-    if (rise <= 0) return;
+  steps.forEach(({ point, from }, index) => {
+    const rise = from ? cleanRate(point.rate - from.rate) : 0;
+    if (!from || rise <= 0) return;
     const { on, rate: after, recordId } = point;
-    const back = rates.find((later, at) => at > index && cleanRate(later.rate - from.rate) <= 0);
+    // Where the rate is first back, it has just stepped down.
+    const back = steps.find(
+      (later, at) => at > index && cleanRate(later.point.rate - from.rate) <= 0,
+    );
     const measured = { on, before: from.rate, after, rise, recordId, from };
-    rises.push({ ...measured, ...(back ? { cameBackOn: back.on } : {}) });
+    rises.push({ ...measured, ...(back ? { cameBackOn: back.point.on } : {}) });
   });
   return rises;
 });

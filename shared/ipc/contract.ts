@@ -12,12 +12,14 @@ import type { AnyRecord } from '../records';
 import type { OwnHistory } from '../downgrades/own-history';
 import { recordTypeNames } from '../exchange/csv';
 import type { ImportProgress } from '../importers/view';
+import { unsureReasons } from '../importers/format';
 import { reading } from '../importers/reading';
 import type { CaseView } from '../recovery/case-view';
 import type { DowngradeStory } from '../recovery/downgrade-story';
 import { contactKinds } from '../recovery/contacts';
 import type { SeriesAnswer } from '../series/series';
-import type { ImportView } from '../importers/view';
+import type { ImportView, ShownRow } from '../importers/view';
+import type { MergePreview } from '../merge/view';
 import type { ReminderList } from '../reminders/list';
 import type { Position } from '../repayment/position';
 import type { CallName, EventName } from './channels';
@@ -71,12 +73,19 @@ export const importChoice = z.object({
   ),
   /** Lines that could not be told for sure and that the person wants in. */
   keepLines: z.array(z.int().min(1)).max(10_000).default([]),
+  /** Reasons for which every unsure row that could be read is wanted in. */
+  keepReasons: z.array(z.enum(unsureReasons)).max(unsureReasons.length).default([]),
   /** How the file is to be read, once its preview asked; another answer has it read again. */
   reading: reading.optional(),
 });
 export type ImportChoice = z.infer<typeof importChoice>;
 
 const importView = z.custom<ImportView>();
+const side = z.enum(['mine', 'theirs']);
+const rowList = z.union([
+  z.strictObject({ group: z.string().max(120) }),
+  z.strictObject({ unsure: z.enum(unsureReasons) }),
+]);
 
 const reminderKey = z.string().min(1).max(160);
 /** Wall-clock time, `YYYY-MM-DDTHH:MM`. */
@@ -114,6 +123,8 @@ export const contract = {
     output: z.object({ key: z.string(), state: vaultState }),
   },
   'vault.removeRecovery': { input: nothing, output: vaultState },
+  /** The person was told that the ledger was copied from elsewhere. */
+  'vault.settleDown': { input: nothing, output: vaultState },
   'vault.deleteEverything': { input: z.object({ name: z.string().max(80) }), output: vaultState },
   'integrity.view': { input: nothing, output: integrityView },
 
@@ -126,6 +137,14 @@ export const contract = {
   'parcel.restore': { input: nothing, output: z.object({ kept: z.string() }) },
   /** `secret` is the passphrase or the recovery key that the backup was made under. */
   'parcel.adopt': { input: z.object({ secret: passphrase }), output: vaultState },
+  /** Another machine's backup that was chosen with `parcel.choose`; `secret` opens it. */
+  'merge.read': { input: z.object({ secret: passphrase }), output: z.custom<MergePreview>() },
+  /** `rest` is for the conflicts that are not among the choices. */
+  'merge.commit': {
+    input: z.object({ choices: z.record(recordId, side), rest: side.optional() }),
+    output: committed,
+  },
+  'merge.cancel': { input: nothing, output: nothing },
   'backup.restore': {
     input: z.object({ name: z.string().max(120) }),
     /** Where the replaced ledger is kept. */
@@ -257,6 +276,11 @@ export const contract = {
     output: importView,
   },
   'import.propose': { input: importChoice, output: importView },
+  /** The first `count` rows of one list of the proposal that was shown last. */
+  'import.rows': {
+    input: z.object({ list: rowList, count: z.int().min(1).max(20_000) }),
+    output: z.custom<readonly ShownRow[]>(),
+  },
   'import.commit': { input: importChoice, output: committed },
   'import.cancel': { input: nothing, output: nothing },
 
@@ -270,6 +294,14 @@ export const contract = {
   /** Without `from` since the first record, without `to` up to today. */
   'export.report': {
     input: z.object({ from: day.optional(), to: day.optional(), amounts: z.boolean() }),
+    output: savedAs,
+  },
+  /** A picture or a table that the window made itself. */
+  'export.chart': {
+    input: z.object({
+      name: z.string().max(200),
+      content: z.string().or(z.instanceof(Uint8Array)),
+    }),
     output: savedAs,
   },
   'reminder.test': { input: nothing, output: z.object({ supported: z.boolean() }) },

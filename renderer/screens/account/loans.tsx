@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Due } from '../../../shared/analysis/opinions';
 import type { AccountRow } from '../../../shared/ipc/views';
+import { rateOn } from '../../../shared/repayment/rate-steps';
 import { Amount, DayText, Rate } from '../../components/figures';
 import { useFormat, usePreferences } from '../../components/preferences';
 import { Section } from '../../components/section';
@@ -86,6 +87,7 @@ function BillLine({ row, due }: { readonly row: AccountRow; readonly due: Due })
 function LoanLine(props: { readonly row: AccountRow; readonly standing: LoanStanding }) {
   const { t } = useTranslation(['accounts', 'common']);
   const { openLog } = useNavigation();
+  const { today } = usePreferences();
   const { row, standing } = props;
   const { loan, dues, done, scheduled } = standing;
   const { currency } = row.account;
@@ -103,7 +105,7 @@ function LoanLine(props: { readonly row: AccountRow; readonly standing: LoanStan
           </span>
         </div>
         <span className={classes.quiet}>
-          <Rate rate={loan.annualRate} daily={false} />
+          <Rate rate={rateOn(loan, today)} daily={false} />
         </span>
         <Progress standing={standing} currency={currency} />
         {dues.length === 0 && scheduled ? <span /> : null}
@@ -133,7 +135,7 @@ function LoanLine(props: { readonly row: AccountRow; readonly standing: LoanStan
           </Button>
         )}
       </div>
-      {open ? <ScheduleTable id={id} account={row.account} dues={dues} /> : null}
+      {open ? <ScheduleTable id={id} account={row.account} loan={loan} dues={dues} /> : null}
     </>
   );
 }

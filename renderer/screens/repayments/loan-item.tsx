@@ -37,7 +37,7 @@ export function LoanItem({ position }: { readonly position: LoanPosition }) {
               amount: amount(loan.principal),
             })}
             {' · '}
-            <Rate rate={loan.annualRate} basis={account.dayCount === 'actual/360' ? 360 : 365} />
+            <Rate rate={position.rate} basis={account.dayCount === 'actual/360' ? 360 : 365} />
             <RealRate position={position} />
           </p>
         </div>
@@ -57,15 +57,15 @@ export function LoanItem({ position }: { readonly position: LoanPosition }) {
         )}
       </div>
       <Figures position={position} currency={account.currency} />
-      {open ? <ScheduleTable id={id} account={account} dues={dues} /> : null}
+      {open ? <ScheduleTable id={id} account={account} loan={loan} dues={dues} /> : null}
     </li>
   );
 }
 
-function RealRate({ position: { loan, realRate } }: { readonly position: LoanPosition }) {
+function RealRate({ position: { rate, realRate } }: { readonly position: LoanPosition }) {
   const { t } = useTranslation('repayments');
   const format = useFormat();
-  if (realRate === undefined || Math.abs(realRate - loan.annualRate) < RATE_NOISE) return null;
+  if (realRate === undefined || Math.abs(realRate - rate) < RATE_NOISE) return null;
   return ` · ${t('loans.real', { rate: format.percent(realRate, 2) })}`;
 }
 

@@ -60,7 +60,6 @@ export const overview = {
   },
   checks: {
     title: '该看的额度',
-    none: '最近一周没有要看的',
     never: '还没有查看过',
     last: '{{relative}}看过',
     recordFor: '记录查看：{{account}}',
@@ -70,8 +69,7 @@ export const overview = {
     none: '现有记录里没有信号',
     noneHint: '没有信号不等于一切都好，只说明记录里没有。',
     all: '全部信号',
-    everywhere: '所有账户',
-    unknownRule: '一条信号',
+    everywhere: '全部账户',
   },
   gaps: {
     title: '还不知道的',
@@ -89,13 +87,11 @@ export const overview = {
   },
   accounts: {
     title: '账户',
-    none: '还没有账户',
     account: '账户',
     used: '已用 / 额度',
     year: '近一年',
     utilisation: '使用率',
     rate: '年利率',
-    rateHint: '单利',
     status: '状态',
     due: '下次还款',
     lastCheck: '上次查看',

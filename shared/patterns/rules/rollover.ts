@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../../dates';
-import { between, lastDays } from '../../history/as-of';
+import { countBefore, lastDays } from '../../history/as-of';
 import type { Book } from '../../history/book';
 import { remembered } from '../../history/memo';
 import { everyLoan, everyRepayment } from '../../history/whole';
@@ -67,23 +67,30 @@ const fedRepayments = remembered((loans: readonly Loan[]) =>
 );
 
 function fedBy(loans: readonly Loan[], repayments: readonly Repayment[]): readonly Fed[] {
-  const fed = new Map<Repayment, Loan[]>();
+  const fed = new Map<number, Loan[]>();
   // There are far fewer loans than repayments.
   for (const loan of loans) {
-    const { borrowedOn } = loan;
-    const near = { after: addDays(borrowedOn, -APART - 1), until: addDays(borrowedOn, APART) };
-    for (const repayment of between(repayments, near, (one) => one.paidOn)) {
-      if (repayment.outcome !== 'succeeded' || !feeds(loan, repayment)) continue;
-      const there = fed.get(repayment);
+    const until = addDays(loan.borrowedOn, APART);
+    let place = countBefore(repayments, addDays(loan.borrowedOn, -APART), paidOn);
+    for (; (repayments[place]?.paidOn ?? NEVER) <= until; place += 1) {
+      const repayment = repayments[place];
+      if (repayment?.outcome !== 'succeeded' || !feeds(loan, repayment)) continue;
+      const there = fed.get(place);
       if (there) there.push(loan);
-      else fed.set(repayment, [loan]);
+      else fed.set(place, [loan]);
     }
   }
-  return repayments.flatMap((repayment) => {
-    const own = fed.get(repayment);
-    return own ? [{ repayment, loans: own }] : [];
-  });
+  return [...fed]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([place, own]) => {
+      const repayment = repayments[place];
+      return repayment ? [{ repayment, loans: own }] : [];
+    });
 }
+
+/** Later than any day of a record. */
+const NEVER = '9999-12-31';
+const paidOn = (repayment: Repayment): Day => repayment.paidOn;
 
 function feeds(loan: Loan, repayment: Repayment): boolean {
   return repayment.loanId !== loan.id && loan.principal * 2 >= repayment.amount;
