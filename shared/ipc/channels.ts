@@ -26,6 +26,7 @@ export const calls = [
   'merge.commit',
   'merge.cancel',
   'query.snapshot',
+  'query.records',
   'query.changesSince',
   'query.page',
   'query.series',
