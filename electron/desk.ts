@@ -4,8 +4,10 @@
  */
 import type { Analysis } from '../shared/analysis/analysis';
 import { analyse, reanalyse } from '../shared/analysis/analysis';
+import { emptyShelf, recordsOn } from '../shared/history/shelf';
 import { tablesOf } from '../shared/analysis/tables';
 import type { RecordChange } from '../shared/changes';
+import { netChanges } from '../shared/changes';
 import type { AnyRecord } from '../shared/records';
 import type { Delta, Snapshot, Update } from '../shared/ipc/views';
 import { alwaysMirrored, MIRRORED_RECORDS } from '../shared/ipc/views';
@@ -68,15 +70,16 @@ export function openDesk({ ledger, clock, onUpdate }: Options): Desk {
       if (after) records.set(after.id, after);
       else if (before) records.delete(before.id);
     }
-    analysis = reanalyse(analysis, changes, todayOf(clock));
-    feed.publish({ from, seq }, recordDelta(changes));
+    const net = netChanges(changes);
+    analysis = reanalyse(analysis, net, todayOf(clock));
+    feed.publish({ from, seq }, recordDelta(net));
     return seq;
   };
 
   return {
     record,
     records: () => records.values(),
-    recordsOf: (accountId) => analysis.groups.get(accountId) ?? [],
+    recordsOf: (accountId) => recordsOn(analysis.shelves.get(accountId) ?? emptyShelf),
     analysis: () => analysis,
     ledger,
     steps: steps.next,

@@ -17,6 +17,7 @@ import { editRecord } from './commands/edit-record';
 import { declineCase } from './commands/decline-case';
 import { openCase } from './commands/open-case';
 import { exportCalendar } from './commands/export-calendar';
+import { exportChart } from './commands/export-chart';
 import { exportCsv, exportExchange } from './commands/export-files';
 import { payDue } from './commands/pay-due';
 import { removeAccount } from './commands/remove-account';
@@ -30,6 +31,7 @@ import { redo, undo } from './commands/undo';
 import type { ChosenFolder } from './backups/chosen-folder';
 import type { Imports } from './imports';
 import type { Integrity } from './integrity';
+import type { Merging } from './merging';
 import type { Parcels } from './parcels';
 import type { Printer } from './print-case';
 import { printCase } from './print-case';
@@ -53,6 +55,7 @@ export type Parts = {
   readonly backups: Backups;
   readonly folder: ChosenFolder;
   readonly parcels: Parcels;
+  readonly merging: Merging;
   readonly integrity: Integrity;
   readonly deleteEverything: (name: string) => Promise<VaultState>;
   readonly chooseFolder: () => Promise<string | null>;
@@ -108,6 +111,7 @@ export function handlersOf(parts: Parts): Handlers {
     'export.calendar': (input) =>
       exportCalendar(context(), input, { t: shell.words(), saveFile: shell.saveFile }),
     'export.report': (input) => printReport(context(), shell, input),
+    'export.chart': (input) => exportChart(input, shell),
     'login.state': shell.loginItem.state,
     'login.set': ({ on }) => shell.loginItem.turn(on),
     'app.target': () => ({ target: shell.takeTarget() }),
@@ -164,23 +168,30 @@ function caseHandlers(parts: Pick<Parts, 'context'> & Printer): Pick<Handlers, C
   };
 }
 
+/** What was read of other files is as private as the ledger. */
+function forgetFiles({ imports, merging }: Pick<Parts, 'imports' | 'merging'>): void {
+  imports.cancel();
+  merging.cancel();
+}
+
 /** What keeps the ledger and its key, and can be called while it is closed. */
 function keepingHandlers(parts: Parts) {
-  const { session, imports, integrity, deleteEverything } = parts;
+  const { session, integrity, deleteEverything } = parts;
   return {
     'vault.state': parts.vaultState,
     'vault.create': ({ protection, passphrase }) => session.create(protection, passphrase),
     'vault.unlock': ({ passphrase }) => session.unlock(passphrase),
     'vault.lock': () => {
-      imports.cancel();
+      forgetFiles(parts);
       return session.lock();
     },
     'vault.recover': ({ key }) => session.recover(key),
     'vault.protect': (change) => session.protect(change),
     'vault.makeRecovery': ({ current }) => session.makeRecovery(current),
     'vault.removeRecovery': session.removeRecovery,
+    'vault.settleDown': session.settleDown,
     'vault.deleteEverything': ({ name }) => {
-      imports.cancel();
+      forgetFiles(parts);
       return deleteEverything(name);
     },
     'integrity.view': integrity.view,
@@ -189,10 +200,10 @@ function keepingHandlers(parts: Parts) {
   } satisfies Partial<Handlers>;
 }
 
-type BackupCall = Extract<CallName, `backup.${string}` | `parcel.${string}`>;
+type BackupCall = Extract<CallName, `backup.${string}` | `parcel.${string}` | `merge.${string}`>;
 
 function backupHandlers(parts: Parts): Pick<Handlers, BackupCall> {
-  const { imports, backups, folder, parcels } = parts;
+  const { backups, folder, parcels, merging } = parts;
   const view = () => {
     const chosen = folder.view();
     return { ...backups.view(), ...(chosen && { folder: chosen }) };
@@ -215,14 +226,20 @@ function backupHandlers(parts: Parts): Pick<Handlers, BackupCall> {
       return view();
     },
     'backup.restore': ({ name }) => {
-      imports.cancel();
+      forgetFiles(parts);
       return restoreBackup(parts, name);
     },
     'parcel.choose': parcels.choose,
     'parcel.restore': () => {
-      imports.cancel();
+      forgetFiles(parts);
       return parcels.unpacked((file) => restoreFile(parts, file));
     },
     'parcel.adopt': ({ secret }) => parcels.adopt(secret),
+    'merge.read': ({ secret }) => merging.read(secret),
+    'merge.commit': merging.commit,
+    'merge.cancel': () => {
+      merging.cancel();
+      return {};
+    },
   };
 }

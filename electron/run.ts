@@ -81,7 +81,7 @@ export async function run(started: Started): Promise<void> {
     context: context.get,
   });
   const { session } = keeping;
-  const autoLock = lockWhenAway({ session, context: context.get, imports: keeping.imports });
+  const autoLock = lockWhenAway({ ...keeping, context: context.get });
   const { saveFile, chooseFolder, testReminder, takeTarget } = desktop;
   const shell = {
     ...{ saveFile, chooseFolder, testReminder, takeTarget, words },

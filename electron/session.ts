@@ -32,6 +32,8 @@ export type Session = {
   ) => Promise<{ readonly key: string; readonly state: VaultState }>;
   readonly removeRecovery: () => VaultState;
   readonly lock: () => VaultState;
+  /** The person was told that the ledger was copied from elsewhere. */
+  readonly settleDown: () => VaultState;
   /** Puts a backup in the ledger's place and returns where the replaced ledger is kept. Refuses as `stageBackup` does. */
   readonly restore: (backup: string, beforeReplacing: () => void) => Promise<string>;
   /** Takes over a backup of another machine, where there is no ledger yet. Refuses as `openTravelled` and `stageBackup` do. */
@@ -79,6 +81,7 @@ export function createSession(options: Options): Session {
     keychain: keychain.status(),
     folder: profile.folder,
     demo: profile.demo,
+    ...(door.desk()?.ledger.isNewHere() === true && { copied: true }),
     locale: options.locale(),
   });
   const told = (): VaultState => {
@@ -113,13 +116,29 @@ export function createSession(options: Options): Session {
     travelWraps: vault.travelWraps,
     inspect: door.inspect,
     doubt: door.doubt,
+    ...ledgerSteps({ door, told }),
+    forget: door.forget,
+    close: door.close,
+  };
+}
+
+function ledgerSteps(parts: {
+  readonly door: Door;
+  readonly told: () => VaultState;
+}): Pick<Session, 'restore' | 'settleDown'> {
+  const { door, told } = parts;
+  return {
     restore: async (backup, beforeReplacing) => {
       const kept = await door.restore(backup, beforeReplacing);
       told();
       return kept;
     },
-    forget: door.forget,
-    close: door.close,
+    settleDown: () => {
+      const desk = door.desk();
+      if (!desk) throw refuse('locked');
+      desk.ledger.settleDown();
+      return told();
+    },
   };
 }
 

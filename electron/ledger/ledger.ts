@@ -4,6 +4,8 @@
  */
 import { existsSync } from 'node:fs';
 import type { RecordChange } from '../../shared/changes';
+import type { Histories } from '../../shared/merge/history';
+import { historiesOf } from '../../shared/merge/history';
 import type { AnyRecord } from '../../shared/records';
 import { recordTypes } from '../../shared/records';
 import { refuse } from '../failure';
@@ -12,12 +14,13 @@ import { makeFolders } from '../profile';
 import type { LedgerKeys } from '../vault/keys';
 import { backUp } from './backup';
 import type { ChangeBytes, EntryKind } from './chain';
-import { chainStart, kindCodes, macOf } from './chain';
+import { chainStart, kindCodes, kindName, macOf } from './chain';
 import { noteBeside, readHead, writeHead } from './head';
+import { readLog } from './log';
 import { META_DEVICE, META_EPOCH, readMeta } from './meta';
 import { migrate } from './migrate';
 import { migrations } from './migrations';
-import { settleIn } from './place';
+import { arrivalOf, settleIn } from './place';
 import { readRecords } from './records';
 import type { Db } from './sql';
 import {
@@ -51,6 +54,9 @@ export type Ledger = {
   readonly epoch: string;
   /** Tells the ledger of this machine from a copy of it on another. */
   readonly device: string;
+  /** The ledger was copied from elsewhere, and the person has not been told yet; `settleDown` says that they were. */
+  readonly isNewHere: () => boolean;
+  readonly settleDown: () => void;
   readonly seq: () => number;
   readonly records: () => AnyRecord[];
   readonly commit: (entry: NewEntry) => number;
@@ -64,6 +70,8 @@ export type Ledger = {
     readonly label: string;
     readonly record: AnyRecord | null;
   }[];
+  /** Every version of every record, for a merge. */
+  readonly histories: () => Histories;
   readonly verify: () => readonly Damage[];
   readonly backUp: (name: string) => string;
   /** False when the journal could not be folded in, so that the file must not be replaced by this process. */
@@ -141,6 +149,7 @@ function ledgerOver(db: Db, profile: Profile, keys: LedgerKeys): Ledger {
   return {
     epoch,
     device: device.toString('utf8'),
+    ...arrivalOf(db),
     seq: () => seq,
     records: () => readRecords(db, profile.ledgerFile),
     commit,
@@ -151,6 +160,7 @@ function ledgerOver(db: Db, profile: Profile, keys: LedgerKeys): Ledger {
         after: after && parse(after),
       })),
     historyOf: (id) => statements.history.all(blobOf(id)).map(versionOf),
+    histories: () => historiesOf(readLog(db)),
     verify: () => verify(db, keys.chain).damage,
     backUp: (name) => backUp(db, keys, { folder: profile.backups, name }),
     close: () => closeDatabase(db),
@@ -198,7 +208,8 @@ function prepare(db: Db) {
     history: statement<VersionRow>(
       db,
       `SELECT change.seq AS seq, entry.at AS at, entry.label AS label, change.after AS after
-       FROM change JOIN entry ON entry.seq = change.seq WHERE change.id = ? ORDER BY change.seq DESC`,
+       FROM change JOIN entry ON entry.seq = change.seq WHERE change.id = ?
+       ORDER BY change.seq DESC, change.place DESC`,
       ['blob'],
     ),
   };
@@ -255,15 +266,11 @@ function changeBytes({ before, after }: RecordChange): ChangeBytes {
   };
 }
 
-const kindNames = new Map<number, EntryKind>(
-  (Object.keys(kindCodes) as EntryKind[]).map((kind) => [kindCodes[kind], kind]),
-);
-
 function entryOf(row: EntryRow): Entry {
   return {
     seq: row.seq,
     at: row.at,
-    kind: kindNames.get(row.kind) ?? 'system',
+    kind: kindName(row.kind),
     target: row.target,
     label: textOf(row.label),
     changes: row.changes,

@@ -76,8 +76,8 @@ function renewEpoch(file: string, keys: LedgerKeys): void {
   }
 }
 
-/** Refusals under names of their own, so that no one takes the backup's fault for the ledger's. */
-function faultOf(inspected: Inspected): string | undefined {
+/** Why a copy is not used; undefined for a sound one. Names of their own, so that no one takes its fault for the ledger's. */
+export function faultOf(inspected: Inspected): string | undefined {
   if (inspected.kind === 'read')
     return isSound(inspected.inspection) ? undefined : 'backup-not-sound';
   if (inspected.kind === 'refused')

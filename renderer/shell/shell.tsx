@@ -7,6 +7,7 @@ import type { Route } from '../navigation/route';
 import { OverviewScreen } from '../screens/overview/overview';
 import { AutoLock } from './auto-lock';
 import { BackupNews } from './backup-news';
+import { CopiedBanner } from './copied-banner';
 import { DemoBanner } from './demo-banner';
 import { DropTarget } from './drop-target';
 import { Header } from './header';
@@ -75,6 +76,7 @@ export function Shell() {
           }}
         />
         <DemoBanner />
+        <CopiedBanner />
         <IntegrityBanner />
         <main id="content" ref={main} tabIndex={-1} className={classes.main}>
           <Suspense fallback={<Waiting />}>

@@ -1,4 +1,6 @@
 import { addDays } from '../dates';
+import { remembered } from '../history/memo';
+import { recordsOn, type Shelf } from '../history/shelf';
 import type { AnyRecord } from '../records';
 import type { Rows, StateRow } from '../ipc/views';
 import { accountRow } from './account-row';
@@ -63,22 +65,28 @@ export function tablesOf(
 const isOverdue = ({ status }: { readonly status: string }): boolean => status === 'overdue';
 
 function stateRows(analysis: Analysis, reminders: Analysis['reminders']): readonly StateRow[] {
-  const { asOf, book, dues, findings } = analysis;
-  const records = recordsOf(analysis);
+  const { asOf, book, dues, findings, shelves, loose } = analysis;
+  const counts = [...shelves.values()].map(countOn);
+  const own = countOf(loose);
   return [
     { key: 'settings', settings: book.settings },
     {
       key: 'today',
       asOf,
       nextMove: nextMove({ book, asOf, dues, findings, reminders }),
-      recordCount: records.length,
-      demoCount: records.filter((record) => record.source?.kind === 'demo').length,
+      recordCount: counts.reduce((sum, { records }) => sum + records, own.records),
+      demoCount: counts.reduce((sum, { demo }) => sum + demo, own.demo),
     },
   ];
 }
 
-function recordsOf(analysis: Analysis): readonly AnyRecord[] {
-  return [...analysis.groups.values(), analysis.loose]
-    .flat()
-    .filter((record) => record.type !== 'delivery' && record.type !== 'settings');
+/** Of a hundred thousand records a change moves one: the shelves it does not touch need no count. */
+const countOn = remembered((shelf: Shelf) => countOf(recordsOn(shelf)));
+
+function countOf(all: readonly AnyRecord[]): { readonly records: number; readonly demo: number } {
+  const records = all.filter(({ type }) => type !== 'delivery' && type !== 'settings');
+  return {
+    records: records.length,
+    demo: records.filter(({ source }) => source?.kind === 'demo').length,
+  };
 }

@@ -19,6 +19,7 @@ import type { DowngradeStory } from '../recovery/downgrade-story';
 import { contactKinds } from '../recovery/contacts';
 import type { SeriesAnswer } from '../series/series';
 import type { ImportView, ShownRow } from '../importers/view';
+import type { MergePreview } from '../merge/view';
 import type { ReminderList } from '../reminders/list';
 import type { Position } from '../repayment/position';
 import type { CallName, EventName } from './channels';
@@ -79,6 +80,7 @@ export const importChoice = z.object({
 export type ImportChoice = z.infer<typeof importChoice>;
 
 const importView = z.custom<ImportView>();
+const side = z.enum(['mine', 'theirs']);
 const rowList = z.union([
   z.strictObject({ group: z.string().max(120) }),
   z.strictObject({ unsure: z.enum(unsureReasons) }),
@@ -120,6 +122,8 @@ export const contract = {
     output: z.object({ key: z.string(), state: vaultState }),
   },
   'vault.removeRecovery': { input: nothing, output: vaultState },
+  /** The person was told that the ledger was copied from elsewhere. */
+  'vault.settleDown': { input: nothing, output: vaultState },
   'vault.deleteEverything': { input: z.object({ name: z.string().max(80) }), output: vaultState },
   'integrity.view': { input: nothing, output: integrityView },
 
@@ -132,6 +136,14 @@ export const contract = {
   'parcel.restore': { input: nothing, output: z.object({ kept: z.string() }) },
   /** `secret` is the passphrase or the recovery key that the backup was made under. */
   'parcel.adopt': { input: z.object({ secret: passphrase }), output: vaultState },
+  /** Another machine's backup that was chosen with `parcel.choose`; `secret` opens it. */
+  'merge.read': { input: z.object({ secret: passphrase }), output: z.custom<MergePreview>() },
+  /** `rest` is for the conflicts that are not among the choices. */
+  'merge.commit': {
+    input: z.object({ choices: z.record(recordId, side), rest: side.optional() }),
+    output: committed,
+  },
+  'merge.cancel': { input: nothing, output: nothing },
   'backup.restore': {
     input: z.object({ name: z.string().max(120) }),
     /** Where the replaced ledger is kept. */
@@ -278,6 +290,14 @@ export const contract = {
   /** Without `from` since the first record, without `to` up to today. */
   'export.report': {
     input: z.object({ from: day.optional(), to: day.optional(), amounts: z.boolean() }),
+    output: savedAs,
+  },
+  /** A picture or a table that the window made itself. */
+  'export.chart': {
+    input: z.object({
+      name: z.string().max(200),
+      content: z.string().or(z.instanceof(Uint8Array)),
+    }),
     output: savedAs,
   },
   'reminder.test': { input: nothing, output: z.object({ supported: z.boolean() }) },

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { isDay } from '../../../shared/dates';
-import type { Loan } from '../../../shared/records';
+import type { Loan, RecordType } from '../../../shared/records';
 import { useFormat } from '../../components/preferences';
+import { useWhen } from '../../components/use-when';
 import type { FieldName } from '../log/fields/use-fields';
-import type { TimelineRecord } from './account-model';
 
 /** How a stored field is called and written, as the form that logged it calls it. */
-export function useFieldWords(type: TimelineRecord['type'], currency: string) {
+export function useFieldWords(type: RecordType, currency: string) {
   const { t, i18n } = useTranslation(['log', 'accounts', 'common']);
   const format = useFormat();
   const named = (field: string): FieldName | undefined => {
@@ -19,6 +19,8 @@ export function useFieldWords(type: TimelineRecord['type'], currency: string) {
   };
   return {
     name: (field: string): string => {
+      if (type === 'account' && i18n.exists(`form.${field}`, { ns: 'accounts' }))
+        return t(`accounts:form.${field as 'name'}`);
       const name = named(field);
       return name === undefined ? t('accounts:history.other') : t(`log:fields.${name}`);
     },
@@ -33,19 +35,13 @@ export function useFieldWords(type: TimelineRecord['type'], currency: string) {
       if (isDay(text)) return format.day(text);
       return word(vocabulary[`${type}.${field}`] ?? '', text) ?? text;
     },
-    moment: (at: string): string => {
-      const when = new Date(at);
-      return new Intl.DateTimeFormat(i18n.language, {
-        dateStyle: 'medium',
-        timeStyle: 'short',
-      }).format(when);
-    },
+    moment: useWhen(),
   };
 
   function number(field: string, value: number): string {
     if (field === 'annualRate') return format.annual(value);
     if (field === 'feeRatePerPeriod') return format.percent(value, 4);
-    return field === 'months' ? String(value) : format.amount(value, { currency });
+    return counted.includes(field) ? String(value) : format.amount(value, { currency });
   }
 
   function rateChanges(value: unknown): string {
@@ -65,6 +61,9 @@ export function useFieldWords(type: TimelineRecord['type'], currency: string) {
   }
 }
 
+/** Numbers that are no amounts. */
+const counted = ['months', 'dueDay', 'statementDay', 'checkEveryDays', 'value'];
+
 /** Fields whose form words go by another name. */
 const renamed: Readonly<Record<string, string>> = {
   'bill.amount': 'amountDue',
@@ -82,4 +81,5 @@ const vocabulary: Readonly<Record<string, string>> = {
   'prompt.kind': 'prompts',
   'event.kind': 'events',
   'loan.method': 'methods',
+  'account.product': 'products',
 };

@@ -5,6 +5,7 @@ import type { AccountRow } from '../../../shared/ipc/views';
 import type { MarkerKind, SeriesAnswer } from '../../../shared/series/series';
 import { csvOf } from '../../../shared/series/csv';
 import { fitted } from '../../charts/brush-model';
+import { balanceCsv } from '../../charts/balance-csv';
 import { balancePicture } from '../../charts/balance-picture';
 import type { ChartKind, Flag, Picture, Span } from '../../charts/picture';
 import {
@@ -54,7 +55,7 @@ export function TrendPanel(props: PanelProps) {
         day={props.day}
         onDay={props.onDay}
         onFlag={props.onFlag}
-        csv={() => csvOf(answer, csvWords)}
+        csv={() => (kind === 'balance' ? balanceCsv(picture, csvWords) : csvOf(answer, csvWords))}
         reduced={isReduced(answer)}
         empty={empty}
         lead={

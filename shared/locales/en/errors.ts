@@ -12,6 +12,9 @@ export const errors: typeof chinese = {
     'folder-needs-key':
       'Set a passphrase or make a recovery key first, or no one could open a backup elsewhere.',
     'parcel-differs': 'What was written reads back differently.',
+    'no-merge': 'There is no backup being merged.',
+    'merge-undecided': 'Some are not decided yet.',
+    'merge-nothing': 'There was nothing to merge; nothing changed.',
     'parcel-unknown': 'This is not a backup file of this app.',
     'parcel-newer': 'A newer version made this backup. Update the app first.',
     'disk-full': 'The disk is full, so nothing was saved. Make room and try again.',

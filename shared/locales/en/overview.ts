@@ -60,7 +60,6 @@ export const overview = {
   },
   checks: {
     title: 'Limits to check',
-    none: 'Nothing to check this week',
     never: 'Not checked yet',
     last: 'Checked {{relative}}',
     recordFor: 'Log a check: {{account}}',
@@ -71,7 +70,6 @@ export const overview = {
     noneHint: 'That does not mean all is well, only that the records show nothing.',
     all: 'All findings',
     everywhere: 'All accounts',
-    unknownRule: 'A finding',
   },
   gaps: {
     title: 'Not known yet',
@@ -89,13 +87,11 @@ export const overview = {
   },
   accounts: {
     title: 'Accounts',
-    none: 'No accounts yet',
     account: 'Account',
     used: 'Used / limit',
     year: 'Last year',
     utilisation: 'Utilisation',
     rate: 'Rate',
-    rateHint: 'a year, simple',
     status: 'Status',
     due: 'Next due',
     lastCheck: 'Last check',

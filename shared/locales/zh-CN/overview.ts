@@ -59,7 +59,6 @@ export const overview = {
   },
   checks: {
     title: '该看的额度',
-    none: '最近一周没有要看的',
     never: '还没有查看过',
     last: '{{relative}}看过',
     recordFor: '记录查看：{{account}}',
@@ -70,7 +69,6 @@ export const overview = {
     noneHint: '没有信号不等于一切都好，只说明记录里没有。',
     all: '全部信号',
     everywhere: '全部账户',
-    unknownRule: '一条信号',
   },
   gaps: {
     title: '还不知道的',
@@ -88,13 +86,11 @@ export const overview = {
   },
   accounts: {
     title: '账户',
-    none: '还没有账户',
     account: '账户',
     used: '已用 / 额度',
     year: '近一年',
     utilisation: '使用率',
     rate: '年利率',
-    rateHint: '单利',
     status: '状态',
     due: '下次还款',
     lastCheck: '上次查看',
