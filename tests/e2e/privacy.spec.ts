@@ -46,9 +46,14 @@ test('the system is asked to keep the window off screenshots only while amounts 
       });
   });
   await page.getByRole('button', { name: '设置' }).first().click();
-  await page.getByRole('switch', { name: '隐藏金额时不让截屏' }).click({ force: true });
-  await page.getByRole('switch', { name: '隐藏金额', exact: true }).click({ force: true });
-  await page.getByRole('switch', { name: '隐藏金额', exact: true }).click({ force: true });
+  const turn = async (name: string, on: boolean) => {
+    const control = page.getByRole('switch', { name, exact: true });
+    await control.click({ force: true });
+    await expect(control).toBeChecked({ checked: on });
+  };
+  await turn('隐藏金额时不让截屏', true);
+  await turn('隐藏金额', true);
+  await turn('隐藏金额', false);
   await expect
     .poll(() => app.evaluate(() => (globalThis as unknown as { asked: boolean[] }).asked))
     .toEqual([true, false]);
