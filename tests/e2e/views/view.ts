@@ -56,7 +56,7 @@ export async function closeDialogs({ page }: Pick<Visit, 'page'>): Promise<void>
     if ((await page.getByRole('dialog').count()) === 0) return;
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0, { timeout: 500 });
-  }).toPass();
+  }).toPass({ timeout: 10_000 });
 }
 
 /** Waits until nothing loads or moves any more, and nothing says what was done. */
