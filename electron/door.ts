@@ -14,6 +14,7 @@ import { openLedger } from './ledger/ledger';
 import type { Staged } from './ledger/restore';
 import { moveIn, putInPlace, stageBackup } from './ledger/restore';
 import type { Profile } from './profile';
+import { unhurried } from './unhurried';
 import type { DataKey, LedgerKeys } from './vault/keys';
 import { ledgerKeys, wipe } from './vault/keys';
 
@@ -77,7 +78,7 @@ export function doorOf(options: DoorOptions): Door {
     wipe(key);
     if (doubt.isThere()) await readElsewhere(inside, options, keys);
     doubt.raise();
-    options.onOpen(openWith(inside, options, keys));
+    options.onOpen(await openUnhurried(inside, options, keys));
   };
   return {
     desk: () => inside.desk,
@@ -88,6 +89,8 @@ export function doorOf(options: DoorOptions): Door {
       try {
         await open(key);
       } catch (error) {
+        // It was locked meanwhile: that is no failure.
+        if (!inside.keys) return;
         // Whatever it is, the window must stand and say so.
         inside.failure = failureOf(error);
         options.onUnfit();
@@ -145,15 +148,36 @@ async function readElsewhere(
     : refuse('locked');
 }
 
+/** As `openWith`, while windows are served: reading takes long, and at the start they are made meanwhile. */
+async function openUnhurried(
+  inside: Inside,
+  { profile, clock, onUpdate }: DoorOptions,
+  keys: LedgerKeys,
+): Promise<Desk> {
+  const ledger = openLedger(profile, keys);
+  try {
+    const read = await unhurried(ledger.reading());
+    // It may have been locked or forgotten meanwhile.
+    if (inside.keys !== keys) throw refuse('locked');
+    return enter(inside, openDesk({ ledger, clock, onUpdate, read }));
+  } catch (error) {
+    ledger.close();
+    throw error;
+  }
+}
+
 function openWith(
   inside: Inside,
   { profile, clock, onUpdate }: DoorOptions,
   keys: LedgerKeys,
 ): Desk {
-  const opened = openDesk({ ledger: openLedger(profile, keys), clock, onUpdate });
-  inside.desk = opened;
+  return enter(inside, openDesk({ ledger: openLedger(profile, keys), clock, onUpdate }));
+}
+
+function enter(inside: Inside, desk: Desk): Desk {
+  inside.desk = desk;
   inside.failure = undefined;
-  return opened;
+  return desk;
 }
 
 async function restore(

@@ -1,6 +1,7 @@
 /** Which command or query answers each call of the contract. It lists; the work is elsewhere. */
 import type { TFunction } from 'i18next';
 import type { OpenTarget, OutputOf, VaultState } from '../shared/ipc/contract';
+import { pack } from '../shared/ipc/packed';
 import { positionOn } from '../shared/repayment/position';
 import { seriesOf } from '../shared/series/series-of';
 import type { CallName } from '../shared/ipc/channels';
@@ -17,6 +18,7 @@ import { editRecord } from './commands/edit-record';
 import { declineCase } from './commands/decline-case';
 import { openCase } from './commands/open-case';
 import { exportCalendar } from './commands/export-calendar';
+import { exportChart } from './commands/export-chart';
 import { exportCsv, exportExchange } from './commands/export-files';
 import { payDue } from './commands/pay-due';
 import { removeAccount } from './commands/remove-account';
@@ -47,8 +49,8 @@ import type { Handlers } from './answer';
 
 export type Parts = {
   readonly session: Session;
-  /** The session's state, once the start has come so far. */
-  readonly vaultState: () => Promise<VaultState>;
+  /** Settles once the start has come so far that it is known how the ledger stands. */
+  readonly known: Promise<void>;
   /** Throws `locked` while no ledger is open. */
   readonly context: () => Context;
   readonly imports: Imports;
@@ -77,7 +79,7 @@ export function handlersOf(parts: Parts): Handlers {
   const { context, imports, ...shell } = parts;
   return {
     ...keepingHandlers(parts),
-    ...queryHandlers(context),
+    ...queryHandlers(parts),
     'record.add': (input) => addRecords(context(), input),
     'record.edit': (input) => editRecord(context(), input),
     'record.remove': (input) => removeRecord(context(), input),
@@ -112,6 +114,7 @@ export function handlersOf(parts: Parts): Handlers {
     'export.calendar': (input) =>
       exportCalendar(context(), input, { t: shell.words(), saveFile: shell.saveFile }),
     'export.report': (input) => printReport(context(), shell, input),
+    'export.chart': (input) => exportChart(input, shell),
     'login.state': shell.loginItem.state,
     'login.set': ({ on }) => shell.loginItem.turn(on),
     'clipboard.copied': () => {
@@ -128,15 +131,16 @@ export function handlersOf(parts: Parts): Handlers {
 
 type QueryCall = Exclude<Extract<CallName, `query.${string}`>, 'query.case'>;
 
-function queryHandlers(context: () => Context): Pick<Handlers, QueryCall> {
+function queryHandlers({ context, known }: Parts): Pick<Handlers, QueryCall> {
   const desk = () => context().desk;
   return {
-    'query.snapshot': () => desk().snapshot(),
+    'query.snapshot': () => known.then(() => pack(desk().first())),
+    'query.records': () => pack(desk().newest()),
     'query.changesSince': ({ epoch, seq }) => desk().changesSince(epoch, seq),
     'query.page': (input) => page(desk(), input),
     'query.series': (input) => {
       const { book, downgrades } = desk().analysis();
-      return seriesOf(book, downgrades, input);
+      return pack(seriesOf(book, downgrades, input));
     },
     'query.history': ({ id }) => ({
       versions: desk()
@@ -182,7 +186,7 @@ function forgetFiles({ imports, merging }: Pick<Parts, 'imports' | 'merging'>): 
 function keepingHandlers(parts: Parts) {
   const { session, integrity, deleteEverything } = parts;
   return {
-    'vault.state': parts.vaultState,
+    'vault.state': () => parts.known.then(session.state),
     'vault.create': ({ protection, passphrase }) => session.create(protection, passphrase),
     'vault.unlock': ({ passphrase }) => session.unlock(passphrase),
     'vault.lock': () => {

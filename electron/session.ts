@@ -22,6 +22,8 @@ export type Session = {
   readonly desk: () => Desk | undefined;
   /** Opens what opens without asking: a keychain's or an unprotected ledger. */
   readonly start: () => Promise<void>;
+  /** Settles when `start` has come to an end, or to a check by another process, which takes long. */
+  readonly known: Promise<void>;
   readonly create: (protection: Protection, passphrase?: string) => Promise<VaultState>;
   readonly unlock: (passphrase: string) => Promise<VaultState>;
   readonly recover: (recoveryKey: string) => Promise<VaultState>;
@@ -69,10 +71,12 @@ export function createSession(options: Options): Session {
   const { profile, keychain, clock } = options;
   makeFolders(profile);
   const vault = vaultAt({ path: profile.vaultFile, keychain, clock });
+  const { promise: known, resolve: know } = deferred();
   const door = doorOf({
     ...options,
     onChecking: () => {
       told();
+      know();
     },
   });
   const state = (): VaultState => ({
@@ -92,11 +96,8 @@ export function createSession(options: Options): Session {
   return {
     state,
     desk: door.desk,
-    start: async () => {
-      const key = door.trying(() => vault.openSilently());
-      if (key) await door.attempt(key);
-      told();
-    },
+    start: () => startOf({ vault, door, told }).finally(know),
+    known,
     create: async (protection, passphrase) => {
       await door.open(await vault.create(protection, passphrase));
       return told();
@@ -142,12 +143,30 @@ function ledgerSteps(parts: {
   };
 }
 
-/** The steps that concern the key and not the ledger. */
-function keySteps(parts: {
+async function startOf({ vault, door, told }: KeyParts): Promise<void> {
+  const key = door.trying(() => vault.openSilently());
+  if (key) await door.attempt(key);
+  told();
+}
+
+function deferred(): { readonly promise: Promise<void>; readonly resolve: () => void } {
+  let resolve = (): void => undefined;
+  const promise = new Promise<void>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}
+
+type KeyParts = {
   readonly vault: Vault;
   readonly door: Door;
   readonly told: () => VaultState;
-}): Pick<Session, 'adopt' | 'recover' | 'protect' | 'makeRecovery' | 'removeRecovery'> {
+};
+
+/** The steps that concern the key and not the ledger. */
+function keySteps(
+  parts: KeyParts,
+): Pick<Session, 'adopt' | 'recover' | 'protect' | 'makeRecovery' | 'removeRecovery'> {
   const { vault, door, told } = parts;
   return {
     adopt: async ({ backup, wraps, secret }) => {

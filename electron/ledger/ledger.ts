@@ -11,6 +11,8 @@ import { recordTypes } from '../../shared/records';
 import { refuse } from '../failure';
 import type { Profile } from '../profile';
 import { makeFolders } from '../profile';
+import type { Work } from '../unhurried';
+import { atOnce } from '../unhurried';
 import type { LedgerKeys } from '../vault/keys';
 import { backUp } from './backup';
 import type { ChangeBytes, EntryKind } from './chain';
@@ -59,6 +61,8 @@ export type Ledger = {
   readonly settleDown: () => void;
   readonly seq: () => number;
   readonly records: () => AnyRecord[];
+  /** The same, with stops in between. */
+  readonly reading: () => Work<AnyRecord[]>;
   readonly commit: (entry: NewEntry) => number;
   /** Newest first, without their changes. */
   readonly entries: () => Entry[];
@@ -151,7 +155,8 @@ function ledgerOver(db: Db, profile: Profile, keys: LedgerKeys): Ledger {
     device: device.toString('utf8'),
     ...arrivalOf(db),
     seq: () => seq,
-    records: () => readRecords(db, profile.ledgerFile),
+    records: () => atOnce(readRecords(db, profile.ledgerFile)),
+    reading: () => readRecords(db, profile.ledgerFile),
     commit,
     entries: () => statements.entries.all().map(entryOf),
     changesOf: (wanted) =>

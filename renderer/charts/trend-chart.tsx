@@ -3,6 +3,8 @@ import { useElementSize, useMediaQuery } from '@mantine/hooks';
 import { IconZoomReset } from '@tabler/icons-react';
 import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { TermId } from '../../shared/locales/terms';
+import { TermMark } from '../components/term';
 import { ChartNotes } from './chart-notes';
 import { ChartTable } from './chart-table';
 import { ExportButtons } from './export-buttons';
@@ -10,6 +12,7 @@ import { frameOf } from './frame';
 import { Legend } from './legend';
 import { MarkerLane } from './marker-lane';
 import { dotCount, type Flag, type Picture, type Span } from './picture';
+import type { ReadDay } from './read-day';
 import { ReadingLayer } from './reading-layer';
 import { useSummary } from './summary';
 import { TimeBrush } from './time-brush';
@@ -22,15 +25,16 @@ export type TrendChartProps = {
   readonly picture: Picture;
   readonly zoom: Span;
   readonly onZoom: (zoom: Span) => void;
-  /** The day that is read, shared so that a list beside the chart can point at one. */
-  readonly day: number | null;
-  readonly onDay: (day: number | null) => void;
+  /** Shared, so that a list beside the chart can point at a day. */
+  readonly reading: ReadDay;
   readonly onFlag: (flag: Flag) => void;
   readonly csv: () => string;
   /** Some line was reduced before it came here. */
   readonly reduced: boolean;
   /** What stands in place of the picture when nothing was recorded. */
   readonly empty: ReactNode;
+  /** The word one has to know to read it. */
+  readonly term: TermId;
   /** A choice that belongs to this chart alone, such as what to compare. */
   readonly lead?: ReactNode;
 };
@@ -48,6 +52,7 @@ export function TrendChart(props: TrendChartProps) {
       <div className={classes.head}>
         {props.lead ?? <Legend picture={picture} text={text} />}
         <div className={classes.actions}>
+          <TermMark id={props.term} />
           <SegmentedControl
             size="xs"
             aria-label={t('view.label')}
@@ -103,12 +108,12 @@ function Stage(props: TrendChartProps) {
         {plot.status === 'failed' ? <p role="alert">{t('loadFailed')}</p> : null}
         {plot.status === 'ready' && width > 0 ? (
           <>
-            <ReadingLayer {...shared} day={props.day} onDay={props.onDay} />
+            <ReadingLayer {...shared} read={props.reading} />
             <MarkerLane
               {...shared}
               flags={picture.flags}
               onFlag={props.onFlag}
-              onDay={props.onDay}
+              onDay={props.reading.set}
             />
           </>
         ) : null}

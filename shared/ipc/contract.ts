@@ -23,6 +23,7 @@ import type { MergePreview } from '../merge/view';
 import type { ReminderList } from '../reminders/list';
 import type { Position } from '../repayment/position';
 import type { CallName, EventName } from './channels';
+import type { Packed } from './packed';
 import type { BackupsView, IntegrityView, VaultState } from './keeping';
 import { backupsView, integrityView, parcelView, protection, vaultState } from './keeping';
 import type { Snapshot, Update, WhatIfView } from './views';
@@ -150,7 +151,10 @@ export const contract = {
     output: z.object({ kept: z.string() }),
   },
 
-  'query.snapshot': { input: nothing, output: z.custom<Snapshot>() },
+  /** The window's rows without the bulk of the records, once it is known how the ledger stands. */
+  'query.snapshot': { input: nothing, output: z.custom<Packed<Snapshot>>() },
+  /** The rest of the records that the window mirrors, the newest first. */
+  'query.records': { input: nothing, output: z.custom<Packed<readonly AnyRecord[]>>() },
   'query.changesSince': {
     input: z.object({ epoch: z.string().max(64), seq: z.int().min(0) }),
     output: z.custom<Update | null>(),
@@ -170,7 +174,7 @@ export const contract = {
       to: day.optional(),
       maxPoints: z.int().min(50).max(2000),
     }),
-    output: z.custom<SeriesAnswer>(),
+    output: z.custom<Packed<SeriesAnswer>>(),
   },
   'query.history': {
     input: z.object({ id: z.string().max(64) }),
@@ -290,6 +294,14 @@ export const contract = {
   /** Without `from` since the first record, without `to` up to today. */
   'export.report': {
     input: z.object({ from: day.optional(), to: day.optional(), amounts: z.boolean() }),
+    output: savedAs,
+  },
+  /** A picture or a table that the window made itself. */
+  'export.chart': {
+    input: z.object({
+      name: z.string().max(200),
+      content: z.string().or(z.instanceof(Uint8Array)),
+    }),
     output: savedAs,
   },
   'reminder.test': { input: nothing, output: z.object({ supported: z.boolean() }) },

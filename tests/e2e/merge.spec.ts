@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
+import { unpack } from '../../shared/ipc/packed';
 import type { Running, Stage } from './support/app';
 import { launch, makeStage, picture } from './support/app';
 import { ask } from './support/reminding';
@@ -20,8 +21,9 @@ const account = {
 };
 
 const recordsOf = async (page: Page) => {
-  const { rows } = await ask(page, 'query.snapshot', {});
-  return rows.records.filter(({ type }) => type !== 'settings');
+  const { rows } = unpack(await ask(page, 'query.snapshot', {}));
+  const records = [...rows.records, ...unpack(await ask(page, 'query.records', {}))];
+  return records.filter(({ type }) => type !== 'settings');
 };
 
 test.describe('two machines with one ledger', () => {

@@ -13,6 +13,7 @@ import { startTrayHost } from './support/tray-host';
 let stage: Stage;
 let host: TrayHost;
 let app: ElectronApplication;
+let bill: { readonly type: string; readonly accountId: string };
 
 test.describe.configure({ mode: 'serial' });
 
@@ -30,7 +31,7 @@ test.beforeAll(async () => {
     checkEveryDays: 366,
   };
   const { ids } = await ask(page, 'record.add', { drafts: [huabei] });
-  const bill = { type: 'bill', accountId: ids[0] ?? '' };
+  bill = { type: 'bill', accountId: ids[0] ?? '' };
   await ask(page, 'record.add', {
     drafts: [
       { ...bill, dueOn: '2026-03-20', amount: 123_456 },
@@ -40,6 +41,11 @@ test.beforeAll(async () => {
   await first.close();
   app = await launchHidden(stage);
   await expect.poll(() => host.items.length).toBe(2);
+  await app.evaluate(({ app: main }) => {
+    const told: number[] = [];
+    main.setBadgeCount = (count = 0) => told.push(count) > 0;
+    Object.assign(main, { badges: told });
+  });
 });
 
 test.afterAll(() => {
@@ -57,6 +63,10 @@ async function pageOf(): Promise<Page> {
 
 const shown = () =>
   app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible() ?? false);
+
+/** What the app told the system to write on its icon, the latest last; Linux desktops without a launcher for it show none. */
+const badges = () =>
+  app.evaluate(({ app: main }) => (main as typeof main & { badges?: number[] }).badges ?? []);
 
 test('the panel has the app by its name, with a picture and a menu', async () => {
   const properties = await host.properties();
@@ -83,7 +93,7 @@ test('its menu names what is due, the oldest first, and no amount', async () => 
   expect(app.windows()).toHaveLength(0);
 });
 
-test('a due in it opens the window at the form that settles it', async () => {
+test('a due in it opens the window at the form that settles it; the icon counts what is pressing', async () => {
   await host.press('花呗 · 03-20 还款');
   const page = await pageOf();
   const dialog = page.getByRole('dialog');
@@ -91,6 +101,7 @@ test('a due in it opens the window at the form that settles it', async () => {
   await dialog.getByRole('button', { name: '保存', exact: true }).click();
   await expect(dialog).toBeHidden();
   await expect.poll(labels).not.toContain('花呗 · 03-20 还款');
+  expect((await badges()).at(-1)).toBe(1);
   expect(await labels()).toContain('花呗 · 已逾期');
 });
 
@@ -102,6 +113,7 @@ test('when nothing is due it says so, in an entry that cannot be clicked', async
   await dialog.getByRole('button', { name: '保存', exact: true }).click();
   await expect.poll(labels).toContain('近期没有待还');
   expect((await host.menu())[0]).toMatchObject({ label: '近期没有待还', enabled: false });
+  expect((await badges()).at(-1)).toBe(0);
 });
 
 test('the quick log is one click away', async () => {
@@ -129,6 +141,16 @@ test('with its window closed, the menu and the icon each bring it back', async (
 test('its words follow the language', async () => {
   await ask(await pageOf(), 'settings.change', { locale: 'en' });
   await expect.poll(labels).toEqual(['Nothing due soon', '', 'Open', 'Log something', '', 'Quit']);
+});
+
+test('while the ledger is locked it names nothing', async () => {
+  const page = await pageOf();
+  await ask(page, 'record.add', { drafts: [{ ...bill, dueOn: '2026-03-21', amount: 100 }] });
+  await expect.poll(labels).toContain('花呗 · due 03-21');
+  await ask(page, 'vault.protect', { protection: 'passphrase', passphrase: 'correct horse' });
+  await ask(page, 'vault.lock', {});
+  await expect.poll(labels).toEqual(['Locked', '', 'Open', 'Log something', '', 'Quit']);
+  expect((await host.menu())[0]).toMatchObject({ enabled: false });
 });
 
 test('quitting from it ends the app', async () => {

@@ -119,7 +119,7 @@ export function openApp(folder: string, how: How = {}): App {
     ...{ context: context.get, session, imports, backups, integrity, folder: chosen },
     ...{ parcels, merging },
     ...desktopStandIns(folder),
-    vaultState: () => Promise.resolve(session.state()),
+    known: Promise.resolve(),
     words: () => createWords().in(context.locale()),
     deleteEverything: (name) =>
       deleteEverything(

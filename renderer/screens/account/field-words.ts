@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { isDay } from '../../../shared/dates';
 import type { Loan, RecordType } from '../../../shared/records';
 import { useFormat } from '../../components/preferences';
+import { useWhen } from '../../components/use-when';
 import type { FieldName } from '../log/fields/use-fields';
 
 /** How a stored field is called and written, as the form that logged it calls it. */
@@ -34,13 +35,7 @@ export function useFieldWords(type: RecordType, currency: string) {
       if (isDay(text)) return format.day(text);
       return word(vocabulary[`${type}.${field}`] ?? '', text) ?? text;
     },
-    moment: (at: string): string => {
-      const when = new Date(at);
-      return new Intl.DateTimeFormat(i18n.language, {
-        dateStyle: 'medium',
-        timeStyle: 'short',
-      }).format(when);
-    },
+    moment: useWhen(),
   };
 
   function number(field: string, value: number): string {

@@ -2,9 +2,11 @@ import { Button, SegmentedControl, Select } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AccountRow } from '../../../shared/ipc/views';
+import type { TermId } from '../../../shared/locales/terms';
 import type { MarkerKind, SeriesAnswer } from '../../../shared/series/series';
 import { csvOf } from '../../../shared/series/csv';
 import { fitted } from '../../charts/brush-model';
+import { balanceCsv } from '../../charts/balance-csv';
 import { balancePicture } from '../../charts/balance-picture';
 import type { ChartKind, Flag, Picture, Span } from '../../charts/picture';
 import {
@@ -15,6 +17,7 @@ import {
   utilisationPicture,
   type Measure,
 } from '../../charts/pictures';
+import type { ReadDay } from '../../charts/read-day';
 import { TrendChart } from '../../charts/trend-chart';
 import { useCsvWords, usePictureWords } from '../../charts/use-words';
 import { EmptyState } from '../../components/empty-state';
@@ -30,8 +33,7 @@ export type PanelProps = {
   readonly hidden: readonly MarkerKind[];
   readonly zoom: Span | null;
   readonly onZoom: (zoom: Span) => void;
-  readonly day: number | null;
-  readonly onDay: (day: number | null) => void;
+  readonly reading: ReadDay;
   readonly onFlag: (flag: Flag) => void;
 };
 
@@ -51,12 +53,12 @@ export function TrendPanel(props: PanelProps) {
         picture={withoutKinds(picture, props.hidden)}
         zoom={fitted(props.zoom, picture.span)}
         onZoom={props.onZoom}
-        day={props.day}
-        onDay={props.onDay}
+        reading={props.reading}
         onFlag={props.onFlag}
-        csv={() => csvOf(answer, csvWords)}
+        csv={() => (kind === 'balance' ? balanceCsv(picture, csvWords) : csvOf(answer, csvWords))}
         reduced={isReduced(answer)}
         empty={empty}
+        term={terms[kind]}
         lead={
           kind === 'limit' && answer.accounts.length > 1 ? (
             <MeasureChoice measure={measure} onMeasure={setMeasure} />
@@ -68,6 +70,14 @@ export function TrendPanel(props: PanelProps) {
     </div>
   );
 }
+
+const terms = {
+  limit: 'totalLimit',
+  balance: 'used',
+  utilisation: 'utilisation',
+  rate: 'annualRate',
+  score: 'zhima',
+} as const satisfies Record<ChartKind, TermId>;
 
 function MeasureChoice(props: {
   readonly measure: Measure;

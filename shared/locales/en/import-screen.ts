@@ -10,11 +10,9 @@ export const importScreen = {
   reading: 'Reading {{name}}…',
   refused: 'This file was not imported',
   refusedAt: 'at line {{line}}',
-  summary: 'What would be added',
   nothingYet: 'First say below how the file is to be read; then it shows what would be added.',
   nothingNew:
     'Nothing to add: all of it is in the ledger already, or is no borrowing or repayment.',
-  groups: 'By account',
   groupCount: '{{n}} records',
   showRows: 'Line by line',
   hideRows: 'Less',

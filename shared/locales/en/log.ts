@@ -45,7 +45,6 @@ export const log = {
   noAccounts: 'Add an account first, then log what happens to it.',
   gone: 'This record is no longer there; it may just have been removed.',
   last: 'Last {{value}}',
-  optional: 'optional',
   fields: {
     notFound: 'Nothing found',
     accountId: 'Account',

@@ -43,7 +43,6 @@ export const log = {
   noAccounts: '先添加一个账户，才能记它的事。',
   gone: '这条记录已经不在了，可能刚被删除。',
   last: '上次 {{value}}',
-  optional: '选填',
   fields: {
     notFound: '没有找到',
     accountId: '账户',

@@ -3,6 +3,7 @@ import { readRecords } from '../../../electron/ledger/records';
 import { openLedger } from '../../../electron/ledger/ledger';
 import { openDatabase } from '../../../electron/ledger/sql';
 import { ledgerKeys, newDataKey } from '../../../electron/vault/keys';
+import { atOnce } from '../../../electron/unhurried';
 import { account } from '../../fixtures/records';
 import { temporaryProfile } from '../../support/profile';
 
@@ -23,7 +24,8 @@ function ledger() {
   its.commit({ ...step, at: 3, changes: [{ before: removed, after: null }] });
   its.close();
   const db = openDatabase(profile.ledgerFile, keys.file);
-  const read = () => readRecords(db, profile.ledgerFile).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const read = () =>
+    atOnce(readRecords(db, profile.ledgerFile)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return { db, read, standing: [kept, now], renamed };
 }
 
