@@ -14,7 +14,13 @@ import { prepareSystem } from './setup/system.mjs';
 const rowsFolder = path.join(root, 'tests', 'bench');
 const builtFolder = path.join(artifacts, 'bench');
 /** Beside the rows lie what they share. */
-const shared = new Set(['app-window.ts', 'ledger.ts', 'row.ts', 'run-row.ts']);
+const shared = new Set([
+  'app-window.ts',
+  'group-by-account.ts',
+  'ledger.ts',
+  'row.ts',
+  'run-row.ts',
+]);
 
 /**
  * `npm run bench`: measures every row of tests/bench against its floor or peer and says whether it meets its goal.

@@ -5,15 +5,16 @@
 import type { AnyRecord } from '../../shared/records';
 import { anyRecord } from '../../shared/records';
 import { refuse } from '../failure';
+import type { Work } from '../unhurried';
 import type { Db } from './sql';
 import { blobOf, reasonOf, statement, textOf } from './sql';
 
 type Row = { readonly id: ArrayBuffer; readonly body: ArrayBuffer };
 
 /** Throws `ledger-unreadable` where neither the records nor the log can be read to the end. */
-export function readRecords(db: Db, file: string): AnyRecord[] {
+export function* readRecords(db: Db, file: string): Work<AnyRecord[]> {
   try {
-    return standing(db);
+    return yield* standing(db);
   } catch {
     try {
       return replayed(db);
@@ -23,18 +24,23 @@ export function readRecords(db: Db, file: string): AnyRecord[] {
   }
 }
 
-function standing(db: Db): AnyRecord[] {
+/** So many are read between two stops: a few milliseconds. */
+const PIECE = 200;
+
+function* standing(db: Db): Work<AnyRecord[]> {
   const versions = statement<{ after: ArrayBuffer | null }>(
     db,
     'SELECT after FROM change WHERE id = ? ORDER BY seq DESC, place DESC',
     ['blob'],
   );
-  return statement<Row>(db, 'SELECT id, body FROM record', [])
-    .all()
-    .flatMap((row) => {
-      const record = parsed(row.body) ?? newestOf(versions.all(blobOf(textOf(row.id))));
-      return record ? [record] : [];
-    });
+  const rows = statement<Row>(db, 'SELECT id, body FROM record', []).all();
+  const records: AnyRecord[] = [];
+  for (const [index, row] of rows.entries()) {
+    if (index % PIECE === 0) yield;
+    const record = parsed(row.body) ?? newestOf(versions.all(blobOf(textOf(row.id))));
+    if (record) records.push(record);
+  }
+  return records;
 }
 
 function newestOf(versions: readonly { readonly after: ArrayBuffer | null }[]) {

@@ -5,25 +5,24 @@
 import type { RecordChange } from '../changes';
 import type { Day } from '../dates';
 import { addDays } from '../dates';
-import { daysBefore, downgradesOf, keepPast, type PastFindings } from '../downgrades/downgrades-of';
+import { downgradesOf, type Before } from '../downgrades/downgrades-of';
 import { assembleBook } from '../history/book-of';
 import { joinByDay } from '../history/by-day';
 import type { AccountHistory, Book } from '../history/book';
-import { sortOut } from '../history/group-by-account';
-import { historyAfter, historyOf } from '../history/history-of';
+import { historyFrom } from '../history/history-of';
 import { remembered, rememberedAll } from '../history/memo';
+import { emptyShelf, shelfAfter, shelve, type Shelf, type Shelves } from '../history/shelf';
 import type { DismissedFinding } from '../patterns/apply-dismissals';
 import { applyDismissals } from '../patterns/apply-dismissals';
 import type { Detection } from '../patterns/detect-findings';
 import { detectAccount, detectAll, mergeDetections, severityOn } from '../patterns/detect-findings';
 import type { AnyRecord, Delivery, Settings } from '../records';
-import { accountOf, dayOf } from '../records';
+import { accountOf } from '../records';
 import { defaultSettings } from '../records/settings';
 import { planReminders } from '../reminders/plan';
 import { duesOn } from '../repayment/due-list';
 import type { Downgrade, Due, Finding, Insufficient, Reminder } from './opinions';
-
-type Groups = ReadonlyMap<string, readonly AnyRecord[]>;
+import { reachOf } from './reach';
 
 /** One account's part, kept so that a change to another account need not make it again. */
 type AccountPart = {
@@ -36,7 +35,7 @@ type AccountPart = {
 export type Analysis = {
   readonly asOf: Day;
   /** The records by account, and those about no account. */
-  readonly groups: Groups;
+  readonly shelves: Shelves['shelves'];
   readonly loose: readonly AnyRecord[];
   readonly parts: ReadonlyMap<string, AccountPart>;
   readonly book: Book;
@@ -50,8 +49,6 @@ export type Analysis = {
   readonly reminders: readonly Reminder[];
   /** Keys of the reminders that were shown. */
   readonly delivered: ReadonlySet<string>;
-  /** What the whole book showed on the days before downgrades, kept for the next analysis. */
-  readonly past: PastFindings;
 };
 
 /** How far back a reminder that was missed is still told, and how far ahead they are planned, in days. */
@@ -63,56 +60,44 @@ const LOOSE = '';
 
 /** The analysis from scratch. */
 export function analyse(records: Iterable<AnyRecord>, asOf: Day): Analysis {
-  const { groups, loose } = sortOut(records);
+  const { shelves, loose } = shelve(records);
   const settings = settingsOf(loose);
   const parts = new Map<string, AccountPart>();
-  for (const [id, group] of groups) {
-    const history = historyNow(group, []);
+  for (const [id, shelf] of shelves) {
+    const history = historyOn(shelf);
     if (history) parts.set(id, partOf(history, { asOf, settings }));
   }
-  return conclude({ asOf, groups, loose, parts, settings, past: new Map() });
+  return conclude({ asOf, shelves, loose, parts, settings });
 }
 
 /**
- * The analysis after a change: the same as from scratch, made again for the accounts that the change touches. A change of
- * the day or of the settings touches all.
+ * The analysis after a change: the same as from scratch, made again for the accounts that the change touches, and of their
+ * past from the first day that it alters. A change of the day or of the settings touches all.
  */
 export function reanalyse(before: Analysis, changes: readonly RecordChange[], asOf: Day): Analysis {
-  const settingsChanged = changes.some(({ before: old, after }) =>
-    [old, after].some((record) => record?.type === 'settings'),
-  );
   const sorted = sortChanges(changes);
-  const groups = changeGroups(before.groups, sorted);
+  const shelves = changeShelves(before.shelves, sorted);
   const loose = changeList(before.loose, sorted.get(LOOSE) ?? []);
   const settings = settingsOf(loose);
-  const everything = settingsChanged || asOf !== before.asOf;
-  const touched = everything ? groups.keys() : sorted.keys();
+  const everything = settings !== before.book.settings || asOf !== before.asOf;
+  const touched = everything ? shelves.keys() : sorted.keys();
   const parts = new Map(before.parts);
-  const first = firstReached(changes);
   for (const id of touched) {
-    if (id === LOOSE) continue;
+    const shelf = shelves.get(id);
+    if (!shelf) continue;
     const known = before.parts.get(id);
-    const history = historyNow(groups.get(id) ?? [], sorted.get(id) ?? [], known?.history);
-    const part = history && partOf(history, { asOf, settings }, known);
-    if (part) parts.set(id, part);
+    const history = historyOn(shelf, known?.history);
+    if (history) parts.set(id, partOf(history, { asOf, settings }, known));
     else parts.delete(id);
-    if (part && known) keepPast({ from: known.history, to: part.history }, settings, first);
   }
-  const past = daysBefore(before.past, first);
-  return conclude({ asOf, groups, loose, parts, settings, past });
+  const { downgrades } = before;
+  const reach = reachOf(changes, shelves, [before.asOf, asOf]);
+  return conclude({ asOf, shelves, loose, parts, settings }, { downgrades, reach });
 }
 
-/** The history of a group of records; where it was known, with the changes to it. None without its account. */
-function historyNow(
-  group: readonly AnyRecord[],
-  changes: readonly RecordChange[],
-  before?: AccountHistory,
-): AccountHistory | undefined {
-  const isAccount = (record: AnyRecord | null) => record?.type === 'account';
-  const same = !changes.some((change) => isAccount(change.before) || isAccount(change.after));
-  if (before && same) return historyAfter(before, changes);
-  const account = group.find((record) => record.type === 'account');
-  return account && historyOf(account, group, before);
+/** None without its account. */
+function historyOn({ account, ...lists }: Shelf, before?: AccountHistory) {
+  return account && historyFrom({ account, ...lists }, before);
 }
 
 function partOf(
@@ -147,14 +132,13 @@ function owedOn({ dues, loans }: AccountHistory, asOf: Day): readonly Due[] {
 
 type Gathered = {
   readonly asOf: Day;
-  readonly groups: Groups;
+  readonly shelves: Shelves['shelves'];
   readonly loose: readonly AnyRecord[];
   readonly parts: ReadonlyMap<string, AccountPart>;
   readonly settings: Settings;
-  readonly past: PastFindings;
 };
 
-function conclude({ asOf, groups, loose, parts, settings, past }: Gathered): Analysis {
+function conclude({ asOf, shelves, loose, parts, settings }: Gathered, before?: Before): Analysis {
   const each = [...parts.values()];
   const book = assembleBook({ histories: each.map(({ history }) => history), loose, settings });
   const detection = mergeDetections([...each.map((part) => part.detection), detectAll(book, asOf)]);
@@ -166,18 +150,17 @@ function conclude({ asOf, groups, loose, parts, settings, past }: Gathered): Ana
   });
   return {
     asOf,
-    groups,
+    shelves,
     loose,
     parts,
     book,
     findings: open,
     dismissed,
     insufficient: detection.insufficient,
-    downgrades: downgradesOf(book, asOf, past),
+    downgrades: downgradesOf(book, asOf, before),
     dues: joinDues(each.map((part) => part.dues)),
     reminders: remindersOf(book, asOf),
     delivered: deliveredKeys(book.deliveries),
-    past,
   };
 }
 
@@ -185,33 +168,6 @@ const deliveredKeys = remembered(
   (deliveries: readonly Delivery[]): ReadonlySet<string> =>
     new Set(deliveries.map((delivery) => delivery.reminderKey)),
 );
-
-/**
- * The first day on which the changes alter anything. What is dated by one day, and read by rules up to the day they look
- * at, reaches that day and later ones; so does a repayment, since no later one alters what an earlier one paid. Anything
- * else may reach back as far as there are days.
- */
-function firstReached(changes: readonly RecordChange[]): Day {
-  let first: Day = '9999-12-31';
-  for (const { before, after } of changes) {
-    for (const record of [before, after]) {
-      if (!record || record.type === 'delivery' || record.type === 'dismissal') continue;
-      if (!reachesForward.has(record.type)) return '';
-      const day = dayOf(record);
-      if (day !== undefined && day < first) first = day;
-    }
-  }
-  return first;
-}
-
-const reachesForward: ReadonlySet<AnyRecord['type']> = new Set([
-  'check',
-  'limit-change',
-  'event',
-  'prompt',
-  'score',
-  'repayment',
-]);
 
 function settingsOf(loose: readonly AnyRecord[]): Settings {
   return loose.find((record) => record.type === 'settings') ?? withoutSettings;
@@ -246,17 +202,13 @@ function sortChanges(
   return sorted;
 }
 
-function changeGroups(
-  groups: Groups,
+function changeShelves(
+  shelves: Shelves['shelves'],
   changes: ReadonlyMap<string, readonly RecordChange[]>,
-): Groups {
-  const changed = new Map(groups);
-  for (const [id, own] of changes) {
-    if (id === LOOSE) continue;
-    const group = changeList(groups.get(id) ?? [], own);
-    if (group.length > 0) changed.set(id, group);
-    else changed.delete(id);
-  }
+): Shelves['shelves'] {
+  const changed = new Map(shelves);
+  for (const [id, own] of changes)
+    if (id !== LOOSE) changed.set(id, shelfAfter(shelves.get(id) ?? emptyShelf, own));
   return changed;
 }
 

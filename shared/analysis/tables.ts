@@ -1,16 +1,25 @@
 import { addDays } from '../dates';
+import { remembered } from '../history/memo';
+import { recordsOn, type Shelf } from '../history/shelf';
 import type { AnyRecord } from '../records';
 import type { Rows, StateRow } from '../ipc/views';
 import { accountRow } from './account-row';
 import type { Analysis } from './analysis';
+import type { Reminder } from './opinions';
 import { nextMove } from './next-move';
 
 /** How many days of paid dues, and of reminders ahead, the window mirrors. */
 const PAID_DAYS = 400;
 const REMINDER_DAYS = 45;
 
-/** The analysis as rows for the window's mirror. Records are not among them: commits tell those. */
-export function tablesOf(analysis: Analysis): Omit<Rows, 'records'> {
+/**
+ * The analysis as rows for the window's mirror. Records are not among them: commits tell those. A reminder that was shown,
+ * or was due before its record was logged (`isNews` tells), is not coming any more.
+ */
+export function tablesOf(
+  analysis: Analysis,
+  isNews: (reminder: Reminder) => boolean,
+): Omit<Rows, 'records'> {
   const { asOf } = analysis;
   const recent = addDays(asOf, -PAID_DAYS);
   const soon = addDays(asOf, REMINDER_DAYS);
@@ -22,9 +31,10 @@ export function tablesOf(analysis: Analysis): Omit<Rows, 'records'> {
       at.slice(0, 10) < soon &&
       (kind !== 'overdue' || overdue.has(about)),
   );
+  const coming = upcoming.filter((one) => !analysis.delivered.has(one.key) && isNews(one));
   return {
     accounts: [...analysis.parts.values()].map(({ history, detection, dues }) =>
-      accountRow({ history, asOf, dues, findings: detection.findings, reminders: upcoming }),
+      accountRow({ history, asOf, dues, findings: detection.findings, reminders: coming }),
     ),
     dues: analysis.dues.filter((due) => due.status !== 'paid' || due.dueOn >= recent),
     findings: [
@@ -47,7 +57,7 @@ export function tablesOf(analysis: Analysis): Omit<Rows, 'records'> {
       ...one,
       key: `${one.accountId}:${one.on}:${one.kind}`,
     })),
-    reminders: upcoming,
+    reminders: coming,
     state: stateRows(analysis, upcoming),
   };
 }
@@ -55,22 +65,28 @@ export function tablesOf(analysis: Analysis): Omit<Rows, 'records'> {
 const isOverdue = ({ status }: { readonly status: string }): boolean => status === 'overdue';
 
 function stateRows(analysis: Analysis, reminders: Analysis['reminders']): readonly StateRow[] {
-  const { asOf, book, dues, findings } = analysis;
-  const records = recordsOf(analysis);
+  const { asOf, book, dues, findings, shelves, loose } = analysis;
+  const counts = [...shelves.values()].map(countOn);
+  const own = countOf(loose);
   return [
     { key: 'settings', settings: book.settings },
     {
       key: 'today',
       asOf,
       nextMove: nextMove({ book, asOf, dues, findings, reminders }),
-      recordCount: records.length,
-      demoCount: records.filter((record) => record.source?.kind === 'demo').length,
+      recordCount: counts.reduce((sum, { records }) => sum + records, own.records),
+      demoCount: counts.reduce((sum, { demo }) => sum + demo, own.demo),
     },
   ];
 }
 
-function recordsOf(analysis: Analysis): readonly AnyRecord[] {
-  return [...analysis.groups.values(), analysis.loose]
-    .flat()
-    .filter((record) => record.type !== 'delivery' && record.type !== 'settings');
+/** Of a hundred thousand records a change moves one: the shelves it does not touch need no count. */
+const countOn = remembered((shelf: Shelf) => countOf(recordsOn(shelf)));
+
+function countOf(all: readonly AnyRecord[]): { readonly records: number; readonly demo: number } {
+  const records = all.filter(({ type }) => type !== 'delivery' && type !== 'settings');
+  return {
+    records: records.length,
+    demo: records.filter(({ source }) => source?.kind === 'demo').length,
+  };
 }

@@ -5,11 +5,10 @@
 import type { Downgrade, DowngradeKind } from '../analysis/opinions';
 import type { Day } from '../dates';
 import { upTo } from '../history/as-of';
-import type { AccountHistory } from '../history/book';
+import type { AccountHistory, Appearance } from '../history/book';
 import { limitFalls } from '../history/limit-falls';
 import { compare } from '../history/order';
 import { rateRises } from '../history/rate-rises';
-import type { Minor } from '../money';
 import type { Symptom } from '../records';
 import { classifyZero } from './classify-zero';
 
@@ -76,16 +75,13 @@ function rises(history: AccountHistory): readonly Sign[] {
 
 /** Symptoms that the check before did not show. One that stays is not a new downgrade. */
 function appearing(history: AccountHistory): readonly Sign[] {
-  const signs: Sign[] = [];
-  history.checks.forEach((check, index) => {
-    const before = history.checks[index - 1]?.symptoms ?? [];
-    for (const symptom of check.symptoms) {
-      if (before.includes(symptom) || isMeasured(history, symptom, index)) continue;
-      const shown = { on: check.on, recordId: check.id };
-      signs.push({ ...about(history, shown), kind: kindOfSymptom[symptom] });
-    }
+  return history.turns.symptoms.flatMap((appearance) => {
+    const { check, symptoms } = appearance;
+    const shown = about(history, { on: check.on, recordId: check.id });
+    return symptoms
+      .filter((symptom) => !isMeasured(history, symptom, appearance))
+      .map((symptom) => ({ ...shown, kind: kindOfSymptom[symptom] }));
   });
-  return signs;
 }
 
 type Span = { readonly on: Day; readonly from?: { readonly on: Day } };
@@ -94,16 +90,19 @@ type Span = { readonly on: Day; readonly from?: { readonly on: Day } };
  * A cut or a rise that the check only names, without the figure, is one of its own unless the figures around it show it:
  * a fall between the check before and this one, or one measured from before this check to after it.
  */
-function isMeasured(history: AccountHistory, symptom: Symptom, index: number): boolean {
-  const check = history.checks[index];
-  if (!check || (symptom !== 'limit-reduced' && symptom !== 'rate-raised')) return false;
+function isMeasured(
+  history: AccountHistory,
+  symptom: Symptom,
+  { check, previous }: Appearance,
+): boolean {
+  if (symptom !== 'limit-reduced' && symptom !== 'rate-raised') return false;
   const reduced = symptom === 'limit-reduced';
   if ((reduced ? check.totalLimit : check.annualRate) !== undefined) return true;
-  const previous = history.checks[index - 1]?.on ?? '';
   const changes: readonly Span[] = reduced ? limitFalls(history) : rateRises(history);
   return changes.some(
     ({ on, from }) =>
-      (on > previous && on <= check.on) || ((from?.on ?? on) < check.on && on >= check.on),
+      (on > (previous?.on ?? '') && on <= check.on) ||
+      ((from?.on ?? on) < check.on && on >= check.on),
   );
 }
 
@@ -118,19 +117,11 @@ function refusals(history: AccountHistory): readonly Sign[] {
 
 /** The checks at which nothing was available any more, though the last that knew had seen something, or none had. */
 function zeros(history: AccountHistory, asOf: Day): readonly Sign[] {
-  const signs: Sign[] = [];
-  let last: Minor | undefined;
-  for (const seen of upTo(history.observations, asOf, ({ check }) => check.on)) {
-    if (seen.available === undefined) continue;
-    if (seen.available === 0 && last !== 0)
-      signs.push({
-        ...about(history, { on: seen.check.on, recordId: seen.check.id }),
-        kind: 'zero-available',
-        zeroKind: classifyZero(history, seen, asOf),
-      });
-    last = seen.available;
-  }
-  return signs;
+  return upTo(history.turns.zeros, asOf, ({ check }) => check.on).map((seen) => ({
+    ...about(history, { on: seen.check.on, recordId: seen.check.id }),
+    kind: 'zero-available',
+    zeroKind: classifyZero(history, seen, asOf),
+  }));
 }
 
 function about(

@@ -21,6 +21,8 @@ export type Surroundings = {
 const OUTAGE_DAYS = 3;
 const POLICY_DAYS = 30;
 const REFUSED_DAYS = 30;
+/** How far from a downgrade, either way, a fact about it can lie. */
+export const FACT_DAYS = Math.max(OUTAGE_DAYS, POLICY_DAYS, REFUSED_DAYS);
 
 /** The ids of the records that a fact rests on; none where it does not hold. Nothing dated after `asOf` counts. */
 export function factEvidence(fact: Fact, around: Surroundings): readonly string[] {

@@ -1,6 +1,5 @@
 import { severities, type Cause, type Finding } from '../analysis/opinions';
 import { causes, type CauseSpec } from './causes';
-import type { Sign } from './detect-downgrades';
 import { factEvidence, type Surroundings } from './facts';
 
 type Supported = {
@@ -14,38 +13,6 @@ type Supported = {
  * then by how many they are, then in the documents' order. Facts count as support and carry no severity.
  */
 export function rankCauses(around: Surroundings, dayBefore: readonly Finding[]): readonly Cause[] {
-  const facts = causes.map((spec) => spec.facts.flatMap((fact) => factEvidence(fact, around)));
-  const known = ranked.get(around.sign);
-  if (known?.dayBefore === dayBefore && sameIds(known.facts, facts)) return known.causes;
-  const found = rank(around, dayBefore, facts);
-  ranked.set(around.sign, { dayBefore, facts, causes: found });
-  return found;
-}
-
-type Facts = readonly (readonly string[])[];
-
-/** Signs, and the findings of a past day, mostly stay the very same ones through a change. */
-const ranked = new WeakMap<
-  Sign,
-  {
-    readonly dayBefore: readonly Finding[];
-    readonly facts: Facts;
-    readonly causes: readonly Cause[];
-  }
->();
-
-function sameIds(a: Facts, b: Facts): boolean {
-  return a.every((ids, index) => {
-    const others = b[index] ?? [];
-    return ids.length === others.length && ids.every((id, place) => id === others[place]);
-  });
-}
-
-function rank(
-  around: Surroundings,
-  dayBefore: readonly Finding[],
-  factsOf: Facts,
-): readonly Cause[] {
   const findingsOf = new Map<CauseSpec, Finding[]>();
   for (const finding of dayBefore)
     for (const spec of spokenFor(finding, around)) {
@@ -53,9 +20,9 @@ function rank(
       if (there) there.push(finding);
       else findingsOf.set(spec, [finding]);
     }
-  const supported = causes.flatMap((spec, index): readonly Supported[] => {
+  const supported = causes.flatMap((spec): readonly Supported[] => {
     const findings = findingsOf.get(spec) ?? [];
-    const facts = factsOf[index] ?? [];
+    const facts = spec.facts.flatMap((fact) => factEvidence(fact, around));
     if (findings.length === 0 && facts.length === 0) return [];
     const evidence = [...facts, ...findings.flatMap((finding) => finding.evidence)];
     return [

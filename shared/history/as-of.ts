@@ -8,6 +8,8 @@ type DayOf<T> = (item: T) => Day;
 
 export const on = (item: { readonly on: Day }): Day => item.on;
 
+export const checkedOn = (item: { readonly check: { readonly on: Day } }): Day => item.check.on;
+
 /** How many items are dated on or before `asOf`. */
 export function countUpTo<T>(list: readonly T[], asOf: Day, dayOf: DayOf<T>): number {
   let low = 0;
@@ -15,6 +17,18 @@ export function countUpTo<T>(list: readonly T[], asOf: Day, dayOf: DayOf<T>): nu
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (dayOf(list[middle] as T) <= asOf) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** How many items are dated before `day`. */
+export function countBefore<T>(list: readonly T[], day: Day, dayOf: DayOf<T>): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (dayOf(list[middle] as T) < day) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,17 +1,16 @@
-import { accountOf, type AnyRecord, type Settings } from '../records';
+import type { AnyRecord, RecordOf, RecordType, Settings } from '../records';
 import type { AccountHistory, Book } from './book';
-import { groupByAccount } from './group-by-account';
-import { historyOf, select } from './history-of';
+import { historyFrom } from './history-of';
 import { remembered } from './memo';
-import { compare } from './order';
+import { compare, inOrder } from './order';
+import { shelve } from './shelf';
 
 /** A whole ledger, arranged. Records that name an account which is not among them are passed over. */
 export function bookOf(records: readonly AnyRecord[], settings: Settings): Book {
-  const groups = groupByAccount(records);
-  const histories = records
-    .filter((record) => record.type === 'account')
-    .map((account) => historyOf(account, groups.get(account.id) ?? []));
-  const loose = records.filter((record) => accountOf(record) === undefined);
+  const { shelves, loose } = shelve(records);
+  const histories = [...shelves.values()].flatMap(({ account, ...lists }) =>
+    account ? [historyFrom({ account, ...lists })] : [],
+  );
   return assembleBook({ histories, loose, settings });
 }
 
@@ -41,6 +40,14 @@ const arrangeLoose = remembered((loose: readonly AnyRecord[]) => ({
   dismissals: select(loose, 'dismissal'),
   deliveries: select(loose, 'delivery'),
 }));
+
+/** The records of one type, in order. */
+function select<T extends RecordType>(
+  records: readonly AnyRecord[],
+  type: T,
+): readonly RecordOf<T>[] {
+  return inOrder(records.filter((record): record is RecordOf<T> => record.type === type));
+}
 
 function byCreation(a: AccountHistory, b: AccountHistory): number {
   return compare(a.account.createdAt, b.account.createdAt) || compare(a.account.id, b.account.id);

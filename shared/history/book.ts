@@ -7,21 +7,18 @@ import type { Minor } from '../money';
 import type { AnnualRate } from '../rates';
 import type {
   Account,
-  Bill,
   Cashflow,
   Check,
   CreditEvent,
   Delivery,
   Dismissal,
-  LimitChange,
-  Loan,
   Prompt,
-  RecoveryCase,
-  Repayment,
   Score,
   Settings,
+  Symptom,
 } from '../records';
 import type { Dues } from '../repayment/obligation';
+import type { Shelf } from './shelf';
 
 /** One value of the total limit: a check's `totalLimit` or a limit change's `newLimit`. */
 export type LimitPoint = {
@@ -47,21 +44,35 @@ export type Observation = {
   readonly utilisation?: number;
 };
 
-export type AccountHistory = {
-  readonly account: Account;
-  readonly checks: readonly Check[];
-  readonly limitChanges: readonly LimitChange[];
-  readonly loans: readonly Loan[];
-  readonly bills: readonly Bill[];
-  readonly repayments: readonly Repayment[];
-  readonly prompts: readonly Prompt[];
-  readonly events: readonly CreditEvent[];
-  readonly cases: readonly RecoveryCase[];
+/** A point of the fixed limit that stands elsewhere than the one before it, `from`; the first point has none. */
+export type LimitStep = { readonly point: LimitPoint; readonly from: LimitPoint | undefined };
+
+export type RateStep = { readonly point: RatePoint; readonly from: RatePoint | undefined };
+
+/** The symptoms that a check shows and the check before it, `previous`, did not. */
+export type Appearance = {
+  readonly check: Check;
+  readonly symptoms: readonly Symptom[];
+  readonly previous: Check | undefined;
+};
+
+/** What an account's checks and limit changes show. */
+export type Seen = {
   readonly limits: readonly LimitPoint[];
   readonly rates: readonly RatePoint[];
   readonly observations: readonly Observation[];
-  readonly dues: Dues;
+  /** The few places where something turned, which downgrades are read from. */
+  readonly turns: {
+    readonly limits: readonly LimitStep[];
+    readonly rates: readonly RateStep[];
+    readonly symptoms: readonly Appearance[];
+    /** Nothing available, though the last check that knew had seen something, or none had. */
+    readonly zeros: readonly Observation[];
+  };
 };
+
+export type AccountHistory = Omit<Shelf, 'account'> &
+  Seen & { readonly account: Account; readonly dues: Dues };
 
 /** All of a ledger, arranged. `prompts` and `events` here are the ones that name no account. */
 export type Book = {

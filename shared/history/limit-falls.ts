@@ -17,35 +17,31 @@ export type LimitFall = {
   readonly returnedOn?: Day;
 };
 
-/** The limit without its temporary points, in order. */
-export const fixedLimits = remembered((history: AccountHistory): readonly LimitPoint[] =>
-  history.limits.filter((point) => !point.temporary),
-);
-
 /**
  * Every fall of the fixed limit, in order. The first point has none before it; if it is a limit change that names its
  * `previousLimit`, that stands for the point before.
  */
 export const limitFalls = remembered((history: AccountHistory): readonly LimitFall[] => {
-  const points = fixedLimits(history);
-  const falls: LimitFall[] = [];
-  points.forEach((point, index) => {
-    const from = points[index - 1];
+  const falls: Mutable<LimitFall>[] = [];
+  // Of the falls not made good, each began lower than the one before it: the limit returns to the last of them first.
+  const open: Mutable<LimitFall>[] = [];
+  for (const { point, from } of history.turns.limits) {
+    for (let last = open.at(-1); last && point.limit >= last.before; last = open.at(-1)) {
+      last.returnedOn = point.on;
+      open.pop();
+    }
     const before = from ? from.limit : previousOf(history, point);
-    if (before === undefined || point.limit >= before) return;
-    const returned = points.find((later, at) => at > index && later.limit >= before);
-    falls.push({
-      on: point.on,
-      before,
-      after: point.limit,
-      relative: (before - point.limit) / before,
-      recordId: point.recordId,
-      ...(from ? { from } : {}),
-      ...(returned ? { returnedOn: returned.on } : {}),
-    });
-  });
+    if (before === undefined || point.limit >= before) continue;
+    const { on, limit: after, recordId } = point;
+    const relative = (before - after) / before;
+    const fall = { on, before, after, relative, recordId, ...(from ? { from } : {}) };
+    falls.push(fall);
+    open.push(fall);
+  }
   return falls;
 });
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 function previousOf(history: AccountHistory, point: LimitPoint): Minor | undefined {
   return history.limitChanges.find((change) => change.id === point.recordId)?.previousLimit;

@@ -1,3 +1,5 @@
+import type { Day } from '../dates';
+
 /**
  * Remembers what was derived from an object, for as long as the object lives. Books and histories are never changed in
  * place, so the answer stays true; rules ask for the same list on hundreds of days.
@@ -9,6 +11,20 @@ export function remembered<K extends object, V>(derive: (from: K) => V): (from: 
     if (found) return found.value;
     const value = derive(from);
     known.set(from, { value });
+    return value;
+  };
+}
+
+/** The same for what depends on a day too, for the day last asked about: most changes come one after another on one day. */
+export function rememberedOn<K extends object, V>(
+  derive: (from: K, asOf: Day) => V,
+): (from: K, asOf: Day) => V {
+  const known = new WeakMap<K, { readonly asOf: Day; readonly value: V }>();
+  return (from, asOf) => {
+    const found = known.get(from);
+    if (found?.asOf === asOf) return found.value;
+    const value = derive(from, asOf);
+    known.set(from, { asOf, value });
     return value;
   };
 }

@@ -1,3 +1,4 @@
+import type { Day } from '../dates';
 import { dayOf, type AnyRecord } from '../records';
 
 /** Day, then `createdAt`, then id: the one order of every list in a history. Records without a day come first. */
@@ -28,14 +29,15 @@ export function byMaking(a: AnyRecord, b: AnyRecord): number {
   return compare(a.createdAt, b.createdAt) || compare(a.id, b.id);
 }
 
-/** Two lists that are in order, as one. */
+/** Two lists that are in order, as one. What comes before all of the second is taken over as it is: most is added at the end. */
 export function merged<A extends AnyRecord, B extends AnyRecord>(
   first: readonly A[],
   second: readonly B[],
 ): readonly (A | B)[] {
-  if (second.length === 0) return first;
-  const all: (A | B)[] = [];
-  let taken = 0;
+  const [opening] = second;
+  if (!opening) return first;
+  let taken = countBefore(first, opening);
+  const all: (A | B)[] = first.slice(0, taken);
   for (const record of second) {
     for (; taken < first.length; taken += 1) {
       const next = first[taken] as A;
@@ -46,6 +48,27 @@ export function merged<A extends AnyRecord, B extends AnyRecord>(
   }
   for (; taken < first.length; taken += 1) all.push(first[taken] as A);
   return all;
+}
+
+/** How many of a list that is in order come before a record. */
+function countBefore(list: readonly AnyRecord[], record: AnyRecord): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (byDay(list[middle] as AnyRecord, record) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The first day on which two lists that are in order differ; undefined where they hold the very same records. */
+export function firstDifference(a: readonly AnyRecord[], b: readonly AnyRecord[]): Day | undefined {
+  if (a === b) return undefined;
+  let index = 0;
+  while (index < a.length && a[index] === b[index]) index += 1;
+  const days = [a[index], b[index]].flatMap((record) => (record ? [dayOf(record) ?? ''] : []));
+  return days.sort()[0];
 }
 
 /** Code-unit order, the same on every machine, unlike a locale's collation. */

@@ -17,17 +17,26 @@ export type RateRise = {
 
 /** Every rise of the rate that the checks saw, in order. */
 export const rateRises = remembered((history: AccountHistory): readonly RateRise[] => {
-  const { rates } = history;
-  const rises: RateRise[] = [];
-  rates.forEach((point, index) => {
-    const from = rates[index - 1];
-    if (!from || point.rate <= from.rate) return;
-    const rise = cleanRate(point.rate - from.rate);
-    if (rise <= 0) return;
+  const rises: Mutable<RateRise>[] = [];
+  // Of the rises not taken back, each began higher than the one before it: the rate returns to the last of them first.
+  const open: Mutable<RateRise>[] = [];
+  for (const { point, from } of history.turns.rates) {
+    for (
+      let last = open.at(-1);
+      last && cleanRate(point.rate - last.before) <= 0;
+      last = open.at(-1)
+    ) {
+      last.cameBackOn = point.on;
+      open.pop();
+    }
+    const rise = from ? cleanRate(point.rate - from.rate) : 0;
+    if (!from || rise <= 0) continue;
     const { on, rate: after, recordId } = point;
-    const back = rates.find((later, at) => at > index && cleanRate(later.rate - from.rate) <= 0);
-    const measured = { on, before: from.rate, after, rise, recordId, from };
-    rises.push({ ...measured, ...(back ? { cameBackOn: back.on } : {}) });
-  });
+    const risen = { on, before: from.rate, after, rise, recordId, from };
+    rises.push(risen);
+    open.push(risen);
+  }
   return rises;
 });
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };

@@ -3,8 +3,9 @@
  * remaining records then owe is worked out again, so that looking back at a day shows what that day showed.
  */
 import { addDays, type Day } from '../dates';
-import { on, upTo } from '../history/as-of';
-import type { AccountHistory, Book } from '../history/book';
+import { checkedOn, on, upTo } from '../history/as-of';
+import type { AccountHistory, Book, Seen } from '../history/book';
+import { rememberedOn } from '../history/memo';
 import { duesOf } from '../repayment/dues';
 
 /** Bills without a statement day are known from the start. A book with nothing later comes back as it is. */
@@ -24,18 +25,7 @@ export function knownBy(book: Book, asOf: Day): Book {
 type By = (day: Day | undefined) => boolean;
 
 /** A change to one account leaves what was known of the others as it was. */
-function lastKnown(history: AccountHistory, asOf: Day): AccountHistory {
-  const there = looked.get(history);
-  if (there?.asOf === asOf) return there.known;
-  const known = historyBy(history, asOf);
-  looked.set(history, { asOf, known });
-  return known;
-}
-
-const looked = new WeakMap<
-  AccountHistory,
-  { readonly asOf: Day; readonly known: AccountHistory }
->();
+const lastKnown = rememberedOn(historyBy);
 
 function historyBy(history: AccountHistory, asOf: Day): AccountHistory {
   const by = (day: Day | undefined) => day === undefined || day <= asOf;
@@ -61,10 +51,22 @@ function historyBy(history: AccountHistory, asOf: Day): AccountHistory {
       upTo(history.cases, asOf, ({ openedOn }) => openedOn),
       (one) => unless('closedOn', one, by),
     ),
-    limits: upTo(history.limits, asOf, on),
-    rates: upTo(history.rates, asOf, on),
-    observations: upTo(history.observations, asOf, ({ check }) => check.on),
+    ...seenBy(history, asOf),
     dues: sameDebts ? history.dues : duesOf({ account, loans, bills, repayments }),
+  };
+}
+
+function seenBy({ limits, rates, observations, turns }: AccountHistory, asOf: Day): Seen {
+  return {
+    limits: upTo(limits, asOf, on),
+    rates: upTo(rates, asOf, on),
+    observations: upTo(observations, asOf, checkedOn),
+    turns: {
+      limits: upTo(turns.limits, asOf, ({ point }) => point.on),
+      rates: upTo(turns.rates, asOf, ({ point }) => point.on),
+      symptoms: upTo(turns.symptoms, asOf, checkedOn),
+      zeros: upTo(turns.zeros, asOf, checkedOn),
+    },
   };
 }
 

@@ -29,6 +29,9 @@ export type Claim = {
 /** A bill whose statement day is not known is taken to have been there at most this many days before it is due. */
 const BILL_DAYS = 62;
 
+/** The day from which a bill is taken to have been there. */
+export const billedOn = (bill: Bill): Day => bill.statementOn ?? addDays(bill.dueOn, -BILL_DAYS);
+
 /**
  * A bill. What was paid before it was made out went to an earlier one, even if that was never logged: without this, two
  * years of imported repayments would pay the first bill that a person logs.
@@ -40,7 +43,7 @@ export function billClaim(bill: Bill): Claim {
     recordId: bill.id,
     number: 0,
     dueOn: bill.dueOn,
-    since: bill.statementOn ?? addDays(bill.dueOn, -BILL_DAYS),
+    since: billedOn(bill),
     owedOn: () => owed,
     take(payment) {
       payments.push(payment);

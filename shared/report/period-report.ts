@@ -8,6 +8,7 @@ import type { Downgrade, Due, Finding } from '../analysis/opinions';
 import type { Day } from '../dates';
 import type { AccountHistory, Book } from '../history/book';
 import { latest, on } from '../history/as-of';
+import { recordsOn } from '../history/shelf';
 import type { Minor } from '../money';
 import type { AnnualRate } from '../rates';
 import { dayOf, type Account, type AnyRecord, type Settings } from '../records';
@@ -97,9 +98,9 @@ function atEnd({ account, limits, rates, observations }: AccountHistory, to: Day
 }
 
 /** The day of the first record that is dated. */
-function firstDay({ groups, loose }: Analysis): Day | undefined {
+function firstDay({ shelves, loose }: Analysis): Day | undefined {
   let first: Day | undefined;
-  for (const record of [...[...groups.values()].flat(), ...loose]) {
+  for (const record of [...[...shelves.values()].flatMap(recordsOn), ...loose]) {
     const day = dated(record);
     if (day !== undefined && (first === undefined || day < first)) first = day;
   }

@@ -1,5 +1,5 @@
 import { analyse } from '../../shared/analysis/analysis';
-import { groupByAccount } from '../../shared/history/group-by-account';
+import { groupByAccount } from './group-by-account';
 import { LAST_DAY, makeLedger } from './ledger';
 import { compare, type Row } from './row';
 

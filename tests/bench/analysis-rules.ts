@@ -1,5 +1,5 @@
 import { bookOf } from '../../shared/history/book-of';
-import { groupByAccount } from '../../shared/history/group-by-account';
+import { groupByAccount } from './group-by-account';
 import { detectFindings } from '../../shared/patterns/detect-findings';
 import type { Book } from '../../shared/history/book';
 import { defaultSettings } from '../../shared/records/settings';

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
+import { unpack } from '../../shared/ipc/packed';
 import type { Running, Stage } from './support/app';
 import { launch, makeStage, picture } from './support/app';
 import { account, damage, folderOf, ledgerOf, ledgerWithBackup } from './support/damaged-ledger';
@@ -18,7 +19,7 @@ async function startAndDie(stage: Stage): Promise<void> {
 }
 
 const names = async (page: Page) => {
-  const { rows } = await ask(page, 'query.snapshot', {});
+  const { rows } = unpack(await ask(page, 'query.snapshot', {}));
   return rows.records.flatMap((record) => (record.type === 'account' ? [record.name] : []));
 };
 

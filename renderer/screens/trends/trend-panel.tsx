@@ -17,6 +17,7 @@ import {
   utilisationPicture,
   type Measure,
 } from '../../charts/pictures';
+import type { ReadDay } from '../../charts/read-day';
 import { TrendChart } from '../../charts/trend-chart';
 import { useCsvWords, usePictureWords } from '../../charts/use-words';
 import { EmptyState } from '../../components/empty-state';
@@ -32,8 +33,7 @@ export type PanelProps = {
   readonly hidden: readonly MarkerKind[];
   readonly zoom: Span | null;
   readonly onZoom: (zoom: Span) => void;
-  readonly day: number | null;
-  readonly onDay: (day: number | null) => void;
+  readonly reading: ReadDay;
   readonly onFlag: (flag: Flag) => void;
 };
 
@@ -53,8 +53,7 @@ export function TrendPanel(props: PanelProps) {
         picture={withoutKinds(picture, props.hidden)}
         zoom={fitted(props.zoom, picture.span)}
         onZoom={props.onZoom}
-        day={props.day}
-        onDay={props.onDay}
+        reading={props.reading}
         onFlag={props.onFlag}
         csv={() => (kind === 'balance' ? balanceCsv(picture, csvWords) : csvOf(answer, csvWords))}
         reduced={isReduced(answer)}

@@ -122,6 +122,7 @@ export const accounts = {
     availableLimit: 'available {{value}}',
     used: 'used {{value}}',
     annualRate: 'rate {{value}}',
+    rateChange: '{{value}} from {{day}}',
     temporaryLimit: 'temporary limit {{value}}',
     until: 'until {{value}}',
     normal: 'looked normal',
@@ -170,6 +171,7 @@ export const accounts = {
     showFinished: '{{n}} paid off',
     hideFinished: 'Hide those paid off',
     late: 'paid late',
+    newRate: 'From {{day}} at {{rate}}',
     bills: 'Bills',
   },
   history: {

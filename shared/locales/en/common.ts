@@ -45,6 +45,7 @@ export const common = {
     edit: 'Edit',
     undo: 'Undo',
     showAll: 'Show all',
+    fewer: 'Show fewer',
   },
   toast: {
     saved: 'Saved',
@@ -197,6 +198,7 @@ export const common = {
     'add-demo': 'adding demo data',
     'remove-demo': 'removing demo data',
     import: 'importing a file',
+    merge: 'Merge ledgers',
     other: 'the last step',
     undo: 'Undo {{step}}',
     redo: 'Redo {{step}}',

@@ -38,9 +38,11 @@ export const importScreen = {
     preset: 'rate usual for this product, unverified',
   },
   keep: 'Add too',
+  keepAll: 'Add all {{n}}',
+  keptReason: 'All of “{{reason}}” will be added',
   kept: '{{n}} of them will be added',
   unsureHint:
-    'These could not be told for sure and are left out. Tick the readable ones to add them too.',
+    'These could not be told for sure and are left out. Tick the ones you are sure of, or add all of a kind.',
   alreadyHint: 'The ledger has these already; they are not added twice.',
   leftHint: 'These are no borrowings or repayments.',
   skipped: 'Accounts left out',

@@ -190,6 +190,7 @@ export const recovery = {
       availableLimit: 'available {{value}}',
       used: 'used {{value}}',
       annualRate: '{{value}} a year (simple)',
+      rateChange: '{{value}} from {{day}}',
       symptoms: 'page showed: {{value}}',
       looksNormal: 'page looked normal',
       newLimit: 'new limit {{value}}',

@@ -120,6 +120,7 @@ export const accounts = {
     availableLimit: '可用 {{value}}',
     used: '已用 {{value}}',
     annualRate: '年利率 {{value}}',
+    rateChange: '{{day}}起 {{value}}',
     temporaryLimit: '临时额度 {{value}}',
     until: '到 {{value}}',
     normal: '页面正常',
@@ -168,6 +169,7 @@ export const accounts = {
     showFinished: '还清的 {{n}} 笔',
     hideFinished: '收起还清的',
     late: '晚还',
+    newRate: '{{day}}起，利率 {{rate}}',
     bills: '账单',
   },
   history: {

@@ -44,6 +44,7 @@ export const common = {
     edit: '修改',
     undo: '撤销',
     showAll: '全部显示',
+    fewer: '收起',
   },
   toast: {
     saved: '已保存',
@@ -196,6 +197,7 @@ export const common = {
     'add-demo': '添加示例数据',
     'remove-demo': '清除示例数据',
     import: '导入文件',
+    merge: '合并账本',
     other: '上一步',
     undo: '撤销：{{step}}',
     redo: '重做：{{step}}',

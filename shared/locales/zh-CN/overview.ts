@@ -55,7 +55,6 @@ export const overview = {
     overdueBy_one: '逾期 {{count}} 天',
     overdueBy_other: '逾期 {{count}} 天',
     more: '另有 {{n}} 笔',
-    fewer: '收起',
     markPaidFor: '标记已还：{{account}} {{amount}}',
   },
   checks: {
@@ -69,7 +68,7 @@ export const overview = {
     none: '现有记录里没有信号',
     noneHint: '没有信号不等于一切都好，只说明记录里没有。',
     all: '全部信号',
-    everywhere: '所有账户',
+    everywhere: '全部账户',
   },
   gaps: {
     title: '还不知道的',

@@ -181,6 +181,7 @@ export const recovery = {
       availableLimit: '可用额度 {{value}}',
       used: '已用 {{value}}',
       annualRate: '年利率 {{value}}（单利）',
+      rateChange: '{{day}} 起 {{value}}',
       symptoms: '页面显示：{{value}}',
       looksNormal: '页面显示正常',
       newLimit: '新额度 {{value}}',

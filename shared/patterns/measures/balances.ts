@@ -1,7 +1,7 @@
 import { laterDay, type Day } from '../../dates';
 import { countUpTo, latest } from '../../history/as-of';
 import type { AccountHistory, Observation } from '../../history/book';
-import { remembered } from '../../history/memo';
+import { remembered, rememberedOn } from '../../history/memo';
 import type { Minor } from '../../money';
 import type { Loan } from '../../records';
 import { clearedDay, outstandingPrincipal } from '../../repayment/outstanding';
@@ -16,7 +16,7 @@ export type Balance = { readonly amount: Minor; readonly evidence: readonly Evid
  * loans, because either may have been logged without the other. Undefined where neither is known. Closing an account
  * ends what its checks saw; it does not end a loan.
  */
-export function balanceOn(history: AccountHistory, asOf: Day): Balance | undefined {
+export const balanceOn = rememberedOn((history: AccountHistory, asOf): Balance | undefined => {
   const owed = owedOn(history, asOf);
   if (!owed) return undefined;
   const { used, loans, evidence } = owed;
@@ -25,7 +25,7 @@ export function balanceOn(history: AccountHistory, asOf: Day): Balance | undefin
     0,
   );
   return { amount: Math.max(used, principal), evidence };
-}
+});
 
 /** Whether an account has a balance on a day, and the records that say so; undefined where nothing is known. */
 export function owesOn(

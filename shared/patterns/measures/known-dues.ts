@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../../dates';
 import { between, countUpTo } from '../../history/as-of';
 import type { AccountHistory, Book } from '../../history/book';
-import { remembered } from '../../history/memo';
+import { remembered, rememberedOn } from '../../history/memo';
 import type { Minor } from '../../money';
 import { dayOf, type Bill, type Loan } from '../../records';
 import type { Obligation, Standing } from '../../repayment/obligation';
@@ -51,15 +51,19 @@ const withMinimum = remembered((history: AccountHistory): readonly Obligation[] 
   history.dues.obligations.filter((obligation) => (obligation.minimumDue ?? 0) > 0),
 );
 
-/** What is unpaid and due in (asOf, asOf + days] on all accounts, in the order of the accounts. */
-export function comingDues(book: Book, asOf: Day, days: number): readonly KnownDue[] {
-  const span = { after: asOf, until: addDays(asOf, days) };
-  return book.accounts.flatMap((history) =>
-    between(history.dues.obligations, span, dueOn)
-      .flatMap((obligation) => known(history, obligation, asOf))
-      .filter(({ standing }) => standing.status !== 'paid'),
-  );
-}
+/** How far ahead rules look at what falls due. */
+export const COMING_DAYS = 30;
+
+/** What is unpaid and due in (asOf, asOf + 30 days] on all accounts, in the order of the accounts. */
+export const comingDues = (book: Book, asOf: Day): readonly KnownDue[] =>
+  book.accounts.flatMap((history) => comingOn(history, asOf));
+
+const comingOn = rememberedOn((history: AccountHistory, asOf): readonly KnownDue[] => {
+  const span = { after: asOf, until: addDays(asOf, COMING_DAYS) };
+  return between(history.dues.obligations, span, dueOn)
+    .flatMap((obligation) => known(history, obligation, asOf))
+    .filter(({ standing }) => standing.status !== 'paid');
+});
 
 const sources = remembered(
   (history: AccountHistory): ReadonlyMap<string, Loan | Bill> =>

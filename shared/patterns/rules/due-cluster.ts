@@ -1,11 +1,11 @@
 import { addDays, type Day } from '../../dates';
+import { countBefore, countUpTo } from '../../history/as-of';
 import type { Book } from '../../history/book';
 import { compare } from '../../history/order';
 import { judge } from '../judge';
-import { comingDues, type KnownDue } from '../measures/known-dues';
+import { COMING_DAYS, comingDues, type KnownDue } from '../measures/known-dues';
 import type { AllRule, Bands, Outcome } from '../rule';
 
-const AHEAD = 30;
 const CLUSTER = 5;
 
 /** The most unpaid obligations that fall within any five days of the next thirty. */
@@ -16,15 +16,15 @@ export const dueCluster = {
   cites: ['000/0.0', '000/4.2b'],
   unit: 'count',
   bands: { watch: 3 },
-  windows: [AHEAD, CLUSTER],
+  windows: [COMING_DAYS, CLUSTER],
   advice: ['plan-cash-flow', 'fund-debit-account-early', 'talk-to-lender'],
   wording: () => ({ days: CLUSTER }),
   detectAll: detectCluster,
 } as const satisfies AllRule;
 
 function detectCluster(book: Book, asOf: Day, bands: Bands): Outcome {
-  const dues = [...comingDues(book, asOf, AHEAD)].sort(
-    (a, b) => compare(a.obligation.dueOn, b.obligation.dueOn) || compare(idOf(a), idOf(b)),
+  const dues = [...comingDues(book, asOf)].sort(
+    (a, b) => compare(dueOn(a), dueOn(b)) || compare(idOf(a), idOf(b)),
   );
   const densest = dues
     .map((first) => startingWith(first, dues))
@@ -37,10 +37,11 @@ function detectCluster(book: Book, asOf: Day, bands: Bands): Outcome {
 }
 
 function startingWith(first: KnownDue, dues: readonly KnownDue[]): readonly KnownDue[] {
-  const start = first.obligation.dueOn;
-  const end = addDays(start, CLUSTER - 1);
-  return dues.filter(({ obligation }) => obligation.dueOn >= start && obligation.dueOn <= end);
+  const start = countBefore(dues, dueOn(first), dueOn);
+  return dues.slice(start, countUpTo(dues, addDays(dueOn(first), CLUSTER - 1), dueOn));
 }
+
+const dueOn = (due: KnownDue): Day => due.obligation.dueOn;
 
 function idOf(due: KnownDue): string {
   return due.obligation.id;

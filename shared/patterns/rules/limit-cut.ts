@@ -1,7 +1,7 @@
 import type { Day } from '../../dates';
-import { countUpTo, lastDays, on } from '../../history/as-of';
+import { lastDays, on } from '../../history/as-of';
 import type { AccountHistory } from '../../history/book';
-import { fixedLimits, limitFalls, type LimitFall } from '../../history/limit-falls';
+import { limitFalls, type LimitFall } from '../../history/limit-falls';
 import { judge, measuredAs, type Evidence } from '../judge';
 import { ofPoint } from '../measures/evidence';
 import { missingChecks } from '../measures/missing';
@@ -44,6 +44,15 @@ function judgeFall(fall: LimitFall, bands: Bands): Outcome {
 /** Two points are needed to compare; a line that does not revolve has none to lose. */
 function missingPoints(history: AccountHistory, asOf: Day): Outcome {
   if (!history.account.revolving) return undefined;
-  if (countUpTo(fixedLimits(history), asOf, on) >= 2) return undefined;
-  return missingChecks(history, asOf);
+  return fixedUpTo(history, asOf) >= 2 ? undefined : missingChecks(history, asOf);
+}
+
+/** How many fixed points are known by a day; counted no further than is asked about. */
+function fixedUpTo({ limits }: AccountHistory, asOf: Day): number {
+  let count = 0;
+  for (const point of limits) {
+    if (count === 2 || point.on > asOf) break;
+    if (!point.temporary) count += 1;
+  }
+  return count;
 }

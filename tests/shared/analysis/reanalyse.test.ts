@@ -119,8 +119,8 @@ function put({ records }: State, record: AnyRecord, spare: string): RecordChange
 
 /** All that anyone reads of an analysis, without what it only keeps for the next one. */
 function seen(analysis: Analysis) {
-  const tables = tablesOf(analysis);
-  const { groups: _groups, loose: _loose, parts: _parts, past: _past, ...read } = analysis;
+  const tables = tablesOf(analysis, () => true);
+  const { shelves: _shelves, loose: _loose, parts: _parts, ...read } = analysis;
   return {
     ...read,
     tables: { ...tables, accounts: [...tables.accounts].sort((a, b) => (a.id < b.id ? -1 : 1)) },

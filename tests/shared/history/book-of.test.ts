@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { assembleBook, bookOf } from '../../../shared/history/book-of';
-import { groupByAccount } from '../../../shared/history/group-by-account';
 import { historyOf } from '../../../shared/history/history-of';
 import { everyEvent } from '../../../shared/history/whole';
 import {
@@ -80,8 +79,7 @@ describe('bookOf', () => {
 
   it('is the same when put together from histories', () => {
     const records = [own, other, early, late, elsewhere, named];
-    const groups = groupByAccount(records);
-    const histories = [other, own].map((each) => historyOf(each, groups.get(each.id) ?? []));
+    const histories = [other, own].map((each) => historyOf(each, records));
     expect(assembleBook({ histories, loose, settings: chosen })).toEqual(
       bookOf([...records, ...loose], chosen),
     );

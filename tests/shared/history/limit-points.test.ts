@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { limitPoints } from '../../../shared/history/limit-points';
+import { seenOf } from '../../../shared/history/seen';
 import { account, check, limitChange } from '../../fixtures/records';
 
 const own = account();
@@ -12,12 +12,12 @@ function points(
   checks: ReturnType<typeof check>[],
   changes: ReturnType<typeof limitChange>[] = [],
 ): string[] {
-  return limitPoints(checks, changes).map(
+  return seenOf({ checks, limitChanges: changes }).limits.map(
     ({ on, limit, temporary }) => `${on} ${String(limit)}${temporary ? ' temporary' : ''}`,
   );
 }
 
-describe('limitPoints', () => {
+describe('the points of a limit', () => {
   it('joins checks and limit changes by day', () => {
     expect(
       points([seen('2026-01-01', 100), seen('2026-03-01', 300)], [changed('2026-02-01', 200)]),

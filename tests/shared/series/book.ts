@@ -36,6 +36,7 @@ export function history(of: Account, more: Partial<AccountHistory> = {}): Accoun
     limits: [],
     rates: [],
     observations: [],
+    turns: { limits: [], rates: [], symptoms: [], zeros: [] },
     dues: { obligations: [], unallocated: [] },
     ...more,
   };

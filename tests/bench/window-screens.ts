@@ -1,0 +1,68 @@
+import type { Page } from '@playwright/test';
+import { appWith, makeFolder, removeFolder, start } from './app-window';
+import { makeLedger } from './ledger';
+import { median, type Row } from './row';
+
+const ROUNDS = 5;
+const GOAL_MS = 100;
+
+/** The screen that takes longest is the one that counts; its place in the navigation stands beside its figure. */
+export const screens = {
+  name: 'the slowest screen at 100,000 records, from the click to the next frame, against 100 ms',
+  goal: { atMost: 1 },
+  run: async () => {
+    const folder = makeFolder();
+    try {
+      const app = await appWith(folder, makeLedger({ records: 100_000, accounts: 50 }));
+      const window = await start(app, 'ready');
+      try {
+        const { what, ms } = await slowestOf(window.page);
+        return {
+          ratio: ms / GOAL_MS,
+          measured: { what, ms },
+          against: { what: 'the goal', ms: GOAL_MS },
+        };
+      } finally {
+        await window.stop();
+      }
+    } finally {
+      removeFolder(folder);
+    }
+  },
+} as const satisfies Row;
+
+async function slowestOf(page: Page): Promise<{ readonly what: string; readonly ms: number }> {
+  const names = await page.evaluate(() =>
+    [...document.querySelectorAll('nav button span:first-of-type')].map((one) => one.textContent),
+  );
+  const times = new Map<string, number[]>(names.map((name) => [name, []]));
+  // Each screen is loaded when it is first shown, once in the life of a window: that visit is not counted.
+  for (let round = -1; round < ROUNDS; round += 1)
+    for (const [place, name] of names.entries()) {
+      const ms = await page.evaluate(clickOn, place);
+      if (round >= 0) times.get(name)?.push(ms);
+    }
+  const [slowest] = [...times]
+    .map(([what, taken]) => ({ what, ms: median(taken) }))
+    .sort((a, b) => b.ms - a.ms);
+  return slowest ?? { what: 'no screen', ms: Number.NaN };
+}
+
+/** In the page: clicks a place of the navigation, and waits until its screen is marked as shown and painted. */
+async function clickOn(place: number): Promise<number> {
+  const button = document.querySelectorAll<HTMLElement>('nav button')[place];
+  const frame = () =>
+    new Promise((resolve) => {
+      requestAnimationFrame(() => setTimeout(resolve));
+    });
+  const settled = () => document.querySelector('main [aria-busy="true"]') === null;
+  const began = performance.now();
+  button?.click();
+  do await frame();
+  while (performance.now() - began < 20_000 && !document.querySelector('main h1'));
+  const answered = performance.now() - began;
+  // What comes in later belongs to this screen, not to the next.
+  while (performance.now() - began < 20_000 && !settled()) await frame();
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  return answered;
+}
