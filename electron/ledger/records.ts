@@ -24,8 +24,8 @@ export function* readRecords(db: Db, file: string): Work<AnyRecord[]> {
   }
 }
 
-/** So many are read between two stops: a few milliseconds. */
-const PIECE = 200;
+/** So many are read between two stops: a few milliseconds, for the page that loads meanwhile waits on each. */
+const PIECE = 50;
 
 function* standing(db: Db): Work<AnyRecord[]> {
   const versions = statement<{ after: ArrayBuffer | null }>(
