@@ -18,7 +18,7 @@ const REMINDER_DAYS = 45;
  */
 export function tablesOf(
   analysis: Analysis,
-  isNews: (reminder: Reminder) => boolean,
+  isNews: (reminder: Reminder) => boolean = () => true,
 ): Omit<Rows, 'records'> {
   const { asOf } = analysis;
   const recent = addDays(asOf, -PAID_DAYS);

@@ -10,9 +10,7 @@ const own = account({ createdAt: '2026-03-01T00:00:00.000Z', checkEveryDays: 30 
 const calm = check({ accountId: own.id, on: '2026-03-09', totalLimit: 100_000, used: 10_000 });
 
 function moveFor(...records: readonly AnyRecord[]): NextMove | undefined {
-  const today = tablesOf(analyse(records, asOf), () => true).state.find(
-    ({ key }) => key === 'today',
-  );
+  const today = tablesOf(analyse(records, asOf)).state.find(({ key }) => key === 'today');
   return today?.key === 'today' ? today.nextMove : undefined;
 }
 

@@ -8,7 +8,6 @@ import { snoozeKey } from '../../../shared/reminders/snooze';
 import { account, bill, check, delivery, loan } from '../../fixtures/records';
 
 const asOf = '2026-03-10';
-const always = () => true;
 const own = account({ createdAt: '2026-01-01T00:00:00.000Z' });
 
 describe('an account as lists show it', () => {
@@ -21,7 +20,7 @@ describe('an account as lists show it', () => {
       annualRate: 0.146,
     });
     const bare = check({ accountId: own.id, on: '2026-03-01', symptoms: ['limit-frozen'] });
-    const [row] = tablesOf(analyse([own, full, bare], asOf), always).accounts;
+    const [row] = tablesOf(analyse([own, full, bare], asOf)).accounts;
     expect(row).toMatchObject({
       limit: 9_000,
       used: 3_000,
@@ -32,7 +31,7 @@ describe('an account as lists show it', () => {
   });
 
   it('leaves out what was never seen instead of calling it zero', () => {
-    const [row] = tablesOf(analyse([own], asOf), always).accounts;
+    const [row] = tablesOf(analyse([own], asOf)).accounts;
     expect(Object.keys(row ?? {})).not.toEqual(
       expect.arrayContaining(['limit', 'used', 'available', 'utilisation', 'annualRate']),
     );
@@ -48,7 +47,7 @@ describe('an account as lists show it', () => {
         temporaryUntil,
       });
     const limitOf = (until: string) =>
-      tablesOf(analyse([own, temporary(until)], asOf), always).accounts[0]?.temporaryLimit;
+      tablesOf(analyse([own, temporary(until)], asOf)).accounts[0]?.temporaryLimit;
     expect([limitOf('2026-03-10'), limitOf('2026-03-09')]).toEqual([500, undefined]);
   });
 });
@@ -57,11 +56,8 @@ describe('the next reminder of an account', () => {
   const soon = bill({ accountId: own.id, dueOn: '2026-03-17', amount: 100 });
   // Looked at today, so that no reminder of a look lies before the others.
   const seen = check({ accountId: own.id, on: asOf });
-  const nextOf = (
-    records: readonly AnyRecord[],
-    day = asOf,
-    isNews: (one: Reminder) => boolean = always,
-  ) => tablesOf(analyse([own, seen, ...records], day), isNews).accounts[0]?.nextReminder;
+  const nextOf = (records: readonly AnyRecord[], day = asOf, isNews?: (one: Reminder) => boolean) =>
+    tablesOf(analyse([own, seen, ...records], day), isNews).accounts[0]?.nextReminder;
   const keyOf = (kind: Reminder['kind'], day: string) =>
     analyse([own, seen, soon], day).reminders.find(
       (one) => one.kind === kind && one.at === `${day}T09:00`,
@@ -106,7 +102,7 @@ describe('the next reminder of an account', () => {
 describe('what the window mirrors', () => {
   it('announces no reminder as overdue for what may yet be paid', () => {
     const soon = bill({ accountId: own.id, dueOn: '2026-03-12', amount: 100 });
-    const kinds = tablesOf(analyse([own, soon], asOf), always).reminders.map(({ kind }) => kind);
+    const kinds = tablesOf(analyse([own, soon], asOf)).reminders.map(({ kind }) => kind);
     expect(kinds).not.toContain('overdue');
   });
 });
