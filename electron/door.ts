@@ -1,4 +1,3 @@
-import { renameSync } from 'node:fs';
 import type { Update } from '../shared/ipc/views';
 import type { Failure } from '../shared/result';
 import { failureOf } from './answer';
@@ -12,7 +11,8 @@ import { FailureError, refuse } from './failure';
 import type { Inspected, Inspector } from './inspector';
 import { removeDatabase } from './ledger/backup';
 import { openLedger } from './ledger/ledger';
-import { putInPlace, stageBackup } from './ledger/restore';
+import type { Staged } from './ledger/restore';
+import { moveIn, putInPlace, stageBackup } from './ledger/restore';
 import type { Profile } from './profile';
 import { unhurried } from './unhurried';
 import type { DataKey, LedgerKeys } from './vault/keys';
@@ -107,7 +107,8 @@ export function doorOf(options: DoorOptions): Door {
     inspect: (copy) => inspectWith(inside.keys, options, copy),
     doubt,
     adopt: async (key, backup, keepKey) => {
-      await moveIn(options, ledgerKeys(key), backup);
+      const parts = { profile, keys: ledgerKeys(key) };
+      moveIn(parts, await stageBackup({ ...parts, inspector }, backup));
       keepKey();
       await open(key);
     },
@@ -128,11 +129,6 @@ function inspectWith(
 ): Promise<Inspected> {
   if (!keys) throw refuse('locked');
   return inspector.inspect({ file: copy ?? profile.ledgerFile, keys, live: copy === undefined });
-}
-
-async function moveIn({ profile, inspector }: DoorOptions, keys: LedgerKeys, backup: string) {
-  const staged = await stageBackup({ profile, keys, inspector }, backup);
-  renameSync(staged, profile.ledgerFile);
 }
 
 /** Has another process read the ledger to its end. Throws what stands in the way of opening it here. */
@@ -201,7 +197,7 @@ async function restore(
     await inspector.stop();
     return replace(inside, options, { staged, keys });
   } finally {
-    removeDatabase(staged);
+    removeDatabase(staged.file);
   }
 }
 
@@ -209,7 +205,7 @@ async function restore(
 function replace(
   inside: Inside,
   options: DoorOptions,
-  { staged, keys }: { readonly staged: string; readonly keys: LedgerKeys },
+  { staged, keys }: { readonly staged: Staged; readonly keys: LedgerKeys },
 ): string {
   const wasOpen = inside.desk !== undefined;
   const settled = inside.desk?.close() ?? true;
@@ -217,7 +213,7 @@ function replace(
   let kept: string;
   try {
     if (!settled) throw refuse('restart-needed');
-    kept = putInPlace(options.profile, staged, momentOf(options.clock));
+    kept = putInPlace({ ...options, keys }, staged, momentOf(options.clock));
   } catch (error) {
     if (wasOpen) openWith(inside, options, keys);
     throw error;

@@ -29,6 +29,7 @@ import { tickStep } from './commands/tick-step';
 import { settleReminder } from './commands/settle-reminder';
 import { snoozeReminder } from './commands/snooze-reminder';
 import { redo, undo } from './commands/undo';
+import type { ClipboardCare } from './clipboard-care';
 import type { ChosenFolder } from './backups/chosen-folder';
 import type { Imports } from './imports';
 import type { Integrity } from './integrity';
@@ -62,6 +63,7 @@ export type Parts = {
   readonly chooseFolder: () => Promise<string | null>;
   readonly saveFile: (name: string, content: string | Uint8Array) => Promise<string | null>;
   readonly print: Printer['print'];
+  readonly clipboard: Pick<ClipboardCare, 'copied'>;
   readonly testReminder: () => boolean;
   readonly words: () => TFunction;
   readonly loginItem: {
@@ -115,6 +117,10 @@ export function handlersOf(parts: Parts): Handlers {
     'export.chart': (input) => exportChart(input, shell),
     'login.state': shell.loginItem.state,
     'login.set': ({ on }) => shell.loginItem.turn(on),
+    'clipboard.copied': () => {
+      shell.clipboard.copied();
+      return {};
+    },
     'app.target': () => ({ target: shell.takeTarget() }),
     'app.quit': () => {
       shell.quit();

@@ -59,7 +59,7 @@ export function keepLedger(options: Options): Keeping {
   const { profile, clock, desktop } = options;
   const tellState = (state: VaultState) => {
     desktop.window.send('vault', state);
-    desktop.refreshTray();
+    desktop.refresh();
   };
   const check = () => {
     integrity.check().catch((error: unknown) => {
@@ -140,7 +140,7 @@ function openSession(options: Options, { tellState, check, reset }: Hooks): Sess
     onUpdate: (update) => {
       desktop.window.send('changes', update);
       options.tellUndoable();
-      desktop.refreshTray();
+      desktop.refresh();
     },
     onOpen: () => {
       options.tellUndoable();
@@ -154,6 +154,7 @@ function openSession(options: Options, { tellState, check, reset }: Hooks): Sess
     onClose: (desk) => {
       clearTimeout(soon);
       scheduler.remember(desk);
+      desktop.clipboard.forget();
     },
   });
 }

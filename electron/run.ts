@@ -80,9 +80,9 @@ export async function run(started: Started): Promise<void> {
   });
   const { session } = keeping;
   const autoLock = lockWhenAway({ ...keeping, context: context.get });
-  const { saveFile, chooseFolder, testReminder, takeTarget } = desktop;
+  const { saveFile, chooseFolder, testReminder, takeTarget, clipboard } = desktop;
   const shell = {
-    ...{ saveFile, chooseFolder, testReminder, takeTarget, words },
+    ...{ saveFile, chooseFolder, testReminder, takeTarget, clipboard, words },
     takeFile: opened.take,
     print: printPage,
   };
@@ -100,7 +100,7 @@ export async function run(started: Started): Promise<void> {
   listen(handlersOf(parts), reportFault);
   const system = followSystem({ desktop, session, scheduler, autoLock });
   await opening.ended;
-  desktop.refreshTray();
+  desktop.refresh();
   if (hidden && session.state().status === 'locked') desktop.tellLocked();
   started.leadToFiles(desktop);
   // Not before the window stands: a copy of a large ledger takes a moment.

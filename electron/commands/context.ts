@@ -17,17 +17,21 @@ export type Context = {
   readonly locale: () => Locale;
 };
 
-/** The context of an open ledger, and the person's language even while it is closed. */
+/** The context of an open ledger, and the person's language: after it was closed, the one spoken last in this run. */
 export function contextFrom(parts: {
   readonly desk: () => Desk | undefined;
   readonly clock: Clock;
   readonly systemLocale: Locale;
 }): { readonly get: () => Context; readonly locale: () => Locale } {
   const { clock, systemLocale } = parts;
+  let spoken = systemLocale;
   const locale = (): Locale => {
-    const settings = parts.desk()?.record('settings');
+    const desk = parts.desk();
+    if (!desk) return spoken;
+    const settings = desk.record('settings');
     const chosen = settings?.type === 'settings' ? settings.locale : 'system';
-    return chosen === 'system' ? systemLocale : chosen;
+    spoken = chosen === 'system' ? systemLocale : chosen;
+    return spoken;
   };
   return {
     locale,

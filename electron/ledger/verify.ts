@@ -41,7 +41,8 @@ export function verify(db: Db, chainKey: Buffer, seen = 0): Verdict {
   });
   if (whole)
     reading(damage, 'records', () => {
-      damage.push(...damagedRecords(db, logged));
+      // One by one: spread as arguments, a whole ledger of them would not fit the stack.
+      for (const one of damagedRecords(db, logged)) damage.push(one);
     });
   if (whole && readNumber(db, 'SELECT coalesce(max(seq), 0) AS seq FROM entry') < seen)
     damage.push({ kind: 'table', table: 'tail' });

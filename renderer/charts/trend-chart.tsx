@@ -3,6 +3,8 @@ import { useElementSize, useMediaQuery } from '@mantine/hooks';
 import { IconZoomReset } from '@tabler/icons-react';
 import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { TermId } from '../../shared/locales/terms';
+import { TermMark } from '../components/term';
 import { ChartNotes } from './chart-notes';
 import { ChartTable } from './chart-table';
 import { ExportButtons } from './export-buttons';
@@ -31,6 +33,8 @@ export type TrendChartProps = {
   readonly reduced: boolean;
   /** What stands in place of the picture when nothing was recorded. */
   readonly empty: ReactNode;
+  /** The word one has to know to read it. */
+  readonly term: TermId;
   /** A choice that belongs to this chart alone, such as what to compare. */
   readonly lead?: ReactNode;
 };
@@ -48,6 +52,7 @@ export function TrendChart(props: TrendChartProps) {
       <div className={classes.head}>
         {props.lead ?? <Legend picture={picture} text={text} />}
         <div className={classes.actions}>
+          <TermMark id={props.term} />
           <SegmentedControl
             size="xs"
             aria-label={t('view.label')}

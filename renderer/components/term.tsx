@@ -50,7 +50,8 @@ export function FieldTerm(props: {
   );
 }
 
-function TermMark(props: {
+/** The mark alone. */
+export function TermMark(props: {
   readonly id: TermId;
   /** Not among the stops of the Tab key. */
   readonly skipped?: boolean;

@@ -10,6 +10,8 @@ const names = [
   'display.language',
   'display.theme',
   'display.hideAmounts',
+  'display.keepOffScreens',
+  'display.blurWhenAway',
   'goal.title',
   'reminders.leadDays',
   'reminders.remindAt',

@@ -14,6 +14,7 @@ import { Header } from './header';
 import { IntegrityBanner } from './integrity-banner';
 import { Sidebar } from './sidebar';
 import { ShortcutsDialog } from './shortcuts-dialog';
+import { Veil } from './veil';
 import { useOverlay } from './use-overlay';
 import { useShortcuts } from './shortcuts';
 import classes from './shell.module.css';
@@ -98,6 +99,7 @@ export function Shell() {
       {overlay === 'shortcuts' ? <ShortcutsDialog onClose={close} /> : null}
       <DropTarget />
       <AutoLock />
+      <Veil />
       <BackupNews />
     </div>
   );

@@ -35,8 +35,8 @@ export function mergeRecords(
     else if (stableText(there) === stableText(record)) same += 1;
     else conflicts.push({ id: record.id, type: record.type, reason: 'different' });
   }
-  conflicts.push(...withoutHome(fresh, recordOf));
-  return { fresh: [...fresh.values()], same, conflicts };
+  const homeless = withoutHome(fresh, recordOf);
+  return { fresh: [...fresh.values()], same, conflicts: [...conflicts, ...homeless] };
 }
 
 /** Takes out what refers to a record that reads otherwise here, and then what refers to that. */

@@ -22,25 +22,26 @@ export type LimitFall = {
  * `previousLimit`, that stands for the point before.
  */
 export const limitFalls = remembered((history: AccountHistory): readonly LimitFall[] => {
-  const steps = history.turns.limits;
-  const falls: LimitFall[] = [];
-  steps.forEach(({ point, from }, index) => {
+  const falls: Mutable<LimitFall>[] = [];
+  // Of the falls not made good, each began lower than the one before it: the limit returns to the last of them first.
+  const open: Mutable<LimitFall>[] = [];
+  for (const { point, from } of history.turns.limits) {
+    for (let last = open.at(-1); last && point.limit >= last.before; last = open.at(-1)) {
+      last.returnedOn = point.on;
+      open.pop();
+    }
     const before = from ? from.limit : previousOf(history, point);
-    if (before === undefined || point.limit >= before) return;
-    // Where the limit first stands as high again, it has just stepped up.
-    const returned = steps.find((later, at) => at > index && later.point.limit >= before);
-    falls.push({
-      on: point.on,
-      before,
-      after: point.limit,
-      relative: (before - point.limit) / before,
-      recordId: point.recordId,
-      ...(from ? { from } : {}),
-      ...(returned ? { returnedOn: returned.point.on } : {}),
-    });
-  });
+    if (before === undefined || point.limit >= before) continue;
+    const { on, limit: after, recordId } = point;
+    const relative = (before - after) / before;
+    const fall = { on, before, after, relative, recordId, ...(from ? { from } : {}) };
+    falls.push(fall);
+    open.push(fall);
+  }
   return falls;
 });
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 function previousOf(history: AccountHistory, point: LimitPoint): Minor | undefined {
   return history.limitChanges.find((change) => change.id === point.recordId)?.previousLimit;

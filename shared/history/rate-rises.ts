@@ -17,18 +17,26 @@ export type RateRise = {
 
 /** Every rise of the rate that the checks saw, in order. */
 export const rateRises = remembered((history: AccountHistory): readonly RateRise[] => {
-  const steps = history.turns.rates;
-  const rises: RateRise[] = [];
-  steps.forEach(({ point, from }, index) => {
+  const rises: Mutable<RateRise>[] = [];
+  // Of the rises not taken back, each began higher than the one before it: the rate returns to the last of them first.
+  const open: Mutable<RateRise>[] = [];
+  for (const { point, from } of history.turns.rates) {
+    for (
+      let last = open.at(-1);
+      last && cleanRate(point.rate - last.before) <= 0;
+      last = open.at(-1)
+    ) {
+      last.cameBackOn = point.on;
+      open.pop();
+    }
     const rise = from ? cleanRate(point.rate - from.rate) : 0;
-    if (!from || rise <= 0) return;
+    if (!from || rise <= 0) continue;
     const { on, rate: after, recordId } = point;
-    // Where the rate is first back, it has just stepped down.
-    const back = steps.find(
-      (later, at) => at > index && cleanRate(later.point.rate - from.rate) <= 0,
-    );
-    const measured = { on, before: from.rate, after, rise, recordId, from };
-    rises.push({ ...measured, ...(back ? { cameBackOn: back.point.on } : {}) });
-  });
+    const risen = { on, before: from.rate, after, rise, recordId, from };
+    rises.push(risen);
+    open.push(risen);
+  }
   return rises;
 });
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };

@@ -3,7 +3,7 @@
  * are among them: what was borrowed or refused there still happened.
  */
 import { dayOf, type AnyRecord } from '../records';
-import type { CreditEvent, Loan, Prompt, Repayment } from '../records';
+import type { CreditEvent, Loan, Prompt } from '../records';
 import type { Book } from './book';
 import { joinByDay } from './by-day';
 import { remembered, rememberedAll } from './memo';
@@ -21,15 +21,10 @@ export const everyLoan = remembered((book: Book): readonly Loan[] =>
   loans(book.accounts.map((history) => history.loans)),
 );
 
-export const everyRepayment = remembered((book: Book): readonly Repayment[] =>
-  repayments(book.accounts.map((history) => history.repayments)),
-);
-
 /** A change to one account mostly leaves these lists as they were, and then the joined one is known too. */
 const events = joined<CreditEvent>();
 const prompts = joined<Prompt>();
 const loans = joined<Loan>();
-const repayments = joined<Repayment>();
 
 function joined<T extends AnyRecord>(): (lists: readonly (readonly T[])[]) => readonly T[] {
   return rememberedAll((lists: readonly (readonly T[])[]) =>

@@ -74,6 +74,7 @@ export const calls = [
   'reminder.settle',
   'login.state',
   'login.set',
+  'clipboard.copied',
   'app.target',
   'app.quit',
 ] as const;

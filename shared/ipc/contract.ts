@@ -309,6 +309,8 @@ export const contract = {
   'reminder.settle': { input: z.object({ key: reminderKey }), output: committed },
   'login.state': { input: nothing, output: loginItem },
   'login.set': { input: z.object({ on: z.boolean() }), output: loginItem },
+  /** The person copied something in the window: main sees to it that it does not stay on the clipboard. */
+  'clipboard.copied': { input: nothing, output: nothing },
   'app.target': { input: nothing, output: z.object({ target: openTarget.nullable() }) },
   'app.quit': { input: nothing, output: nothing },
 } as const satisfies Record<CallName, { input: z.ZodType; output: z.ZodType }>;

@@ -7,22 +7,23 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { layoutFaults } from './support/layout';
 import { scenes } from './views/scenes';
-import { settled, type Visit } from './views/view';
+import { isWanted, settled, type Visit } from './views/view';
 
-test.setTimeout(600_000);
+test.setTimeout(1_200_000);
 
 for (const scene of scenes) {
   const locale = scene.name === 'demo' ? 'en' : 'zh-CN';
 
   test(`${scene.name}: axe finds nothing serious in any view, light or dark`, async () => {
     await walk(scene.name, 'zh-CN', async ({ page }) => {
-      const found: string[] = [];
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        await settled({ page });
-        found.push(...(await serious(page)).map((fault) => `${colorScheme}: ${fault}`));
-      }
-      return found;
+      await page.emulateMedia({ colorScheme: 'light' });
+      await settled({ page });
+      const light = await serious(page);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await settled({ page });
+      // Only the colours are others in the dark.
+      const dark = await serious(page, ['color-contrast']);
+      return [...light, ...dark.map((fault) => `in the dark: ${fault}`)];
     });
   });
 
@@ -63,6 +64,7 @@ async function walk(
   const faults: Record<string, readonly string[]> = {};
   for (const view of scene.views) {
     await test.step(view.name, () => view.open(visit));
+    if (!isWanted(view.name)) continue;
     await settled(visit);
     const found = await look(visit);
     if (found.length > 0) faults[view.name] = found;
@@ -84,8 +86,12 @@ async function zoom({ app, page }: Visit, factor: number): Promise<void> {
   await settled({ page });
 }
 
-async function serious(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+async function serious(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
+  const axe = new AxeBuilder({ page }).setLegacyMode(true);
+  if (rules !== undefined) axe.withRules([...rules]);
+  // What stands behind a dialog was looked at without it, and can be neither reached nor read out now.
+  if ((await page.getByRole('dialog').count()) > 0) axe.include('[role="dialog"]');
+  const { violations } = await axe.analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' ')}`);

@@ -128,6 +128,19 @@ test('the schedule says where the new rate begins, and asks for what it gives', 
   await picture(page, 'loan-schedule');
 });
 
+test('the record and its history say from when the rate changed', async () => {
+  const { page } = running;
+  await expect(page.getByText('4月15日起 6%（单利）').first()).toBeVisible();
+  await page.getByRole('button', { name: /借款.*的操作/u }).press('Enter');
+  await page.getByRole('menuitem', { name: '更正历史' }).press('Enter');
+  const history = dialogOf(page);
+  await expect(history).toContainText('利率调整');
+  await expect(history).toContainText('4月15日起 6%（单利）');
+  await picture(page, 'loan-rate-change-history');
+  await page.keyboard.press('Escape');
+  await expect(history).toBeHidden();
+});
+
 test('in English and in the dark it says the same on the repayments screen', async () => {
   const { page } = running;
   await find(page, 'dark');

@@ -13,6 +13,9 @@ let running: Running;
 
 const planted: string[] = [];
 
+/** What the app wrote to its log, which is its standard output. */
+const said: Buffer[] = [];
+
 /** A text that nothing else holds, remembered to be looked for. */
 function plant(what: string): string {
   const text = `哨兵${what}${String(planted.length + 1)}号xqzwv`;
@@ -31,7 +34,9 @@ test.beforeAll(async () => {
   test.setTimeout(180_000);
   stage = makeStage('2026-11-21T02:00:00.000Z');
   running = await launch(stage, { env: ownFolders() });
-  const { page } = running;
+  const { app, page } = running;
+  for (const stream of [app.process().stdout, app.process().stderr])
+    stream?.on('data', (chunk: Buffer) => void said.push(chunk));
   await ask(page, 'vault.create', { protection: 'passphrase', passphrase: plant('passphrase') });
   await writeEveryKind(page);
 });
@@ -157,6 +162,11 @@ test('nothing typed stands in a file after the ledger was locked and the app end
   expect(found()).toEqual([]);
   await running.app.close();
   expect(found()).toEqual([]);
+});
+
+test('nothing typed stands in what the app wrote to its log', () => {
+  const log = Buffer.concat(said);
+  expect(planted.filter((text) => forms(text).some((form) => log.includes(form)))).toEqual([]);
 });
 
 test('the search finds what does stand in a file, in each of the forms', () => {

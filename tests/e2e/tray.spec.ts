@@ -13,6 +13,7 @@ import { startTrayHost } from './support/tray-host';
 let stage: Stage;
 let host: TrayHost;
 let app: ElectronApplication;
+let bill: { readonly type: string; readonly accountId: string };
 
 test.describe.configure({ mode: 'serial' });
 
@@ -30,7 +31,7 @@ test.beforeAll(async () => {
     checkEveryDays: 366,
   };
   const { ids } = await ask(page, 'record.add', { drafts: [huabei] });
-  const bill = { type: 'bill', accountId: ids[0] ?? '' };
+  bill = { type: 'bill', accountId: ids[0] ?? '' };
   await ask(page, 'record.add', {
     drafts: [
       { ...bill, dueOn: '2026-03-20', amount: 123_456 },
@@ -140,6 +141,16 @@ test('with its window closed, the menu and the icon each bring it back', async (
 test('its words follow the language', async () => {
   await ask(await pageOf(), 'settings.change', { locale: 'en' });
   await expect.poll(labels).toEqual(['Nothing due soon', '', 'Open', 'Log something', '', 'Quit']);
+});
+
+test('while the ledger is locked it names nothing', async () => {
+  const page = await pageOf();
+  await ask(page, 'record.add', { drafts: [{ ...bill, dueOn: '2026-03-21', amount: 100 }] });
+  await expect.poll(labels).toContain('花呗 · due 03-21');
+  await ask(page, 'vault.protect', { protection: 'passphrase', passphrase: 'correct horse' });
+  await ask(page, 'vault.lock', {});
+  await expect.poll(labels).toEqual(['Locked', '', 'Open', 'Log something', '', 'Quit']);
+  expect((await host.menu())[0]).toMatchObject({ enabled: false });
 });
 
 test('quitting from it ends the app', async () => {

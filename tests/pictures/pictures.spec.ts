@@ -1,6 +1,6 @@
 /**
  * Not a test of anything: each screen and state in each language, colour scheme and size, as pictures to look at, in
- * `artifacts/pictures/`. `whole` is as high as the screen is long. `PICTURES=trends,log` makes only views with such names.
+ * `artifacts/pictures/`. `whole` is as high as the screen is long. `VIEWS=trends,log` makes only views with such names.
  */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,10 +8,9 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { root } from '../e2e/support/app';
 import { scenes } from '../e2e/views/scenes';
-import { settled } from '../e2e/views/view';
+import { isWanted, settled } from '../e2e/views/view';
 
 const folder = join(root, 'artifacts', 'pictures');
-const wanted = (process.env['PICTURES'] ?? '').split(',');
 
 const sizes = [
   { name: '1024x640', width: 1024, height: 640 },
@@ -40,8 +39,6 @@ for (const locale of ['zh-CN', 'en'] as const)
       await visit.end();
       expect(missed).toEqual([]);
     });
-
-const isWanted = (name: string) => wanted.some((part) => name.includes(part));
 
 async function takeAll(page: Page, path: string): Promise<void> {
   const [locale = '', name = ''] = path.split('/');

@@ -155,6 +155,7 @@ function desktopStandIns(folder: string) {
     },
     print: () => Promise.resolve(Buffer.from('%PDF-')),
     testReminder: () => true,
+    clipboard: { copied: () => undefined },
     loginItem: {
       state: () => ({ supported: false, on: false }),
       turn: () => ({ supported: false, on: false }),

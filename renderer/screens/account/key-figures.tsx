@@ -15,24 +15,24 @@ export function KeyFigures({ row }: { readonly row: AccountRow }) {
   return (
     <Section title={t('accounts:detail.figures')} aside={<AccountStatus row={row} />}>
       <dl className={classes.figures}>
-        <Figure name={t('accounts:row.limit')}>
+        <Figure name={t('accounts:row.limit')} term="totalLimit">
           <span className={classes.big}>
             <Amount minor={row.limit} currency={currency} />
           </span>
           {row.temporaryLimit === undefined ? null : <Temporary row={row} />}
         </Figure>
-        <Figure name={t('accounts:row.used')}>
+        <Figure name={t('accounts:row.used')} term="used">
           <span className={classes.big}>
             <Amount minor={row.used} currency={currency} />
           </span>
           <OverLimit row={row} />
         </Figure>
-        <Figure name={t('accounts:row.available')}>
+        <Figure name={t('accounts:row.available')} term="availableLimit">
           <span className={classes.big}>
             <Amount minor={row.available} currency={currency} />
           </span>
         </Figure>
-        <Figure name={t('accounts:row.utilisation')}>
+        <Figure name={t('accounts:row.utilisation')} term="utilisation">
           <UtilisationBar value={row.utilisation} />
           {row.utilisation === undefined ? null : (
             <span className={classes.sub}>
@@ -40,7 +40,7 @@ export function KeyFigures({ row }: { readonly row: AccountRow }) {
             </span>
           )}
         </Figure>
-        <Figure name={t('accounts:row.rate')}>
+        <Figure name={t('accounts:row.rate')} term="perTenThousand">
           <Rate rate={row.annualRate} basis={dayCount === 'actual/360' ? 360 : 365} />
         </Figure>
         <Figure name={t('accounts:row.nextDue')}>

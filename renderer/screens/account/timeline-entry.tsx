@@ -183,7 +183,7 @@ function EntryMenu({
         {items.map(({ key, Icon, act }) => (
           <Menu.Item
             key={key}
-            color={key === 'remove' ? 'red' : ''}
+            c={key === 'remove' ? 'var(--severity-alert)' : ''}
             leftSection={<Icon size={16} aria-hidden />}
             onClick={() => {
               act(record);

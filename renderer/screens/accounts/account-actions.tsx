@@ -52,9 +52,9 @@ export function AccountMenu({ row, onRemoved }: RowProps & { readonly onRemoved?
               {t('actions.reopen')}
             </Menu.Item>
           )}
-          <Menu.Divider />
+          <Menu.Divider role="separator" />
           <Menu.Item
-            color="red"
+            c="var(--severity-alert)"
             leftSection={<IconTrash size={16} aria-hidden />}
             onClick={() => {
               setAsking('remove');

@@ -3,10 +3,12 @@ import { IconAlertTriangle, IconCircleCheck, IconEye } from '@tabler/icons-react
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AccountRow } from '../../../shared/ipc/views';
+import type { TermId } from '../../../shared/locales/terms';
 import { AccountMark } from '../../components/account-mark';
 import { AccountSpark } from '../../components/account-spark';
 import { Amount, DayText, Rate } from '../../components/figures';
 import { useFormat } from '../../components/preferences';
+import { Term } from '../../components/term';
 import { UtilisationBar } from '../../components/utilisation-bar';
 import { useNavigation } from '../../navigation/navigation';
 import { AccountMenu } from './account-actions';
@@ -115,10 +117,16 @@ function Figures({ row }: { readonly row: AccountRow }) {
   );
 }
 
-export function Figure(props: { readonly name: string; readonly children: ReactNode }) {
+export function Figure(props: {
+  readonly name: string;
+  /** What the name means, a click away. */
+  readonly term?: TermId;
+  readonly children: ReactNode;
+}) {
+  const { name, term } = props;
   return (
     <div className={classes.figure}>
-      <dt>{props.name}</dt>
+      <dt>{term === undefined ? name : <Term id={term}>{name}</Term>}</dt>
       <dd>{props.children}</dd>
     </div>
   );

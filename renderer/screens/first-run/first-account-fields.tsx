@@ -4,7 +4,14 @@ import { useTranslation } from 'react-i18next';
 import type { Failure } from '../../../shared/result';
 import { useFailureWords } from '../../components/failure-words';
 import { MoneyInput } from '../../components/money-input';
-import { readDayOfMonth, type FirstAccountValues } from './first-account-model';
+import { usePreferences } from '../../components/preferences';
+import { RateField } from '../log/fields/rate-field';
+import {
+  basisFor,
+  isRateUnread,
+  readDayOfMonth,
+  type FirstAccountValues,
+} from './first-account-model';
 
 /** The few fields of a first account. Empty ones stay unknown. */
 export function FirstAccountFields(props: {
@@ -13,6 +20,8 @@ export function FirstAccountFields(props: {
   readonly onChange: (values: FirstAccountValues) => void;
 }) {
   const { t } = useTranslation('first-run');
+  const log = useTranslation('log').t;
+  const { locale } = usePreferences();
   const { values, onChange } = props;
   const errors = useFailureWords().byField(props.failure ?? { code: '' });
   const set = (patch: Partial<FirstAccountValues>) => {
@@ -53,6 +62,17 @@ export function FirstAccountFields(props: {
           error={errors['availableLimit']}
           onChange={(available) => {
             set({ available });
+          }}
+        />
+        <RateField
+          label={t('account.rate')}
+          value={values.rate}
+          basis={basisFor(values.product, locale)}
+          error={isRateUnread(values) ? log('issues.not-a-rate') : errors['annualRate']}
+          question={undefined}
+          hint={log('rate.optional')}
+          onChange={(rate) => {
+            set({ rate });
           }}
         />
         <DueDay

@@ -4,6 +4,7 @@ import type { Day } from '../../../shared/dates';
 import type { Minor } from '../../../shared/money';
 import { draftAccountOf } from '../../../shared/presets/draft-account';
 import type { Product } from '../../../shared/records';
+import { noRate, rateOf, type RateBasis, type RateText } from '../log/drafts/typed';
 
 /** The products offered, the commonest first; the same names as the records have. */
 export const offeredProducts: readonly Product[] = [
@@ -23,13 +24,15 @@ export type FirstAccountValues = {
   readonly lender: string;
   readonly limit: Minor | undefined;
   readonly available: Minor | undefined;
+  readonly rate: RateText;
   readonly dueDay: number | undefined;
 };
 
 /** What the form holds once a product is picked. */
 export function valuesFor(product: Product, locale: Locale): FirstAccountValues {
   const { name, lender, dueDay } = draftAccountOf(product, locale);
-  return { product, name, lender, dueDay, limit: undefined, available: undefined };
+  const rate = noRate('day');
+  return { product, name, lender, dueDay, rate, limit: undefined, available: undefined };
 }
 
 /** The account as a draft: the preset's fields with what the person changed. */
@@ -44,17 +47,28 @@ export function accountDraft(values: FirstAccountValues, locale: Locale): Draft 
   };
 }
 
+/** How a daily rate of the product is turned into a yearly one. */
+export const basisFor = (product: Product, locale: Locale): RateBasis =>
+  draftAccountOf(product, locale).dayCount === 'actual/360' ? 360 : 365;
+
+/** True for a rate that cannot be read: saved as it is, it would be lost without a word. */
+export const isRateUnread = ({ rate }: FirstAccountValues): boolean =>
+  rate.text.trim() !== '' && rateOf(rate, 365) === undefined;
+
 /** The first check as a draft; undefined when no figure was given. */
 export function checkDraft(
   values: FirstAccountValues,
-  about: { readonly accountId: string; readonly on: Day },
+  about: { readonly accountId: string; readonly on: Day; readonly basis: RateBasis },
 ): Draft | undefined {
   const { limit, available } = values;
-  if (limit === undefined && available === undefined) return undefined;
+  const { basis, ...where } = about;
+  const annualRate = rateOf(values.rate, basis);
+  if (limit === undefined && available === undefined && annualRate === undefined) return undefined;
   return {
     type: 'check',
-    ...about,
+    ...where,
     symptoms: [],
+    ...(annualRate === undefined ? {} : { annualRate }),
     ...(limit === undefined ? {} : { totalLimit: limit }),
     ...(available === undefined ? {} : { availableLimit: available }),
   };

@@ -8,7 +8,12 @@ import { ErrorText } from '../../components/error-text';
 import { usePreferences } from '../../components/preferences';
 import { useCommand } from '../../components/use-command';
 import { FirstAccountFields } from './first-account-fields';
-import { offeredProducts, valuesFor, type FirstAccountValues } from './first-account-model';
+import {
+  isRateUnread,
+  offeredProducts,
+  valuesFor,
+  type FirstAccountValues,
+} from './first-account-model';
 import { useAddFirst } from './use-add-first';
 import classes from './first-run.module.css';
 
@@ -23,7 +28,7 @@ export function FirstAccount({ onDone }: { readonly onDone: () => void }) {
 
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    if (values === undefined) return;
+    if (values === undefined || isRateUnread(values)) return;
     const error = await add(values);
     setFailure(error);
     if (error === undefined) onDone();

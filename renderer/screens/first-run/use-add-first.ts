@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Failure } from '../../../shared/result';
 import { usePreferences } from '../../components/preferences';
 import { useCommand } from '../../components/use-command';
-import { accountDraft, checkDraft, type FirstAccountValues } from './first-account-model';
+import { accountDraft, basisFor, checkDraft, type FirstAccountValues } from './first-account-model';
 
 /** Adds the account and, once it has an id, the first check. Answers what went wrong, if anything did. */
 export function useAddFirst() {
@@ -13,7 +13,11 @@ export function useAddFirst() {
     const options = { said: t('account.added', { name: values.name }), quiet: true };
     const added = await run('record.add', { drafts: [accountDraft(values, locale)] }, options);
     if (!added.ok) return added.error;
-    const check = checkDraft(values, { accountId: added.value.ids[0] ?? '', on: today });
+    const check = checkDraft(values, {
+      accountId: added.value.ids[0] ?? '',
+      on: today,
+      basis: basisFor(values.product, locale),
+    });
     if (check === undefined) return undefined;
     const checked = await run('record.add', { drafts: [check] }, options);
     return checked.ok ? undefined : checked.error;

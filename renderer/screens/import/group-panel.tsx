@@ -1,9 +1,8 @@
-import { Button } from '@mantine/core';
-import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportChoice } from '../../../shared/ipc/contract';
 import type { ShownGroup } from '../../../shared/importers/view';
+import { DisclosureButton } from '../../components/disclosure-button';
 import { Section } from '../../components/section';
 import { CheckRows } from './check-rows';
 import { DraftRows } from './draft-rows';
@@ -28,7 +27,6 @@ export function GroupPanel(props: GroupProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const Rows = group.holds === 'checks' ? CheckRows : DraftRows;
-  const Chevron = open ? IconChevronUp : IconChevronDown;
   return (
     <Section title={nameOf(group)} aside={<TargetField {...props} />} flush>
       <div className={classes.group}>
@@ -38,19 +36,18 @@ export function GroupPanel(props: GroupProps) {
           <TermsFields key={targetValue(group)} {...props} terms={group.terms} />
         )}
         <div>
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            aria-expanded={open}
-            aria-controls={id}
-            rightSection={<Chevron size={15} aria-hidden />}
-            onClick={() => {
+          <DisclosureButton
+            open={open}
+            controls={id}
+            onToggle={() => {
               setOpen(!open);
             }}
           >
-            {t(open ? 'import-screen:hideRows' : 'import-screen:showRows')} ·{' '}
-            {t('import-screen:groupCount', { n: group.count })}
-          </Button>
+            {[
+              t(open ? 'import-screen:hideRows' : 'import-screen:showRows'),
+              t('import-screen:groupCount', { n: group.count }),
+            ].join(' · ')}
+          </DisclosureButton>
         </div>
       </div>
       {open ? <Rows id={id} group={group} /> : null}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { FindingRow } from '../../../shared/ipc/views';
 import { CaseButton } from '../../components/case-button';
 import { useRuleName } from '../../components/rule-name';
+import { Term } from '../../components/term';
 import { SeverityBadge } from '../../components/severity-badge';
 import { useNavigation } from '../../navigation/navigation';
 import { Advice } from './advice';
@@ -13,6 +14,7 @@ import { Citation } from './citation';
 import { DismissFinding } from './dismiss-finding';
 import { Evidence } from './evidence';
 import { useFindingWords } from './finding-words';
+import { termOfRule } from './rule-terms';
 import classes from './patterns.module.css';
 
 type ItemProps = {
@@ -60,7 +62,7 @@ export function FindingItem(props: ItemProps) {
       </h3>
       {unfolded ? (
         <div id={id} className={classes.detail}>
-          {words === undefined ? null : <Measured {...words} />}
+          {words === undefined ? null : <Measured rule={finding.rule} {...words} />}
           <Evidence ids={finding.evidence} behind={behind} />
           <Citation finding={finding} why={words?.why} />
           <Advice ids={finding.advice} goal={behind.settings.goal} />
@@ -72,17 +74,19 @@ export function FindingItem(props: ItemProps) {
 }
 
 function Measured(props: {
+  readonly rule: string;
   readonly sentence: string;
   readonly value: string;
   readonly threshold: string;
 }) {
   const { t } = useTranslation('patterns-screen');
+  const term = termOfRule(props.rule);
   return (
     <>
       <p className={classes.sentence}>{props.sentence}</p>
       <dl className={classes.measures}>
         <div>
-          <dt>{t('measured')}</dt>
+          <dt>{term === undefined ? t('measured') : <Term id={term}>{t('measured')}</Term>}</dt>
           <dd>{props.value}</dd>
         </div>
         <div>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { FindingRow } from '../../../shared/ipc/views';
 import type { Account, Settings } from '../../../shared/records';
 import { wordingOf } from '../../../shared/patterns/wording';
+import { countedAs } from '../../../shared/patterns/counted-as';
 
 export type FindingWords = {
   /** What the records hold, and that it proves nothing. */
@@ -26,8 +27,13 @@ export function useFindingWords(): (
     const wording = wordingOf(finding, settings, account);
     if (wording === undefined) return undefined;
     const { key, context, unit, value, threshold, days } = wording;
-    // What is counted differs from rule to rule (lenders, loans, inquiries): the number stands alone.
-    const withUnit = (n: string) => (unit === 'count' ? n : t(`units.${unit}`, { n }));
+    const told =
+      unit === 'count'
+        ? context === 'late'
+          ? 'items'
+          : (countedAs({ id: finding.rule }) ?? unit)
+        : unit;
+    const withUnit = (n: string) => t(`units.${told}`, { n });
     return {
       sentence: say(key, { value, threshold, ...(days === undefined ? {} : { days }) }, context),
       why: t(`rules.${finding.rule}.why` as SomeKey),

@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../components/preferences';
 import { Section } from '../../components/section';
+import { FieldTerm } from '../../components/term';
 import {
   annualOf,
   compounded,
@@ -18,6 +19,8 @@ type Typed = { readonly field: ConverterField; readonly text: string };
 
 const units = { annual: 'annualUnit', daily: 'dailyUnit', fee: 'feeUnit' } as const;
 
+const fieldTerms = { annual: 'annualRate', daily: 'perTenThousand', fee: 'flatFee' } as const;
+
 /** Annual ↔ 万分之 a day ↔ instalment fee ↔ compounded: change one, the others follow. */
 export function Converter() {
   const { t } = useTranslation('repayments');
@@ -30,20 +33,26 @@ export function Converter() {
   const terms: ConverterTerms = { basis, months: months ?? 12 };
   const annual = annualOf(typed.field, typed.text, terms);
   const field = (name: ConverterField) => (
-    <TextInput
-      label={t(`converter.${name}`)}
-      inputMode="decimal"
-      autoComplete="off"
-      rightSectionWidth={92}
-      rightSection={<span className={classes.unit}>{t(`converter.${units[name]}`)}</span>}
-      error={typed.field === name && annual === undefined ? t('converter.bad') : undefined}
-      value={
-        typed.field === name ? typed.text : annual === undefined ? '' : textOf(name, annual, terms)
-      }
-      onChange={(event) => {
-        setTyped({ field: name, text: event.currentTarget.value });
-      }}
-    />
+    <FieldTerm id={fieldTerms[name]}>
+      <TextInput
+        label={t(`converter.${name}`)}
+        inputMode="decimal"
+        autoComplete="off"
+        rightSectionWidth={92}
+        rightSection={<span className={classes.unit}>{t(`converter.${units[name]}`)}</span>}
+        error={typed.field === name && annual === undefined ? t('converter.bad') : undefined}
+        value={
+          typed.field === name
+            ? typed.text
+            : annual === undefined
+              ? ''
+              : textOf(name, annual, terms)
+        }
+        onChange={(event) => {
+          setTyped({ field: name, text: event.currentTarget.value });
+        }}
+      />
+    </FieldTerm>
   );
   const fee = annual === undefined ? 0 : Number(textOf('fee', annual, terms)) / 100;
   return (

@@ -75,7 +75,7 @@ function DebtLine(props: {
         <Amount minor={debt.balance} currency={currencyOf(debt.accountId)} />
       </span>
       <span className={classes.rate}>
-        {debt.annualRate === 0 ? (
+        {debt.annualRate === 0 && debt.rates === undefined ? (
           t('whatIf.noSaving')
         ) : (
           <Rate rate={debt.annualRate} daily={false} />

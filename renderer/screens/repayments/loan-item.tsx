@@ -1,8 +1,7 @@
-import { Button } from '@mantine/core';
-import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LoanPosition } from '../../../shared/repayment/loan-position';
+import { DisclosureButton } from '../../components/disclosure-button';
 import { Amount, Rate } from '../../components/figures';
 import { useFormat } from '../../components/preferences';
 import { ScheduleTable } from '../account/schedule-table';
@@ -23,7 +22,6 @@ export function LoanItem({ position }: { readonly position: LoanPosition }) {
   const account = accountOf(loan.accountId);
   if (account === undefined) return null;
   const amount = (minor: number) => format.amount(minor, { currency: account.currency });
-  const Chevron = open ? IconChevronUp : IconChevronDown;
   return (
     <li className={classes.item}>
       <div className={classes.head}>
@@ -42,18 +40,15 @@ export function LoanItem({ position }: { readonly position: LoanPosition }) {
           </p>
         </div>
         {dues.length === 0 ? null : (
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            aria-expanded={open}
-            aria-controls={id}
-            rightSection={<Chevron size={15} aria-hidden />}
-            onClick={() => {
+          <DisclosureButton
+            open={open}
+            controls={id}
+            onToggle={() => {
               setOpen(!open);
             }}
           >
             {t(open ? 'repayments:loans.hide' : 'repayments:loans.show')}
-          </Button>
+          </DisclosureButton>
         )}
       </div>
       <Figures position={position} currency={account.currency} />

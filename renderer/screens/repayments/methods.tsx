@@ -6,6 +6,7 @@ import { MethodComparison } from '../../charts/method-comparison';
 import { Amount, Percent } from '../../components/figures';
 import { useFormat, usePreferences } from '../../components/preferences';
 import { Section } from '../../components/section';
+import { Term } from '../../components/term';
 import { methodsFor, type LoanText } from './rates-model';
 import classes from './rates.module.css';
 
@@ -94,7 +95,11 @@ function CostTable({ costs }: { readonly costs: readonly MethodCost[] }) {
             <Table.Th scope="col">{t('repayments:methods.method')}</Table.Th>
             {heads.map((head) => (
               <Table.Th key={head} scope="col" ta="end">
-                {t(`repayments:methods.${head}`)}
+                {head === 'real' ? (
+                  <Term id="irr">{t('repayments:methods.real')}</Term>
+                ) : (
+                  t(`repayments:methods.${head}`)
+                )}
               </Table.Th>
             ))}
           </Table.Tr>

@@ -2,7 +2,8 @@ import { Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Rule } from '../../../shared/patterns/rule';
-import { bandText, countedAs, readBand } from './rules-model';
+import { countedAs } from '../../../shared/patterns/counted-as';
+import { bandText, readBand } from './rules-model';
 import classes from './settings.module.css';
 
 /** One threshold, in its unit; saved when the field is left with a number in it. */

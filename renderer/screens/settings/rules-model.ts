@@ -10,17 +10,6 @@ const fractions: readonly Unit[] = ['share', 'rate'];
 /** Shares and rates are fractions in the records and percentages in a field. */
 const isFraction = (unit: Unit): boolean => fractions.includes(unit);
 
-const counted: Readonly<Record<string, 'lenders' | 'items' | 'kinds' | 'bills'>> = {
-  'active-lenders': 'lenders',
-  'new-lenders': 'lenders',
-  'due-cluster': 'items',
-  'status-abnormal': 'kinds',
-  'minimum-only': 'bills',
-};
-
-/** What a rule counts, where it is not how many times something happened. */
-export const countedAs = (rule: { readonly id: string }) => counted[rule.id];
-
 /** A threshold as a field shows it: `0.7` of a share is `70`. */
 export function bandText(value: number, unit: Unit): string {
   return String(isFraction(unit) ? cleanRate(value * 100) : value);

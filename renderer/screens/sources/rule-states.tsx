@@ -40,7 +40,7 @@ function RuleState({ rule }: { readonly rule: CitingRule }) {
     <button
       type="button"
       className={classes.standing}
-      aria-label={t('standingFor', { rule: name, n: rule.findings.length })}
+      title={t('standingFor', { rule: name, n: rule.findings.length })}
       onClick={() => {
         go({ screen: 'patterns', findingKey: worst.key });
       }}

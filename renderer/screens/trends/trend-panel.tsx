@@ -2,6 +2,7 @@ import { Button, SegmentedControl, Select } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AccountRow } from '../../../shared/ipc/views';
+import type { TermId } from '../../../shared/locales/terms';
 import type { MarkerKind, SeriesAnswer } from '../../../shared/series/series';
 import { csvOf } from '../../../shared/series/csv';
 import { fitted } from '../../charts/brush-model';
@@ -57,6 +58,7 @@ export function TrendPanel(props: PanelProps) {
         csv={() => (kind === 'balance' ? balanceCsv(picture, csvWords) : csvOf(answer, csvWords))}
         reduced={isReduced(answer)}
         empty={empty}
+        term={terms[kind]}
         lead={
           kind === 'limit' && answer.accounts.length > 1 ? (
             <MeasureChoice measure={measure} onMeasure={setMeasure} />
@@ -68,6 +70,14 @@ export function TrendPanel(props: PanelProps) {
     </div>
   );
 }
+
+const terms = {
+  limit: 'totalLimit',
+  balance: 'used',
+  utilisation: 'utilisation',
+  rate: 'annualRate',
+  score: 'zhima',
+} as const satisfies Record<ChartKind, TermId>;
 
 function MeasureChoice(props: {
   readonly measure: Measure;

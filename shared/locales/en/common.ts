@@ -45,6 +45,7 @@ export const common = {
     edit: 'Edit',
     undo: 'Undo',
     showAll: 'Show all',
+    fewer: 'Show fewer',
   },
   toast: {
     saved: 'Saved',

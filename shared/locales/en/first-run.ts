@@ -54,6 +54,7 @@ export const firstRun = {
     lender: 'Lender',
     limit: 'Total limit',
     available: 'Available',
+    rate: 'Rate',
     dueDay: 'Due day of the month',
     dueDayHint: '1 to 31; a shorter month counts its last day',
     presetHint: 'The due day is filled in as is common. Change it to what your page says.',

@@ -56,7 +56,6 @@ export const overview = {
     overdueBy_one: '{{count}} day overdue',
     overdueBy_other: '{{count}} days overdue',
     more: '{{n}} more',
-    fewer: 'Show fewer',
     markPaidFor: 'Mark paid: {{account}} {{amount}}',
   },
   checks: {

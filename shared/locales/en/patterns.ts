@@ -14,6 +14,12 @@ export const patterns = {
   },
   units: {
     days: '{{n}} days',
+    // The rule's own name says what is counted.
+    count: '{{n}}',
+    lenders: '{{n}}',
+    items: '{{n}}',
+    kinds: '{{n}}',
+    bills: '{{n}}',
     share: '{{n}}',
     rate: '{{n}}',
     points: '{{n}} points',

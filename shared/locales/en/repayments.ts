@@ -40,7 +40,6 @@ export const repayments: typeof chinese = {
     otherFor: 'Enter a repayment: {{account}}, {{day}}',
     done: '{{account}} {{amount}} marked as paid',
     more: '{{n}} more',
-    fewer: 'Show fewer',
   },
   calendar: {
     title: 'Repayment calendar',

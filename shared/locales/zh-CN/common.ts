@@ -44,6 +44,7 @@ export const common = {
     edit: '修改',
     undo: '撤销',
     showAll: '全部显示',
+    fewer: '收起',
   },
   toast: {
     saved: '已保存',

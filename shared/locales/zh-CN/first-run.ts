@@ -50,6 +50,7 @@ export const firstRun = {
     lender: '放款机构',
     limit: '总额度',
     available: '可用额度',
+    rate: '利率',
     dueDay: '每月还款日',
     dueDayHint: '1 到 31，当月没有这一天就算最后一天',
     presetHint: '还款日等按常见情况预填，请按你的页面修改。',

@@ -55,7 +55,6 @@ export const overview = {
     overdueBy_one: '逾期 {{count}} 天',
     overdueBy_other: '逾期 {{count}} 天',
     more: '另有 {{n}} 笔',
-    fewer: '收起',
     markPaidFor: '标记已还：{{account}} {{amount}}',
   },
   checks: {

@@ -13,6 +13,11 @@ export const patterns = {
   },
   units: {
     days: '{{n}} 天',
+    count: '{{n}} 次',
+    lenders: '{{n}} 家',
+    items: '{{n}} 笔',
+    kinds: '{{n}} 种',
+    bills: '{{n}} 期',
     share: '{{n}}',
     rate: '{{n}}',
     points: '{{n}} 分',

@@ -39,7 +39,6 @@ export const repayments = {
     otherFor: '填写还款：{{account}} {{day}}',
     done: '{{account}} {{amount}} 已标记为已还',
     more: '另有 {{n}} 笔',
-    fewer: '收起',
   },
   calendar: {
     title: '还款日历',

@@ -1,8 +1,10 @@
 import { addDays, type Day } from '../../dates';
-import { countBefore, lastDays } from '../../history/as-of';
+import { lastDays } from '../../history/as-of';
 import type { Book } from '../../history/book';
-import { remembered } from '../../history/memo';
-import { everyLoan, everyRepayment } from '../../history/whole';
+import { joinByDay } from '../../history/by-day';
+import { remembered, rememberedAll } from '../../history/memo';
+import { byMaking } from '../../history/order';
+import { everyLoan } from '../../history/whole';
 import type { Loan, Repayment } from '../../records';
 import { judge } from '../judge';
 import { ofLoan, ofRepayment } from '../measures/evidence';
@@ -33,8 +35,7 @@ type Pair = { readonly repayment: Repayment; readonly loan: Loan };
 function detectRollover(book: Book, asOf: Day, bands: Bands): Outcome {
   const after = addDays(asOf, -DAYS);
   const currency = currencies(book);
-  const known = fedRepayments(everyLoan(book))(everyRepayment(book));
-  const fed = lastDays(known, { asOf, days: DAYS }, (one) => one.repayment.paidOn);
+  const fed = lastDays(everyFed(book), { asOf, days: DAYS }, paidOn);
   const used = new Set<Loan>();
   const pairs: Pair[] = [];
   for (const { repayment, loans } of fed) {
@@ -58,39 +59,43 @@ function detectRollover(book: Book, asOf: Day, bands: Bands): Outcome {
 
 type Fed = { readonly repayment: Repayment; readonly loans: readonly Loan[] };
 
-/**
- * The repayments that some loan could have fed, whatever the day asked about, with those loans in order. Known for as long
- * as the loans and the repayments are the same lists.
- */
-const fedRepayments = remembered((loans: readonly Loan[]) =>
-  remembered((repayments: readonly Repayment[]) => fedBy(loans, repayments)),
-);
+/** The repayments that some loan could have fed, whatever the day asked about, each with those loans in order. */
+const everyFed = remembered((book: Book): readonly Fed[] => {
+  const feeding = fedBy(everyLoan(book));
+  return joined(book.accounts.map(({ repayments }) => feeding(repayments)));
+});
 
-function fedBy(loans: readonly Loan[], repayments: readonly Repayment[]): readonly Fed[] {
-  const fed = new Map<number, Loan[]>();
-  // There are far fewer loans than repayments.
+/** Known for as long as the loans and an account's repayments are the same lists. */
+const fedBy = remembered((loans: readonly Loan[]) => {
+  const near = loansNear(loans);
+  return remembered((repayments: readonly Repayment[]): readonly Fed[] =>
+    repayments.flatMap((repayment) => {
+      if (repayment.outcome !== 'succeeded') return [];
+      const own = near.get(repayment.paidOn)?.filter((loan) => feeds(loan, repayment)) ?? [];
+      return own.length > 0 ? [{ repayment, loans: own }] : [];
+    }),
+  );
+});
+
+/** There are far fewer loans than repayments: each stands at every day on which it could feed one. */
+function loansNear(loans: readonly Loan[]): ReadonlyMap<Day, readonly Loan[]> {
+  const near = new Map<Day, Loan[]>();
   for (const loan of loans) {
-    const until = addDays(loan.borrowedOn, APART);
-    let place = countBefore(repayments, addDays(loan.borrowedOn, -APART), paidOn);
-    for (; (repayments[place]?.paidOn ?? NEVER) <= until; place += 1) {
-      const repayment = repayments[place];
-      if (repayment?.outcome !== 'succeeded' || !feeds(loan, repayment)) continue;
-      const there = fed.get(place);
+    for (let apart = -APART; apart <= APART; apart += 1) {
+      const day = addDays(loan.borrowedOn, apart);
+      const there = near.get(day);
       if (there) there.push(loan);
-      else fed.set(place, [loan]);
+      else near.set(day, [loan]);
     }
   }
-  return [...fed]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([place, own]) => {
-      const repayment = repayments[place];
-      return repayment ? [{ repayment, loans: own }] : [];
-    });
+  return near;
 }
 
-/** Later than any day of a record. */
-const NEVER = '9999-12-31';
-const paidOn = (repayment: Repayment): Day => repayment.paidOn;
+const joined = rememberedAll((lists: readonly (readonly Fed[])[]) =>
+  joinByDay(lists, paidOn, (a, b) => byMaking(a.repayment, b.repayment)),
+);
+
+const paidOn = ({ repayment }: Fed): Day => repayment.paidOn;
 
 function feeds(loan: Loan, repayment: Repayment): boolean {
   return repayment.loanId !== loan.id && loan.principal * 2 >= repayment.amount;

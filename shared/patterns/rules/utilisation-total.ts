@@ -70,16 +70,18 @@ function latestLine(history: AccountHistory, asOf: Day): readonly Line[] {
   });
   if (seen?.used === undefined || seen.limit === undefined) return [];
   const { id, currency, limitGroup } = history.account;
-  const group = limitGroup === undefined ? `account ${id}` : `group ${limitGroup}`;
+  // No id begins like this.
+  const group = limitGroup === undefined ? id : `group ${limitGroup}`;
   return [{ currency, group, used: seen.used, limit: seen.limit, evidence: ofDated(seen.check) }];
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly T[])[] {
   const groups = new Map<string, T[]>();
   for (const item of items) {
-    const group = groups.get(keyOf(item));
+    const key = keyOf(item);
+    const group = groups.get(key);
     if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
+    else groups.set(key, [item]);
   }
   return [...groups.values()];
 }

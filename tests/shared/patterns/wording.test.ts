@@ -6,6 +6,7 @@ import { patterns as zh } from '../../../shared/locales/zh-CN/patterns';
 import { bookOf } from '../../../shared/history/book-of';
 import { adviceList } from '../../../shared/patterns/advice';
 import { detectFindings } from '../../../shared/patterns/detect-findings';
+import { countedThings } from '../../../shared/patterns/counted-as';
 import { rules } from '../../../shared/patterns';
 import { grades, toldUnits } from '../../../shared/patterns/rule';
 import { formatMeasure, wordingOf } from '../../../shared/patterns/wording';
@@ -123,7 +124,7 @@ describe.each([
     expect(Object.keys(texts.advice)).toEqual(adviceList.map(({ id }) => id));
     expect(Object.keys(texts.severity)).toEqual([...severities]);
     expect(Object.keys(texts.grade)).toEqual([...grades]);
-    expect(Object.keys(texts.units)).toEqual([...toldUnits]);
+    expect(Object.keys(texts.units).sort()).toEqual([...toldUnits, ...countedThings].sort());
     expect(Object.keys(texts.goals)).toEqual([...goals]);
     expect(Object.keys(texts.causes)).toEqual(expect.arrayContaining(causes.map(({ id }) => id)));
   });

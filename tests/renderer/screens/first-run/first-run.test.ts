@@ -67,7 +67,7 @@ describe('the first account', () => {
 
   it('comes with a check that holds only what was seen', () => {
     const values = { ...valuesFor('huabei', 'en'), limit: 1_200_000 };
-    expect(checkDraft(values, { accountId: identity.id, on: '2026-11-21' })).toEqual({
+    expect(checkDraft(values, { accountId: identity.id, on: '2026-11-21', basis: 365 })).toEqual({
       type: 'check',
       accountId: identity.id,
       on: '2026-11-21',
@@ -78,7 +78,9 @@ describe('the first account', () => {
 
   it('comes with no check when nothing was seen', () => {
     const values = valuesFor('huabei', 'en');
-    expect(checkDraft(values, { accountId: identity.id, on: '2026-11-21' })).toBeUndefined();
+    expect(
+      checkDraft(values, { accountId: identity.id, on: '2026-11-21', basis: 365 }),
+    ).toBeUndefined();
   });
 
   it.each([

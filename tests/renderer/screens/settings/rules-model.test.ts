@@ -1,8 +1,8 @@
+import { countedAs } from '../../../../shared/patterns/counted-as';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../../../shared/patterns';
 import {
   bandText,
-  countedAs,
   readBand,
   withBand,
   withoutChanges,

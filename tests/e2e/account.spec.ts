@@ -1,0 +1,98 @@
+/**
+ * One account's timeline on the real app: filtered, corrected in place with what stood before kept, and a form that is not
+ * sent while something in it cannot be read.
+ */
+import type { Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import type { Running, Stage } from './support/app';
+import { launch, makeStage, picture } from './support/app';
+import { account } from './support/damaged-ledger';
+import { ask } from './support/reminding';
+
+let stage: Stage;
+let running: Running;
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async () => {
+  stage = makeStage('2026-11-21T02:00:00.000Z');
+  running = await launch(stage);
+  const { page } = running;
+  await ask(page, 'vault.create', { protection: 'none' });
+  const { ids } = await ask(page, 'record.add', { drafts: [account] });
+  const [accountId] = ids;
+  const check = { type: 'check', accountId, symptoms: [] };
+  await ask(page, 'record.add', {
+    drafts: [
+      { ...check, on: '2026-10-20', totalLimit: 3_000_000, availableLimit: 1_200_000 },
+      { ...check, on: '2026-11-20', totalLimit: 3_000_000, availableLimit: 900_000 },
+      { type: 'prompt', accountId, on: '2026-11-19', kind: 'other', text: '请完善资料' },
+    ],
+  });
+  await page.getByRole('button', { name: '以后再说' }).click();
+  await page.getByRole('navigation').getByRole('button', { name: '账户' }).click();
+  await page.getByRole('article', { name: '借呗' }).getByRole('button').first().click();
+});
+
+test.afterAll(async () => {
+  await running.app.close();
+  stage.remove();
+});
+
+const timeline = (page: Page) => page.getByRole('region', { name: '记录' });
+
+test('the timeline is filtered by what was logged', async () => {
+  const { page } = running;
+  const entries = timeline(page).getByRole('listitem');
+  await expect(entries).toHaveCount(3);
+  await timeline(page).getByText('风险提示', { exact: true }).first().click();
+  await expect(entries).toHaveCount(1);
+  await expect(entries).toContainText('请完善资料');
+  await timeline(page).getByText('全部', { exact: true }).click();
+  await expect(entries).toHaveCount(3);
+});
+
+test('an entry is corrected in place, and what stood before is kept', async () => {
+  stage.setClock('2026-11-21T02:05:00.000Z');
+  const { page } = running;
+  const menu = timeline(page).getByRole('button', { name: '额度查看 2026-11-20的操作' });
+  await menu.click();
+  await page.getByRole('menuitem', { name: '修改' }).click();
+  const dialog = page.getByRole('dialog', { name: '修改记录' });
+  await dialog.getByLabel('可用额度', { exact: true }).fill('8000');
+  await dialog.getByRole('button', { name: '保存', exact: true }).click();
+  await expect(dialog).toBeHidden();
+  const entry = timeline(page).getByRole('listitem').first();
+  await expect(entry).toContainText('可用 ¥8,000.00');
+  await expect(entry).toContainText('改过');
+  await menu.click();
+  await page.getByRole('menuitem', { name: '更正历史' }).click();
+  const history = page.getByRole('dialog', { name: '更正历史' });
+  await expect(history.locator('del')).toHaveText('¥9,000.00');
+  await expect(history.locator('ins')).toHaveText('¥8,000.00');
+  await picture(page, 'account-corrections');
+  await page.keyboard.press('Escape');
+  await expect(history).toBeHidden();
+});
+
+test('a form is not sent while a day in it cannot be read', async () => {
+  const { page } = running;
+  await page.getByRole('button', { name: '借呗的更多操作' }).click();
+  await page.getByRole('menuitem', { name: '修改账户' }).click();
+  const dialog = page.getByRole('dialog', { name: '修改账户' });
+  const opened = dialog.getByLabel('开通日期');
+  await opened.fill('去年冬天');
+  // By key: what is said when the field is left moves the button from under a pointer.
+  await dialog.getByRole('button', { name: '保存', exact: true }).press('Enter');
+  await expect(dialog.getByText('看不懂“去年冬天”')).toBeVisible();
+  await expect(opened).toBeFocused();
+  await opened.fill('2025-01-05');
+  await dialog.getByRole('button', { name: '保存', exact: true }).click();
+  await expect(dialog).toBeHidden();
+});
+
+test('what a figure means is said beside it', async () => {
+  const { page } = running;
+  await page.getByRole('button', { name: '什么是可用额度？' }).click();
+  await expect(page.getByText('它为零不一定是降额')).toBeVisible();
+});
