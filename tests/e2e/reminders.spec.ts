@@ -168,6 +168,8 @@ test('a reminder put off survives a restart', async () => {
 test('paid from the list, it reminds no more', async () => {
   daemon.click(daemon.shown.at(-1)?.id ?? 0);
   const page = await openWindow();
+  // The click leads to a form, which comes after the screen.
+  await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: '还款', exact: true }).click();
   await page.getByRole('tab', { name: '提醒' }).click();
