@@ -26,6 +26,8 @@ const base = createTheme({
     Tooltip: {
       defaultProps: { openDelay: 350, withArrow: true, transitionProps: { duration: 100 } },
     },
+    // The library's own place for the first focus is no item of a menu, and a menu may hold nothing else.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     Table: { defaultProps: { borderColor: 'var(--mantine-color-default-border)' } },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 'lg' } },
   },

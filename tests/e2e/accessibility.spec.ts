@@ -7,7 +7,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { layoutFaults } from './support/layout';
 import { scenes } from './views/scenes';
-import { isWanted, settled, type Visit } from './views/view';
+import { isWanted, paint, settled, type Visit } from './views/view';
 
 test.setTimeout(1_200_000);
 
@@ -16,10 +16,10 @@ for (const scene of scenes) {
 
   test(`${scene.name}: axe finds nothing serious in any view, light or dark`, async () => {
     await walk(scene.name, 'zh-CN', async ({ page }) => {
-      await page.emulateMedia({ colorScheme: 'light' });
+      await paint(page, 'light');
       await settled({ page });
       const light = await serious(page);
-      await page.emulateMedia({ colorScheme: 'dark' });
+      await paint(page, 'dark');
       await settled({ page });
       // Only the colours are others in the dark.
       const dark = await serious(page, ['color-contrast']);

@@ -8,7 +8,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { root } from '../e2e/support/app';
 import { scenes } from '../e2e/views/scenes';
-import { isWanted, settled } from '../e2e/views/view';
+import { isWanted, paint, settled } from '../e2e/views/view';
 
 const folder = join(root, 'artifacts', 'pictures');
 
@@ -43,7 +43,7 @@ for (const locale of ['zh-CN', 'en'] as const)
 async function takeAll(page: Page, path: string): Promise<void> {
   const [locale = '', name = ''] = path.split('/');
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
+    await paint(page, colorScheme);
     const take = async (size: string) => {
       await settled({ page });
       const file = join(folder, locale, colorScheme, size, `${name}.png`);

@@ -2,6 +2,7 @@
  * The screens and states of the app, each with the way there. The pictures and the accessibility tests walk the same lists,
  * in either language, so a screen that is added here is both seen and checked.
  */
+import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import type { Locale } from '../../../shared/locales';
 import { resources } from '../../../shared/locales/resources';
@@ -61,6 +62,12 @@ export async function closeDialogs({ page }: Pick<Visit, 'page'>): Promise<void>
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0, { timeout: 500 });
   }).toPass({ timeout: 10_000 });
+}
+
+/** Light or dark, as the system would say; the page follows a moment later. */
+export async function paint(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
 }
 
 /** Waits until nothing loads or moves any more, and nothing says what was done. */
