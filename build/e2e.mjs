@@ -9,7 +9,7 @@ import { findRuntime } from './setup/runtime.mjs';
 import { prepareSystem } from './setup/system.mjs';
 
 /** Runs the end-to-end tests on a real Electron, with a display and, on Linux, a bus of their own. */
-export async function runEndToEnd(args) {
+export async function runEndToEnd(args, config = 'playwright.config.ts') {
   const headless = isHeadless();
   await install();
   await prepareSystem('test', { headless });
@@ -22,7 +22,7 @@ export async function runEndToEnd(args) {
     ...(process.platform === 'linux' ? await startBus() : {}),
     CREDIT_HEALTH_ELECTRON_PATH: runtime,
   };
-  return runPlaywright('playwright.config.ts', args, env);
+  return runPlaywright(config, args, env);
 }
 
 /** Runs Playwright with a configuration of build/; answers its exit code. */

@@ -7,6 +7,7 @@ import { analyse, reanalyse } from '../shared/analysis/analysis';
 import { emptyShelf, recordsOn } from '../shared/history/shelf';
 import { tablesOf } from '../shared/analysis/tables';
 import type { RecordChange } from '../shared/changes';
+import { netChanges } from '../shared/changes';
 import type { AnyRecord } from '../shared/records';
 import type { Delta, Snapshot, Update } from '../shared/ipc/views';
 import { alwaysMirrored, MIRRORED_RECORDS } from '../shared/ipc/views';
@@ -14,6 +15,7 @@ import type { Clock } from './clock';
 import { todayOf } from './clock';
 import { createFeed } from './feed';
 import type { Entry, Ledger } from './ledger/ledger';
+import { isNews } from './logged-at';
 import { stepsOf, type Steps } from './steps';
 
 export type Step = {
@@ -36,6 +38,10 @@ export type Desk = {
   /** Durable when it returns the new seq. */
   readonly commit: (step: Step) => number;
   readonly snapshot: () => Snapshot;
+  /** The snapshot without the records that `newest` has: what the first screen shows. */
+  readonly first: () => Snapshot;
+  /** The newest records of the kinds that are not mirrored whole. */
+  readonly newest: () => readonly AnyRecord[];
   readonly changesSince: (epoch: string, seq: number) => Update | null;
   /** Redoes the analysis where the day has changed since it was made. */
   readonly refresh: () => void;
@@ -47,13 +53,21 @@ type Options = {
   readonly ledger: Ledger;
   readonly clock: Clock;
   readonly onUpdate: (update: Update) => void;
+  /** The ledger's records, where they have been read already. */
+  readonly read?: readonly AnyRecord[];
 };
 
-export function openDesk({ ledger, clock, onUpdate }: Options): Desk {
-  const records = new Map(ledger.records().map((record) => [record.id, record]));
+export function openDesk({ ledger, clock, onUpdate, read = ledger.records() }: Options): Desk {
+  const records = new Map(read.map((record) => [record.id, record]));
   let analysis = analyse(records.values(), todayOf(clock));
+  const record = (id: string) => records.get(id);
+  let tables = tablesOf(analysis, isNews({ record }));
+  const turn = (next: Analysis): void => {
+    analysis = next;
+    tables = tablesOf(next, isNews({ record }));
+  };
   const steps = stepsOf(ledger.entries());
-  const feed = createFeed({ epoch: ledger.epoch, tables: () => tablesOf(analysis), onUpdate });
+  const feed = createFeed({ epoch: ledger.epoch, tables: () => tables, onUpdate });
 
   const commit = (step: Step): number => {
     if (step.changes.length === 0) return ledger.seq();
@@ -66,13 +80,20 @@ export function openDesk({ ledger, clock, onUpdate }: Options): Desk {
       if (after) records.set(after.id, after);
       else if (before) records.delete(before.id);
     }
-    analysis = reanalyse(analysis, changes, todayOf(clock));
-    feed.publish({ from, seq }, recordDelta(changes));
+    const net = netChanges(changes);
+    turn(reanalyse(analysis, net, todayOf(clock)));
+    feed.publish({ from, seq }, recordDelta(net));
     return seq;
   };
 
+  const first = (): Snapshot => ({
+    epoch: ledger.epoch,
+    seq: ledger.seq(),
+    rows: { ...tables, records: [...records.values()].filter(isAlwaysMirrored) },
+  });
+
   return {
-    record: (id) => records.get(id),
+    record,
     records: () => records.values(),
     recordsOf: (accountId) => recordsOn(analysis.shelves.get(accountId) ?? emptyShelf),
     analysis: () => analysis,
@@ -80,32 +101,32 @@ export function openDesk({ ledger, clock, onUpdate }: Options): Desk {
     steps: steps.next,
     seq: ledger.seq,
     commit,
-    snapshot: () => ({
-      epoch: ledger.epoch,
-      seq: ledger.seq(),
-      rows: { ...tablesOf(analysis), records: newest(records.values()) },
-    }),
+    snapshot: () => {
+      const known = first();
+      const rows = { ...known.rows, records: [...known.rows.records, ...newest(records.values())] };
+      return { ...known, rows };
+    },
+    first,
+    newest: () => newest(records.values()),
     changesSince: (epoch, seq) => feed.since(epoch, seq, ledger.seq()),
     refresh: () => {
       const asOf = todayOf(clock);
       if (asOf === analysis.asOf) return;
-      analysis = analyse(records.values(), asOf);
+      turn(analyse(records.values(), asOf));
       feed.publish({ from: ledger.seq(), seq: ledger.seq() }, {});
     },
     close: ledger.close,
   };
 }
 
-/** The records a window shows at once: those that are always mirrored, then the newest of the rest. */
+const isAlwaysMirrored = ({ type }: AnyRecord): boolean => alwaysMirrored.includes(type);
+
+/** The newest of the records that are not always mirrored. */
 function newest(records: Iterable<AnyRecord>): readonly AnyRecord[] {
-  const always: AnyRecord[] = [];
-  const rest: AnyRecord[] = [];
-  for (const record of records) {
-    if (record.type === 'delivery') continue;
-    (alwaysMirrored.includes(record.type) ? always : rest).push(record);
-  }
-  rest.sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
-  return [...always, ...rest.slice(0, MIRRORED_RECORDS)];
+  return [...records]
+    .filter((record) => record.type !== 'delivery' && !isAlwaysMirrored(record))
+    .sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1))
+    .slice(0, MIRRORED_RECORDS);
 }
 
 function recordDelta(changes: readonly RecordChange[]): Delta {

@@ -1,4 +1,3 @@
-import { renameSync } from 'node:fs';
 import type { Update } from '../shared/ipc/views';
 import type { Failure } from '../shared/result';
 import { failureOf } from './answer';
@@ -12,8 +11,10 @@ import { FailureError, refuse } from './failure';
 import type { Inspected, Inspector } from './inspector';
 import { removeDatabase } from './ledger/backup';
 import { openLedger } from './ledger/ledger';
-import { putInPlace, stageBackup } from './ledger/restore';
+import type { Staged } from './ledger/restore';
+import { moveIn, putInPlace, stageBackup } from './ledger/restore';
 import type { Profile } from './profile';
+import { unhurried } from './unhurried';
 import type { DataKey, LedgerKeys } from './vault/keys';
 import { ledgerKeys, wipe } from './vault/keys';
 
@@ -77,7 +78,7 @@ export function doorOf(options: DoorOptions): Door {
     wipe(key);
     if (doubt.isThere()) await readElsewhere(inside, options, keys);
     doubt.raise();
-    options.onOpen(openWith(inside, options, keys));
+    options.onOpen(await openUnhurried(inside, options, keys));
   };
   return {
     desk: () => inside.desk,
@@ -88,6 +89,8 @@ export function doorOf(options: DoorOptions): Door {
       try {
         await open(key);
       } catch (error) {
+        // It was locked meanwhile: that is no failure.
+        if (!inside.keys) return;
         // Whatever it is, the window must stand and say so.
         inside.failure = failureOf(error);
         options.onUnfit();
@@ -104,7 +107,8 @@ export function doorOf(options: DoorOptions): Door {
     inspect: (copy) => inspectWith(inside.keys, options, copy),
     doubt,
     adopt: async (key, backup, keepKey) => {
-      await moveIn(options, ledgerKeys(key), backup);
+      const parts = { profile, keys: ledgerKeys(key) };
+      moveIn(parts, await stageBackup({ ...parts, inspector }, backup));
       keepKey();
       await open(key);
     },
@@ -127,11 +131,6 @@ function inspectWith(
   return inspector.inspect({ file: copy ?? profile.ledgerFile, keys, live: copy === undefined });
 }
 
-async function moveIn({ profile, inspector }: DoorOptions, keys: LedgerKeys, backup: string) {
-  const staged = await stageBackup({ profile, keys, inspector }, backup);
-  renameSync(staged, profile.ledgerFile);
-}
-
 /** Has another process read the ledger to its end. Throws what stands in the way of opening it here. */
 async function readElsewhere(
   inside: Inside,
@@ -149,15 +148,36 @@ async function readElsewhere(
     : refuse('locked');
 }
 
+/** As `openWith`, while windows are served: reading takes long, and at the start they are made meanwhile. */
+async function openUnhurried(
+  inside: Inside,
+  { profile, clock, onUpdate }: DoorOptions,
+  keys: LedgerKeys,
+): Promise<Desk> {
+  const ledger = openLedger(profile, keys);
+  try {
+    const read = await unhurried(ledger.reading());
+    // It may have been locked or forgotten meanwhile.
+    if (inside.keys !== keys) throw refuse('locked');
+    return enter(inside, openDesk({ ledger, clock, onUpdate, read }));
+  } catch (error) {
+    ledger.close();
+    throw error;
+  }
+}
+
 function openWith(
   inside: Inside,
   { profile, clock, onUpdate }: DoorOptions,
   keys: LedgerKeys,
 ): Desk {
-  const opened = openDesk({ ledger: openLedger(profile, keys), clock, onUpdate });
-  inside.desk = opened;
+  return enter(inside, openDesk({ ledger: openLedger(profile, keys), clock, onUpdate }));
+}
+
+function enter(inside: Inside, desk: Desk): Desk {
+  inside.desk = desk;
   inside.failure = undefined;
-  return opened;
+  return desk;
 }
 
 async function restore(
@@ -177,7 +197,7 @@ async function restore(
     await inspector.stop();
     return replace(inside, options, { staged, keys });
   } finally {
-    removeDatabase(staged);
+    removeDatabase(staged.file);
   }
 }
 
@@ -185,7 +205,7 @@ async function restore(
 function replace(
   inside: Inside,
   options: DoorOptions,
-  { staged, keys }: { readonly staged: string; readonly keys: LedgerKeys },
+  { staged, keys }: { readonly staged: Staged; readonly keys: LedgerKeys },
 ): string {
   const wasOpen = inside.desk !== undefined;
   const settled = inside.desk?.close() ?? true;
@@ -193,7 +213,7 @@ function replace(
   let kept: string;
   try {
     if (!settled) throw refuse('restart-needed');
-    kept = putInPlace(options.profile, staged, momentOf(options.clock));
+    kept = putInPlace({ ...options, keys }, staged, momentOf(options.clock));
   } catch (error) {
     if (wasOpen) openWith(inside, options, keys);
     throw error;

@@ -1,7 +1,7 @@
 /** The evidence pack as a static page in the person's language. Everything that was typed is escaped; there is no script. */
 import type { TFunction } from 'i18next';
 import { formatAmount } from '../shared/format';
-import { cleanRate } from '../shared/rates';
+import { cleanRate, type AnnualRate } from '../shared/rates';
 import type { EvidencePack, PackRow, PackTitle } from '../shared/recovery/evidence-pack';
 import type { PackFact, PackLabel } from '../shared/recovery/pack-facts';
 import { assertNever } from '../shared/result';
@@ -79,12 +79,16 @@ function titleWords({ of, id }: PackTitle, t: TFunction): string {
 }
 
 function factWords(fact: PackFact, currency: string, t: TFunction): string {
-  const say = (label: PackLabel, value = '') => t(`recovery:pack.facts.${label}`, { value });
+  const say = (label: PackLabel, value = '', day = '') =>
+    t(`recovery:pack.facts.${label}`, { value, day });
+  const percent = (rate: AnnualRate) => `${String(cleanRate(rate * 100))}%`;
   switch (fact.as) {
     case 'money':
       return say(fact.label, formatAmount(fact.value, { currency }));
     case 'rate':
-      return say(fact.label, `${String(cleanRate(fact.value * 100))}%`);
+      return say(fact.label, percent(fact.value));
+    case 'rate-from':
+      return say(fact.label, percent(fact.value), fact.day);
     case 'day':
     case 'text':
       return say(fact.label, fact.value);

@@ -1,6 +1,7 @@
 /** Which command or query answers each call of the contract. It lists; the work is elsewhere. */
 import type { TFunction } from 'i18next';
 import type { OpenTarget, OutputOf, VaultState } from '../shared/ipc/contract';
+import { pack } from '../shared/ipc/packed';
 import { positionOn } from '../shared/repayment/position';
 import { seriesOf } from '../shared/series/series-of';
 import type { CallName } from '../shared/ipc/channels';
@@ -17,6 +18,7 @@ import { editRecord } from './commands/edit-record';
 import { declineCase } from './commands/decline-case';
 import { openCase } from './commands/open-case';
 import { exportCalendar } from './commands/export-calendar';
+import { exportChart } from './commands/export-chart';
 import { exportCsv, exportExchange } from './commands/export-files';
 import { payDue } from './commands/pay-due';
 import { removeAccount } from './commands/remove-account';
@@ -27,9 +29,11 @@ import { tickStep } from './commands/tick-step';
 import { settleReminder } from './commands/settle-reminder';
 import { snoozeReminder } from './commands/snooze-reminder';
 import { redo, undo } from './commands/undo';
+import type { ClipboardCare } from './clipboard-care';
 import type { ChosenFolder } from './backups/chosen-folder';
 import type { Imports } from './imports';
 import type { Integrity } from './integrity';
+import type { Merging } from './merging';
 import type { Parcels } from './parcels';
 import type { Printer } from './print-case';
 import { printCase } from './print-case';
@@ -45,19 +49,21 @@ import type { Handlers } from './answer';
 
 export type Parts = {
   readonly session: Session;
-  /** The session's state, once the start has come so far. */
-  readonly vaultState: () => Promise<VaultState>;
+  /** Settles once the start has come so far that it is known how the ledger stands. */
+  readonly known: Promise<void>;
   /** Throws `locked` while no ledger is open. */
   readonly context: () => Context;
   readonly imports: Imports;
   readonly backups: Backups;
   readonly folder: ChosenFolder;
   readonly parcels: Parcels;
+  readonly merging: Merging;
   readonly integrity: Integrity;
   readonly deleteEverything: (name: string) => Promise<VaultState>;
   readonly chooseFolder: () => Promise<string | null>;
   readonly saveFile: (name: string, content: string | Uint8Array) => Promise<string | null>;
   readonly print: Printer['print'];
+  readonly clipboard: Pick<ClipboardCare, 'copied'>;
   readonly testReminder: () => boolean;
   readonly words: () => TFunction;
   readonly loginItem: {
@@ -73,7 +79,7 @@ export function handlersOf(parts: Parts): Handlers {
   const { context, imports, ...shell } = parts;
   return {
     ...keepingHandlers(parts),
-    ...queryHandlers(context),
+    ...queryHandlers(parts),
     'record.add': (input) => addRecords(context(), input),
     'record.edit': (input) => editRecord(context(), input),
     'record.remove': (input) => removeRecord(context(), input),
@@ -91,6 +97,7 @@ export function handlersOf(parts: Parts): Handlers {
     'import.opened': shell.takeFile,
     'import.read': imports.read,
     'import.propose': imports.propose,
+    'import.rows': imports.rows,
     'import.commit': imports.commit,
     'import.cancel': () => {
       imports.cancel();
@@ -107,8 +114,13 @@ export function handlersOf(parts: Parts): Handlers {
     'export.calendar': (input) =>
       exportCalendar(context(), input, { t: shell.words(), saveFile: shell.saveFile }),
     'export.report': (input) => printReport(context(), shell, input),
+    'export.chart': (input) => exportChart(input, shell),
     'login.state': shell.loginItem.state,
     'login.set': ({ on }) => shell.loginItem.turn(on),
+    'clipboard.copied': () => {
+      shell.clipboard.copied();
+      return {};
+    },
     'app.target': () => ({ target: shell.takeTarget() }),
     'app.quit': () => {
       shell.quit();
@@ -119,15 +131,16 @@ export function handlersOf(parts: Parts): Handlers {
 
 type QueryCall = Exclude<Extract<CallName, `query.${string}`>, 'query.case'>;
 
-function queryHandlers(context: () => Context): Pick<Handlers, QueryCall> {
+function queryHandlers({ context, known }: Parts): Pick<Handlers, QueryCall> {
   const desk = () => context().desk;
   return {
-    'query.snapshot': () => desk().snapshot(),
+    'query.snapshot': () => known.then(() => pack(desk().first())),
+    'query.records': () => pack(desk().newest()),
     'query.changesSince': ({ epoch, seq }) => desk().changesSince(epoch, seq),
     'query.page': (input) => page(desk(), input),
     'query.series': (input) => {
       const { book, downgrades } = desk().analysis();
-      return seriesOf(book, downgrades, input);
+      return pack(seriesOf(book, downgrades, input));
     },
     'query.history': ({ id }) => ({
       versions: desk()
@@ -163,23 +176,30 @@ function caseHandlers(parts: Pick<Parts, 'context'> & Printer): Pick<Handlers, C
   };
 }
 
+/** What was read of other files is as private as the ledger. */
+function forgetFiles({ imports, merging }: Pick<Parts, 'imports' | 'merging'>): void {
+  imports.cancel();
+  merging.cancel();
+}
+
 /** What keeps the ledger and its key, and can be called while it is closed. */
 function keepingHandlers(parts: Parts) {
-  const { session, imports, integrity, deleteEverything } = parts;
+  const { session, integrity, deleteEverything } = parts;
   return {
-    'vault.state': parts.vaultState,
+    'vault.state': () => parts.known.then(session.state),
     'vault.create': ({ protection, passphrase }) => session.create(protection, passphrase),
     'vault.unlock': ({ passphrase }) => session.unlock(passphrase),
     'vault.lock': () => {
-      imports.cancel();
+      forgetFiles(parts);
       return session.lock();
     },
     'vault.recover': ({ key }) => session.recover(key),
     'vault.protect': (change) => session.protect(change),
     'vault.makeRecovery': ({ current }) => session.makeRecovery(current),
     'vault.removeRecovery': session.removeRecovery,
+    'vault.settleDown': session.settleDown,
     'vault.deleteEverything': ({ name }) => {
-      imports.cancel();
+      forgetFiles(parts);
       return deleteEverything(name);
     },
     'integrity.view': integrity.view,
@@ -188,10 +208,10 @@ function keepingHandlers(parts: Parts) {
   } satisfies Partial<Handlers>;
 }
 
-type BackupCall = Extract<CallName, `backup.${string}` | `parcel.${string}`>;
+type BackupCall = Extract<CallName, `backup.${string}` | `parcel.${string}` | `merge.${string}`>;
 
 function backupHandlers(parts: Parts): Pick<Handlers, BackupCall> {
-  const { imports, backups, folder, parcels } = parts;
+  const { backups, folder, parcels, merging } = parts;
   const view = () => {
     const chosen = folder.view();
     return { ...backups.view(), ...(chosen && { folder: chosen }) };
@@ -214,14 +234,20 @@ function backupHandlers(parts: Parts): Pick<Handlers, BackupCall> {
       return view();
     },
     'backup.restore': ({ name }) => {
-      imports.cancel();
+      forgetFiles(parts);
       return restoreBackup(parts, name);
     },
     'parcel.choose': parcels.choose,
     'parcel.restore': () => {
-      imports.cancel();
+      forgetFiles(parts);
       return parcels.unpacked((file) => restoreFile(parts, file));
     },
     'parcel.adopt': ({ secret }) => parcels.adopt(secret),
+    'merge.read': ({ secret }) => merging.read(secret),
+    'merge.commit': merging.commit,
+    'merge.cancel': () => {
+      merging.cancel();
+      return {};
+    },
   };
 }

@@ -9,9 +9,9 @@ import type { ParsedBill, Reading } from '../shared/importers/format';
 import { importRecords } from '../shared/importers/import-records';
 import type { Proposal } from '../shared/importers/propose';
 import { proposeImport } from '../shared/importers/propose';
-import type { ImportView, MergeView } from '../shared/importers/view';
-import { shownProposal } from '../shared/importers/view';
-import type { Committed, ImportChoice } from '../shared/ipc/contract';
+import type { ImportView, MergeView, ShownRow } from '../shared/importers/view';
+import { rowsOf, shownProposal } from '../shared/importers/view';
+import type { Committed, ImportChoice, InputOf } from '../shared/ipc/contract';
 import type { AnyRecord } from '../shared/records';
 import { rememberColumns } from '../shared/records/import-columns';
 import type { Opened } from './bills/open-file';
@@ -33,6 +33,8 @@ export type GivenFile = {
 export type Imports = {
   readonly read: (file: GivenFile) => Promise<ImportView>;
   readonly propose: (choice: ImportChoice) => Promise<ImportView>;
+  /** Rows of the proposal that was shown last. */
+  readonly rows: (wanted: InputOf<'import.rows'>) => readonly ShownRow[];
   readonly commit: (choice: ImportChoice) => Promise<Committed>;
   /** Ends a reading that is under way and forgets the file. */
   readonly cancel: () => void;
@@ -52,9 +54,11 @@ export function createImports(options: Options): Imports {
   const { context, open, onProgress, beforeCommit } = options;
   let pending: Pending | undefined;
   let running: AbortController | undefined;
+  let shown: Proposal | undefined;
   const cancel = (): void => {
     running?.abort();
     pending = undefined;
+    shown = undefined;
   };
   const readAs = async (file: GivenFile, reading: Reading): Promise<Pending> => {
     cancel();
@@ -76,36 +80,34 @@ export function createImports(options: Options): Imports {
     const same = JSON.stringify(wanted) === JSON.stringify(pending.reading);
     return same ? pending : readAs(pending.file, wanted);
   };
+  const show = ({ opened, file }: Pending, choice: Partial<ImportChoice>): ImportView => {
+    if (opened.kind === 'exchange') return mergeView(context(), file.name, opened.file);
+    shown = proposalOf(context(), opened.bill, choice);
+    return { kind: 'bill', name: file.name, proposal: shownProposal(shown) };
+  };
   return {
-    read: async (file) => viewOf(context(), await readAs(file, file.reading ?? {}), {}),
-    propose: async (choice) => viewOf(context(), await asChosen(choice), choice),
+    read: async (file) => show(await readAs(file, file.reading ?? {}), {}),
+    propose: async (choice) => show(await asChosen(choice), choice),
+    rows: ({ list, count }) => {
+      if (!shown) throw refuse('no-import');
+      return rowsOf(shown, list, count);
+    },
     commit: async (choice) => {
       const chosen = await asChosen(choice);
       const { opened } = chosen;
       if (opened.kind === 'exchange') {
         const result = commitMerge(context(), opened.file, beforeCommit);
-        pending = undefined;
+        cancel();
         return result;
       }
       const proposal = proposalOf(context(), opened.bill, choice);
       if (proposal.undecided.length > 0) throw refuse('import-undecided');
       const result = commitProposal(context(), proposal, beforeCommit);
-      pending = undefined;
+      cancel();
       return result;
     },
     cancel,
   };
-}
-
-function viewOf(context: Context, pending: Pending, choice: Partial<ImportChoice>): ImportView {
-  const { opened, file } = pending;
-  return opened.kind === 'exchange'
-    ? mergeView(context, file.name, opened.file)
-    : {
-        kind: 'bill',
-        name: file.name,
-        proposal: shownProposal(proposalOf(context, opened.bill, choice)),
-      };
 }
 
 function proposalOf(context: Context, bill: ParsedBill, choice: Partial<ImportChoice>): Proposal {

@@ -16,6 +16,8 @@ import { createImports } from './imports';
 import type { Integrity } from './integrity';
 import { createIntegrity } from './integrity';
 import type { Inspector } from './inspector';
+import type { Merging } from './merging';
+import { createMerging } from './merging';
 import type { Parcels } from './parcels';
 import { createParcels } from './parcels';
 import type { Profile } from './profile';
@@ -33,6 +35,7 @@ export type Keeping = {
   readonly folder: ChosenFolder;
   readonly parcels: Parcels;
   readonly imports: Imports;
+  readonly merging: Merging;
   readonly deleteEverything: (name: string) => Promise<VaultState>;
 };
 
@@ -56,7 +59,7 @@ export function keepLedger(options: Options): Keeping {
   const { profile, clock, desktop } = options;
   const tellState = (state: VaultState) => {
     desktop.window.send('vault', state);
-    desktop.refreshTray();
+    desktop.refresh();
   };
   const check = () => {
     integrity.check().catch((error: unknown) => {
@@ -91,13 +94,16 @@ export function keepLedger(options: Options): Keeping {
       desktop.window.send('integrity', view);
     },
   });
+  const parcels = createParcels({ profile, session, chooseFile: desktop.chooseFile });
   return {
-    session,
-    backups,
-    integrity,
-    folder,
-    parcels: createParcels({ profile, session, chooseFile: desktop.chooseFile }),
+    ...{ session, backups, integrity, folder, parcels },
     imports: openImports(options, backups),
+    merging: createMerging({
+      ...{ parcels, context: options.context, inspector: options.inspector },
+      beforeCommit: () => {
+        backups.make('merge');
+      },
+    }),
     deleteEverything: async (name) => {
       const { clearPages } = desktop;
       const state = await deleteEverything(
@@ -134,7 +140,7 @@ function openSession(options: Options, { tellState, check, reset }: Hooks): Sess
     onUpdate: (update) => {
       desktop.window.send('changes', update);
       options.tellUndoable();
-      desktop.refreshTray();
+      desktop.refresh();
     },
     onOpen: () => {
       options.tellUndoable();
@@ -148,6 +154,7 @@ function openSession(options: Options, { tellState, check, reset }: Hooks): Sess
     onClose: (desk) => {
       clearTimeout(soon);
       scheduler.remember(desk);
+      desktop.clipboard.forget();
     },
   });
 }

@@ -7,7 +7,6 @@ import { openFirstWindow } from './shell/first-window';
 import { loginItem } from './shell/login-item';
 import { registerScheme } from './shell/protocol';
 import { cutNetwork, lockContents } from './shell/security';
-import { showFirst } from './shell/show-first';
 
 const options = readOptions(process.argv, process.env, app.isPackaged);
 
@@ -23,7 +22,7 @@ async function start(): Promise<void> {
   const login = loginItem();
   const hidden = options.hidden || login.startedAtLogin();
   const first = openFirstWindow(__dirname);
-  const painted = hidden ? Promise.resolve() : showFirst(first.window);
+  if (!hidden) await first.show();
   const { run } = await import('./run');
-  await run({ dist: __dirname, options, first, hidden, painted, login, opened, leadToFiles });
+  await run({ dist: __dirname, options, first, hidden, login, opened, leadToFiles });
 }

@@ -7,19 +7,13 @@ export type Opening = {
 };
 
 type Options = {
-  readonly session: Pick<Session, 'start'>;
+  readonly session: Pick<Session, 'start' | 'known'>;
   /** Makes the demo ledger in place of opening one. */
   readonly demo: (() => Promise<void>) | undefined;
-  /** What is waited for before: a large ledger keeps this process busy, and the window stands first. */
-  readonly after: Promise<void>;
 };
 
-/** The opening of the ledger at the start of the app. */
-export function openAtStart({ session, demo, after }: Options): Opening {
-  let ended = Promise.resolve();
-  const known = after.then(() => {
-    ended = demo ? demo() : session.start();
-    return demo ? ended : undefined;
-  });
-  return { known, ended: known.then(() => ended) };
+/** The opening of the ledger at the start of the app, while the window loads its page. */
+export function openAtStart({ session, demo }: Options): Opening {
+  const ended = demo ? demo() : session.start();
+  return { known: demo ? ended : session.known, ended };
 }

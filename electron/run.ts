@@ -40,8 +40,6 @@ type Started = {
   readonly options: Options;
   readonly first: FirstWindow;
   readonly hidden: boolean;
-  /** Settles once the window has painted, or at once where there is none. */
-  readonly painted: Promise<void>;
   readonly login: LoginItem;
   readonly opened: OpenedFile;
   readonly leadToFiles: (desktop: Desktop) => void;
@@ -81,26 +79,28 @@ export async function run(started: Started): Promise<void> {
     context: context.get,
   });
   const { session } = keeping;
-  const autoLock = lockWhenAway({ session, context: context.get, imports: keeping.imports });
-  const { saveFile, chooseFolder, testReminder, takeTarget } = desktop;
+  const autoLock = lockWhenAway({ ...keeping, context: context.get });
+  const { saveFile, chooseFolder, testReminder, takeTarget, clipboard } = desktop;
   const shell = {
-    ...{ saveFile, chooseFolder, testReminder, takeTarget, words },
+    ...{ saveFile, chooseFolder, testReminder, takeTarget, clipboard, words },
     takeFile: opened.take,
     print: printPage,
   };
-  const makeDemo = () => session.create('none').then(() => void addDemo(context.get()));
-  const opening = openAtStart({
-    session,
-    demo: options.demo ? makeDemo : undefined,
-    after: started.painted,
-  });
-  const vaultState = () => opening.known.then(session.state);
   const { get } = context;
-  const parts = { context: get, vaultState, ...keeping, ...shell, loginItem: login, quit };
+  const makeDemo = () => session.create('none').then(() => void addDemo(get()));
+  const opening = openAtStart({ session, demo: options.demo ? makeDemo : undefined });
+  const parts = {
+    context: get,
+    known: opening.known,
+    ...keeping,
+    ...shell,
+    loginItem: login,
+    quit,
+  };
   listen(handlersOf(parts), reportFault);
   const system = followSystem({ desktop, session, scheduler, autoLock });
   await opening.ended;
-  desktop.refreshTray();
+  desktop.refresh();
   if (hidden && session.state().status === 'locked') desktop.tellLocked();
   started.leadToFiles(desktop);
   // Not before the window stands: a copy of a large ledger takes a moment.

@@ -22,6 +22,8 @@ export type Session = {
   readonly desk: () => Desk | undefined;
   /** Opens what opens without asking: a keychain's or an unprotected ledger. */
   readonly start: () => Promise<void>;
+  /** Settles when `start` has come to an end, or to a check by another process, which takes long. */
+  readonly known: Promise<void>;
   readonly create: (protection: Protection, passphrase?: string) => Promise<VaultState>;
   readonly unlock: (passphrase: string) => Promise<VaultState>;
   readonly recover: (recoveryKey: string) => Promise<VaultState>;
@@ -32,6 +34,8 @@ export type Session = {
   ) => Promise<{ readonly key: string; readonly state: VaultState }>;
   readonly removeRecovery: () => VaultState;
   readonly lock: () => VaultState;
+  /** The person was told that the ledger was copied from elsewhere. */
+  readonly settleDown: () => VaultState;
   /** Puts a backup in the ledger's place and returns where the replaced ledger is kept. Refuses as `stageBackup` does. */
   readonly restore: (backup: string, beforeReplacing: () => void) => Promise<string>;
   /** Takes over a backup of another machine, where there is no ledger yet. Refuses as `openTravelled` and `stageBackup` do. */
@@ -67,10 +71,12 @@ export function createSession(options: Options): Session {
   const { profile, keychain, clock } = options;
   makeFolders(profile);
   const vault = vaultAt({ path: profile.vaultFile, keychain, clock });
+  const { promise: known, resolve: know } = deferred();
   const door = doorOf({
     ...options,
     onChecking: () => {
       told();
+      know();
     },
   });
   const state = (): VaultState => ({
@@ -79,6 +85,7 @@ export function createSession(options: Options): Session {
     keychain: keychain.status(),
     folder: profile.folder,
     demo: profile.demo,
+    ...(door.desk()?.ledger.isNewHere() === true && { copied: true }),
     locale: options.locale(),
   });
   const told = (): VaultState => {
@@ -89,11 +96,8 @@ export function createSession(options: Options): Session {
   return {
     state,
     desk: door.desk,
-    start: async () => {
-      const key = door.trying(() => vault.openSilently());
-      if (key) await door.attempt(key);
-      told();
-    },
+    start: () => startOf({ vault, door, told }).finally(know),
+    known,
     create: async (protection, passphrase) => {
       await door.open(await vault.create(protection, passphrase));
       return told();
@@ -113,22 +117,56 @@ export function createSession(options: Options): Session {
     travelWraps: vault.travelWraps,
     inspect: door.inspect,
     doubt: door.doubt,
-    restore: async (backup, beforeReplacing) => {
-      const kept = await door.restore(backup, beforeReplacing);
-      told();
-      return kept;
-    },
+    ...ledgerSteps({ door, told }),
     forget: door.forget,
     close: door.close,
   };
 }
 
-/** The steps that concern the key and not the ledger. */
-function keySteps(parts: {
+function ledgerSteps(parts: {
+  readonly door: Door;
+  readonly told: () => VaultState;
+}): Pick<Session, 'restore' | 'settleDown'> {
+  const { door, told } = parts;
+  return {
+    restore: async (backup, beforeReplacing) => {
+      const kept = await door.restore(backup, beforeReplacing);
+      told();
+      return kept;
+    },
+    settleDown: () => {
+      const desk = door.desk();
+      if (!desk) throw refuse('locked');
+      desk.ledger.settleDown();
+      return told();
+    },
+  };
+}
+
+async function startOf({ vault, door, told }: KeyParts): Promise<void> {
+  const key = door.trying(() => vault.openSilently());
+  if (key) await door.attempt(key);
+  told();
+}
+
+function deferred(): { readonly promise: Promise<void>; readonly resolve: () => void } {
+  let resolve = (): void => undefined;
+  const promise = new Promise<void>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}
+
+type KeyParts = {
   readonly vault: Vault;
   readonly door: Door;
   readonly told: () => VaultState;
-}): Pick<Session, 'adopt' | 'recover' | 'protect' | 'makeRecovery' | 'removeRecovery'> {
+};
+
+/** The steps that concern the key and not the ledger. */
+function keySteps(
+  parts: KeyParts,
+): Pick<Session, 'adopt' | 'recover' | 'protect' | 'makeRecovery' | 'removeRecovery'> {
   const { vault, door, told } = parts;
   return {
     adopt: async ({ backup, wraps, secret }) => {

@@ -19,6 +19,19 @@ export const reverse = ({ before, after }: RecordChange): RecordChange => ({
   after: before,
 });
 
+/** The same with one change for each record, where several of them follow each other. */
+export function netChanges(changes: readonly RecordChange[]): readonly RecordChange[] {
+  const net = new Map<string, RecordChange>();
+  for (const change of changes) {
+    const id = change.after?.id ?? change.before?.id ?? '';
+    const before = net.has(id) ? (net.get(id)?.before ?? null) : change.before;
+    net.set(id, { before, after: change.after });
+  }
+  return net.size === changes.length ? changes : [...net.values()].filter(isChange);
+}
+
+const isChange = ({ before, after }: RecordChange): boolean => before !== null || after !== null;
+
 type TableDelta<Row> = { readonly put: readonly Row[]; readonly remove: readonly string[] };
 
 /** What turns one list of rows into another; rows are compared by value. Undefined where nothing changed. */

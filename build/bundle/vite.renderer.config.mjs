@@ -1,6 +1,7 @@
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { root } from '../setup/project.mjs';
+import { firstLoad } from './first-load.mjs';
 
 /** The window: strict CSP, so nothing inline, and everything by relative address. */
 export function rendererConfig() {
@@ -10,7 +11,7 @@ export function rendererConfig() {
     base: './',
     publicDir: false,
     logLevel: 'warn',
-    plugins: [react()],
+    plugins: [react(), firstLoad(path.join(root, 'renderer', 'main.tsx'))],
     build: {
       target: 'chrome114',
       cssTarget: 'chrome114',

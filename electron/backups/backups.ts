@@ -79,7 +79,8 @@ export function backupsIn(folder: string): readonly BackupView[] {
   );
 }
 
-const pattern = /^(\d{4}-\d\d-\d\d)T(\d\d)(\d\d)(\d\d\.\d{3})Z-(daily|manual|import|restore)\.db$/u;
+const pattern =
+  /^(\d{4}-\d\d-\d\d)T(\d\d)(\d\d)(\d\d\.\d{3})Z-(daily|manual|import|merge|restore)\.db$/u;
 
 /** Windows allows no colon in a file's name. */
 const nameFor = (moment: string, reason: BackupReason) => `${moment.replaceAll(':', '')}-${reason}`;

@@ -10,6 +10,13 @@ export const kindCodes = { user: 1, system: 2, undo: 3, redo: 4 } as const satis
   number
 >;
 
+const kindNames = new Map<number, EntryKind>(
+  (Object.keys(kindCodes) as EntryKind[]).map((kind) => [kindCodes[kind], kind]),
+);
+
+/** The kind of a stored code; one that is damaged counts as the system's. */
+export const kindName = (code: number): EntryKind => kindNames.get(code) ?? 'system';
+
 /** A change to one record, as bytes: `before` null for a new one, `after` null for a removed one. */
 export type ChangeBytes = {
   readonly id: Buffer;

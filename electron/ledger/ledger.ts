@@ -4,20 +4,25 @@
  */
 import { existsSync } from 'node:fs';
 import type { RecordChange } from '../../shared/changes';
+import type { Histories } from '../../shared/merge/history';
+import { historiesOf } from '../../shared/merge/history';
 import type { AnyRecord } from '../../shared/records';
 import { recordTypes } from '../../shared/records';
 import { refuse } from '../failure';
 import type { Profile } from '../profile';
 import { makeFolders } from '../profile';
+import type { Work } from '../unhurried';
+import { atOnce } from '../unhurried';
 import type { LedgerKeys } from '../vault/keys';
 import { backUp } from './backup';
 import type { ChangeBytes, EntryKind } from './chain';
-import { chainStart, kindCodes, macOf } from './chain';
+import { chainStart, kindCodes, kindName, macOf } from './chain';
 import { noteBeside, readHead, writeHead } from './head';
+import { readLog } from './log';
 import { META_DEVICE, META_EPOCH, readMeta } from './meta';
 import { migrate } from './migrate';
 import { migrations } from './migrations';
-import { settleIn } from './place';
+import { arrivalOf, settleIn } from './place';
 import { readRecords } from './records';
 import type { Db } from './sql';
 import {
@@ -51,8 +56,13 @@ export type Ledger = {
   readonly epoch: string;
   /** Tells the ledger of this machine from a copy of it on another. */
   readonly device: string;
+  /** The ledger was copied from elsewhere, and the person has not been told yet; `settleDown` says that they were. */
+  readonly isNewHere: () => boolean;
+  readonly settleDown: () => void;
   readonly seq: () => number;
   readonly records: () => AnyRecord[];
+  /** The same, with stops in between. */
+  readonly reading: () => Work<AnyRecord[]>;
   readonly commit: (entry: NewEntry) => number;
   /** Newest first, without their changes. */
   readonly entries: () => Entry[];
@@ -64,6 +74,8 @@ export type Ledger = {
     readonly label: string;
     readonly record: AnyRecord | null;
   }[];
+  /** Every version of every record, for a merge. */
+  readonly histories: () => Histories;
   readonly verify: () => readonly Damage[];
   readonly backUp: (name: string) => string;
   /** False when the journal could not be folded in, so that the file must not be replaced by this process. */
@@ -141,8 +153,10 @@ function ledgerOver(db: Db, profile: Profile, keys: LedgerKeys): Ledger {
   return {
     epoch,
     device: device.toString('utf8'),
+    ...arrivalOf(db),
     seq: () => seq,
-    records: () => readRecords(db, profile.ledgerFile),
+    records: () => atOnce(readRecords(db, profile.ledgerFile)),
+    reading: () => readRecords(db, profile.ledgerFile),
     commit,
     entries: () => statements.entries.all().map(entryOf),
     changesOf: (wanted) =>
@@ -151,6 +165,7 @@ function ledgerOver(db: Db, profile: Profile, keys: LedgerKeys): Ledger {
         after: after && parse(after),
       })),
     historyOf: (id) => statements.history.all(blobOf(id)).map(versionOf),
+    histories: () => historiesOf(readLog(db)),
     verify: () => verify(db, keys.chain).damage,
     backUp: (name) => backUp(db, keys, { folder: profile.backups, name }),
     close: () => closeDatabase(db),
@@ -198,7 +213,8 @@ function prepare(db: Db) {
     history: statement<VersionRow>(
       db,
       `SELECT change.seq AS seq, entry.at AS at, entry.label AS label, change.after AS after
-       FROM change JOIN entry ON entry.seq = change.seq WHERE change.id = ? ORDER BY change.seq DESC`,
+       FROM change JOIN entry ON entry.seq = change.seq WHERE change.id = ?
+       ORDER BY change.seq DESC, change.place DESC`,
       ['blob'],
     ),
   };
@@ -255,15 +271,11 @@ function changeBytes({ before, after }: RecordChange): ChangeBytes {
   };
 }
 
-const kindNames = new Map<number, EntryKind>(
-  (Object.keys(kindCodes) as EntryKind[]).map((kind) => [kindCodes[kind], kind]),
-);
-
 function entryOf(row: EntryRow): Entry {
   return {
     seq: row.seq,
     at: row.at,
-    kind: kindNames.get(row.kind) ?? 'system',
+    kind: kindName(row.kind),
     target: row.target,
     label: textOf(row.label),
     changes: row.changes,

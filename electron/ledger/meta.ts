@@ -8,6 +8,8 @@ export const META_EPOCH = 1;
 export const META_DEVICE = 2;
 /** Where this ledger was opened last, under the key: a copy of the folder stands somewhere else. */
 export const META_PLACE = 3;
+/** There while the person has not been told that the ledger was copied from elsewhere. */
+export const META_COPIED = 4;
 
 export function readMeta(db: Db, key: number): Buffer {
   const row = statement<{ value: ArrayBuffer }>(db, 'SELECT value FROM meta WHERE key = ?', [

@@ -3,9 +3,9 @@ import { statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import type { Profile } from '../profile';
 import type { LedgerKeys } from '../vault/keys';
-import { META_DEVICE, META_EPOCH, META_PLACE } from './meta';
+import { META_COPIED, META_DEVICE, META_EPOCH, META_PLACE } from './meta';
 import type { Db } from './sql';
-import { blobOf, bytesOf, inTransaction, statement } from './sql';
+import { blobOf, bytesOf, inTransaction, readNumber, statement } from './sql';
 
 /**
  * Gives a new ledger its epoch and its device, and a ledger that was copied from elsewhere new ones: from the copy on the
@@ -35,10 +35,29 @@ export function settleIn(
     if (to !== from) {
       put.run(META_EPOCH, blobOf(to));
       put.run(META_DEVICE, blobOf(randomUUID()));
+      if (from !== undefined) put.run(META_COPIED, blobOf('copied'));
     }
     put.run(META_PLACE, here);
   });
   return { from, to };
+}
+
+/** Whether the ledger was copied from elsewhere and no one has been told so yet. */
+export function arrivalOf(db: Db): {
+  readonly isNewHere: () => boolean;
+  readonly settleDown: () => void;
+} {
+  const marks = readNumber(db, `SELECT count(*) FROM meta WHERE key = ${String(META_COPIED)}`);
+  let isNew = marks > 0;
+  return {
+    isNewHere: () => isNew,
+    settleDown: () => {
+      inTransaction(db, () => {
+        statement(db, 'DELETE FROM meta WHERE key = ?', ['int']).run(META_COPIED);
+      });
+      isNew = false;
+    },
+  };
 }
 
 function placeOf({ folder }: Profile, keys: LedgerKeys): Buffer {

@@ -6,15 +6,16 @@ import { z } from 'zod';
 import type { AnyRecord } from '../../shared/records';
 import { anyRecord } from '../../shared/records';
 import { refuse } from '../failure';
+import type { Work } from '../unhurried';
 import type { Db } from './sql';
 import { blobOf, reasonOf, statement, textOf } from './sql';
 
 type Row = { readonly id: ArrayBuffer; readonly body: ArrayBuffer };
 
 /** Throws `ledger-unreadable` where neither the records nor the log can be read to the end. */
-export function readRecords(db: Db, file: string): AnyRecord[] {
+export function* readRecords(db: Db, file: string): Work<AnyRecord[]> {
   try {
-    return atOnce(db) ?? standing(db);
+    return (yield* together(db)) ?? (yield* oneByOne(db));
   } catch {
     try {
       return replayed(db);
@@ -24,42 +25,54 @@ export function readRecords(db: Db, file: string): AnyRecord[] {
   }
 }
 
+/** So many are read between two stops: a few milliseconds. */
+const PIECE = 200;
+
 /**
- * All records as one list, because a hundred thousand rows take longer to hand over than to read. Each is checked as it
- * would be alone; undefined where any does not read, so that they are then read one by one.
+ * All records handed over as one list, because a hundred thousand rows take longer to hand over than to read. Each is
+ * checked as it would be alone; undefined where any does not read.
  */
-function atOnce(db: Db): AnyRecord[] | undefined {
-  const whole = wholeTable(db);
-  if (!whole?.list) return undefined;
-  const found = z.array(anyRecord).length(whole.count).safeParse(dataIn(whole.list));
-  return found.success ? found.data : undefined;
+function* together(db: Db): Work<AnyRecord[] | undefined> {
+  const list = wholeTable(db);
+  const records: AnyRecord[] = [];
+  for (const value of list ?? []) {
+    if (records.length % PIECE === 0) yield;
+    const record = anyRecord.safeParse(value);
+    if (!record.success) return undefined;
+    records.push(record.data);
+  }
+  return list && records;
 }
 
-/** Undefined where the table does not read to its end, or is too long for one value. */
-function wholeTable(db: Db) {
+/** Undefined where the table does not read to its end, or as a list of as many values as it has rows. */
+function wholeTable(db: Db): readonly unknown[] | undefined {
   try {
-    return statement<{ readonly count: number; readonly list: ArrayBuffer | null }>(
+    const whole = statement<{ readonly count: number; readonly list: ArrayBuffer | null }>(
       db,
       `SELECT count(*) AS count, CAST('[' || group_concat(body, ',') || ']' AS BLOB) AS list FROM record`,
       [],
     ).get();
+    if (!whole?.list) return undefined;
+    return z.array(z.unknown()).length(whole.count).parse(dataIn(whole.list));
   } catch {
     return undefined;
   }
 }
 
-function standing(db: Db): AnyRecord[] {
+function* oneByOne(db: Db): Work<AnyRecord[]> {
   const versions = statement<{ after: ArrayBuffer | null }>(
     db,
     'SELECT after FROM change WHERE id = ? ORDER BY seq DESC, place DESC',
     ['blob'],
   );
-  return statement<Row>(db, 'SELECT id, body FROM record', [])
-    .all()
-    .flatMap((row) => {
-      const record = parsed(row.body) ?? newestOf(versions.all(blobOf(textOf(row.id))));
-      return record ? [record] : [];
-    });
+  const rows = statement<Row>(db, 'SELECT id, body FROM record', []).all();
+  const records: AnyRecord[] = [];
+  for (const [index, row] of rows.entries()) {
+    if (index % PIECE === 0) yield;
+    const record = parsed(row.body) ?? newestOf(versions.all(blobOf(textOf(row.id))));
+    if (record) records.push(record);
+  }
+  return records;
 }
 
 function newestOf(versions: readonly { readonly after: ArrayBuffer | null }[]) {

@@ -11,6 +11,8 @@ import type { Profile } from '../profile';
 import { syncFile, syncFolder } from '../profile';
 import type { LedgerKeys } from '../vault/keys';
 import { databaseFiles, removeDatabase } from './backup';
+import type { Head } from './head';
+import { writeHead } from './head';
 import { isSound } from './inspect';
 import { META_EPOCH } from './meta';
 import { blobOf, closeDatabase, openCopy, statement } from './sql';
@@ -21,30 +23,51 @@ export type Staging = {
   readonly inspector: Pick<Inspector, 'inspect'>;
 };
 
+/** A verified copy beside the ledger, and how far it has come. */
+export type Staged = { readonly file: string; readonly head: Head };
+
 /**
  * Copies a backup beside the ledger and has the copy verified by another process. Throws `backup-unreadable`,
  * `backup-newer` or `backup-not-sound`. The copy gets an epoch of its own: from here on its history is another one.
  */
-export async function stageBackup(staging: Staging, backup: string): Promise<string> {
+export async function stageBackup(staging: Staging, backup: string): Promise<Staged> {
   const { profile, keys, inspector } = staging;
   const staged = join(profile.folder, 'ledger.restoring.db');
   removeDatabase(staged);
   try {
     copyFileSync(backup, staged);
     chmodSync(staged, 0o600);
-    const fault = faultOf(await inspector.inspect({ file: staged, keys, live: false }));
+    const inspected = await inspector.inspect({ file: staged, keys, live: false });
+    const fault = faultOf(inspected);
     if (fault !== undefined) throw refuse(fault);
-    renewEpoch(staged, keys);
+    const epoch = renewEpoch(staged, keys);
     syncFile(staged);
+    const seq = inspected.kind === 'read' ? inspected.inspection.seq : 0;
+    return { file: staged, head: { epoch, seq } };
   } catch (error) {
     removeDatabase(staged);
     throw error;
   }
-  return staged;
+}
+
+/** Puts the staged copy where there is no ledger, or one that is kept elsewhere, with the note of how far it has come. */
+export function moveIn(
+  { profile, keys }: Omit<Staging, 'inspector'>,
+  { file, head }: Staged,
+): void {
+  renameSync(file, profile.ledgerFile);
+  syncFolder(profile.folder);
+  // An empty ledger has no note. A crash before this leaves the note of another epoch, which proves nothing.
+  if (head.seq > 0) writeHead(profile.ledgerFile, keys.chain, head);
 }
 
 /** Puts the staged copy in place of a closed ledger, and returns where the replaced one is kept. */
-export function putInPlace(profile: Profile, staged: string, moment: string): string {
+export function putInPlace(
+  staging: Omit<Staging, 'inspector'>,
+  staged: Staged,
+  moment: string,
+): string {
+  const { profile } = staging;
   const kept = join(profile.replaced, `ledger-${moment.replaceAll(':', '')}.db`);
   const targets = databaseFiles(kept);
   // Copied, not moved: a crash in between must never leave a folder without a ledger, which would look like a new one.
@@ -59,25 +82,26 @@ export function putInPlace(profile: Profile, staged: string, moment: string): st
   // A journal of the old ledger must not be played into the new one.
   const [, ...journals] = databaseFiles(profile.ledgerFile);
   for (const journal of journals) removeDatabase(journal);
-  renameSync(staged, profile.ledgerFile);
-  syncFolder(profile.folder);
+  moveIn(staging, staged);
   return kept;
 }
 
-function renewEpoch(file: string, keys: LedgerKeys): void {
+function renewEpoch(file: string, keys: LedgerKeys): string {
   const db = openCopy(file, keys.file);
+  const epoch = randomUUID();
   try {
     statement(db, 'UPDATE meta SET value = ? WHERE key = ?', ['blob', 'int']).run(
-      blobOf(randomUUID()),
+      blobOf(epoch),
       META_EPOCH,
     );
+    return epoch;
   } finally {
     closeDatabase(db);
   }
 }
 
-/** Refusals under names of their own, so that no one takes the backup's fault for the ledger's. */
-function faultOf(inspected: Inspected): string | undefined {
+/** Why a copy is not used; undefined for a sound one. Names of their own, so that no one takes its fault for the ledger's. */
+export function faultOf(inspected: Inspected): string | undefined {
   if (inspected.kind === 'read')
     return isSound(inspected.inspection) ? undefined : 'backup-not-sound';
   if (inspected.kind === 'refused')

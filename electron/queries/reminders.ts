@@ -4,7 +4,7 @@ import { snoozeChoices } from '../../shared/reminders/snooze-choices';
 import type { Clock } from '../clock';
 import { localTimeOf } from '../clock';
 import type { Desk } from '../desk';
-import { loggedAt } from '../logged-at';
+import { isNews } from '../logged-at';
 
 /** What waits now and what comes next, with the times to which each can be put off. */
 export function reminders(desk: Desk, clock: Clock): ReminderList {
@@ -17,7 +17,7 @@ export function reminders(desk: Desk, clock: Clock): ReminderList {
     reminders: planned,
     now,
     isOverdue: (id) => dueOf(id)?.status === 'overdue',
-    isNews: (reminder) => reminder.at >= loggedAt(desk, reminder),
+    isNews: isNews(desk),
     choicesFor: (reminder) => {
       const due = dueOn(reminder);
       const last = due?.status === 'upcoming' ? { dueOn: due.dueOn } : {};

@@ -1,11 +1,14 @@
 /** What the person meets outside the page: the window as a whole, the tray and the notifications, in their language. */
 import type { Session } from 'electron';
-import { dialog } from 'electron';
+import { clipboard, dialog } from 'electron';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TFunction } from 'i18next';
 import type { OpenTarget } from '../../shared/ipc/contract';
+import type { ClipboardCare } from '../clipboard-care';
+import { createClipboardCare } from '../clipboard-care';
 import type { Desk } from '../desk';
+import { isKeptOffScreens } from '../off-screens';
 import { pressing, trayEntries } from '../tray-view';
 import { showBadge } from './badge';
 import type { Notice } from './notifications';
@@ -17,6 +20,7 @@ import type { AppWindow } from './window';
 
 export type Desktop = {
   readonly window: AppWindow;
+  readonly clipboard: ClipboardCare;
   /** Shows the window at a form or a screen. */
   readonly open: (target: OpenTarget) => void;
   /** Where the last click wanted to go, once: a window that was not there to hear it asks. */
@@ -27,7 +31,8 @@ export type Desktop = {
   readonly testReminder: () => boolean;
   /** Empties what the window keeps: its storage and its caches. */
   readonly clearPages: () => Promise<void>;
-  readonly refreshTray: () => void;
+  /** Has the tray, the badge and the window's protection follow the ledger. */
+  readonly refresh: () => void;
   /** Asks for a folder, or for a backup file; null when the person cancels. */
   readonly chooseFolder: () => Promise<string | null>;
   readonly chooseFile: () => Promise<string | null>;
@@ -70,6 +75,7 @@ export function createDesktop(options: Options): Desktop {
   };
   return {
     window,
+    clipboard: createClipboardCare(clipboard),
     open,
     takeTarget: () => {
       const target = asked;
@@ -88,7 +94,7 @@ export function createDesktop(options: Options): Desktop {
     },
     testReminder: () => notifySystem({ ...noticeOf(words(), 'test'), onClick: window.show }),
     clearPages: () => clear(pages),
-    refreshTray: () => {
+    refresh: () => {
       const t = words();
       const pay = (dueId: string) => {
         open({ to: 'pay', dueId });
@@ -96,6 +102,7 @@ export function createDesktop(options: Options): Desktop {
       const actions = { open: window.show, log, pay, quit };
       tray.update(t('common:appName'), trayEntries(options.desk(), t, actions));
       showBadge(pressing(options.desk()));
+      window.keepOffScreens(isKeptOffScreens(options.desk()?.record('settings')));
     },
     chooseFolder: () => chooseFolder(options),
     chooseFile: () => chooseBackup(options),

@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { join } from 'node:path';
 import type { Session } from 'electron';
 import { app, session as sessions } from 'electron';
@@ -11,21 +12,30 @@ export type FirstWindow = {
   readonly window: AppWindow;
   readonly pages: Session;
   readonly icons: { readonly app: string; readonly tray: string };
+  /** Shows the window, and settles once its page has been handed over: what is slow is better done after that. */
+  readonly show: () => Promise<void>;
 };
 
 /** `dist` is the folder of the bundles. The window is made when it is first shown. */
 export function openFirstWindow(dist: string): FirstWindow {
   const folder = join(app.getAppPath(), 'build', 'icons');
   const icons = { app: join(folder, 'icon.png'), tray: join(folder, 'tray.png') };
-  const pages = openPages(dist);
+  const handed = new EventEmitter();
+  const pages = openPages(dist, () => handed.emit('page'));
   const preload = join(dist, 'preload.cjs');
-  return { window: createAppWindow({ session: pages, preload, icon: icons.app }), pages, icons };
+  const window = createAppWindow({ session: pages, preload, icon: icons.app });
+  const show = async () => {
+    const page = once(handed, 'page');
+    window.show();
+    await page;
+  };
+  return { window, pages, icons, show };
 }
 
-function openPages(dist: string): Session {
+function openPages(dist: string, onPage: () => void): Session {
   // Without `persist:` the session lives in memory: nothing that the window mirrors reaches the disk.
   const pages = sessions.fromPartition('credit-health');
-  servePages(pages, join(dist, 'renderer'));
+  servePages(pages, join(dist, 'renderer'), onPage);
   lockSession(pages, !app.isPackaged);
   return pages;
 }

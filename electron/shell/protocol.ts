@@ -5,7 +5,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import type { Session } from 'electron';
+import type { ProtocolResponse, Session } from 'electron';
 import { protocol } from 'electron';
 import { contentSecurityPolicy, fileFor } from './pages';
 import { APP_HOST } from './origin';
@@ -26,32 +26,41 @@ export function registerScheme(): void {
   ]);
 }
 
-export function servePages(session: Session, folder: string): void {
-  session.protocol.handle('app', async (request) => {
-    const url = new URL(request.url);
-    if (request.method !== 'GET') return new Response(null, { status: 405 });
-    const file = url.host === APP_HOST ? fileFor(folder, url) : undefined;
-    const type = file && types[extname(file)];
-    return file && type ? answer(file, type) : new Response(null, { status: 404 });
+/**
+ * By the older of Electron's two interfaces, which takes a file whole: `protocol.handle` hands each one over as a stream and
+ * loads a library for it first (https://github.com/electron/electron/issues/42612). `onPage` is told of each.
+ */
+export function servePages(session: Session, folder: string, onPage: () => void): void {
+  session.protocol.registerBufferProtocol('app', ({ url, method }, answer) => {
+    void answerTo(new URL(url), method, folder).then(answer).then(onPage);
   });
 }
 
-async function answer(file: string, type: string): Promise<Response> {
-  let bytes: Buffer;
+async function answerTo(url: URL, method: string, folder: string): Promise<ProtocolResponse> {
+  if (method !== 'GET') return { statusCode: 405, data: empty };
+  const file = url.host === APP_HOST ? fileFor(folder, url) : undefined;
+  const type = file && types[extname(file)];
+  if (!file || !type) return notFound;
   try {
-    bytes = await readFile(file);
+    return page(await readFile(file), type);
   } catch {
-    return new Response(null, { status: 404 });
+    return notFound;
   }
+}
+
+const empty = Buffer.alloc(0);
+const notFound: ProtocolResponse = { statusCode: 404, data: empty };
+
+function page(bytes: Buffer, type: string): ProtocolResponse {
   const nonce = randomBytes(16).toString('base64');
   const html = type.startsWith('text/html');
-  const body = html ? bytes.toString('utf8').replaceAll('__NONCE__', nonce) : bytes;
-  return new Response(body, {
+  return {
+    data: html ? Buffer.from(bytes.toString('utf8').replaceAll('__NONCE__', nonce)) : bytes,
     headers: {
       'content-type': type,
       'x-content-type-options': 'nosniff',
       'cross-origin-opener-policy': 'same-origin',
       ...(html ? { 'content-security-policy': contentSecurityPolicy(nonce) } : {}),
     },
-  });
+  };
 }

@@ -19,9 +19,9 @@ export function lockSession(session: Session, allowDevtools: boolean): void {
     const devtools = allowDevtools && details.url.startsWith('devtools://');
     answer({ cancel: !(isOurs(details.url) || local || devtools) });
   });
-  session.on('will-download', (event, item) => {
-    // A chart's picture or table is saved from a blob that the page made itself; nothing else downloads.
-    if (!item.getURL().startsWith('blob:')) event.preventDefault();
+  // Files are saved by main, where the person says; the page itself downloads nothing.
+  session.on('will-download', (event) => {
+    event.preventDefault();
   });
 }
 

@@ -12,6 +12,8 @@ export type AppWindow = {
   readonly visible: () => boolean;
   readonly send: <E extends EventName>(event: E, payload: EventPayloads[E]) => void;
   readonly browserWindow: () => BrowserWindow | undefined;
+  /** Whether screenshots and screen sharing get a blank window; where the system can do that. */
+  readonly keepOffScreens: (on: boolean) => void;
   readonly allowClose: () => void;
   /** Who is told from now on; before, nobody is. */
   readonly follow: (followers: Followers) => void;
@@ -32,9 +34,11 @@ type Options = {
 export function createAppWindow(options: Options): AppWindow {
   let window: BrowserWindow | undefined;
   let closing = false;
+  let offScreens = false;
   let followers: Followers | undefined;
   const open = (): BrowserWindow => {
     const opened = makeWindow(options);
+    opened.setContentProtection(offScreens);
     opened.on('close', (event) => {
       if (closing) return;
       event.preventDefault();
@@ -64,6 +68,11 @@ export function createAppWindow(options: Options): AppWindow {
       window?.webContents.send(channelOf(event), payload);
     },
     browserWindow: () => window,
+    keepOffScreens: (on) => {
+      if (on === offScreens) return;
+      offScreens = on;
+      window?.setContentProtection(on);
+    },
     allowClose: () => {
       closing = true;
     },

@@ -7,7 +7,7 @@ import { scaleFromZero } from './value-axis';
 /**
  * What is owed, one layer a lender, in the order of the list. A balance is held until the next time it was seen, because
  * layers of which one is missing would fall where nothing was repaid. Amounts of another currency than the first account's
- * have no place in one sum and are left out.
+ * have no place in one sum: they are left out, and counted so that it can be said.
  */
 export function balancePicture(answer: SeriesAnswer, words: PictureWords): Picture {
   const span = spanOf(answer);
@@ -38,6 +38,7 @@ export function balancePicture(answer: SeriesAnswer, words: PictureWords): Pictu
     scale: scaleFromZero(highest === 0 ? 100_000 : highest, { unit: 100 }),
     traces: layers.length > 1 ? [...layers, total] : layers,
     bands: [],
+    leftOut: seen.length - counted.length,
   };
 }
 

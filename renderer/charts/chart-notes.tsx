@@ -11,7 +11,7 @@ export function ChartNotes(props: {
   readonly text: FigureText;
   readonly reduced: boolean;
 }) {
-  const { traces, unit } = props.picture;
+  const { traces, unit, leftOut = 0 } = props.picture;
   const { t } = useTranslation('charts');
   const seen = traces.flatMap((trace) => dotsWithin(trace, props.zoom));
   const days = new Set(seen.filter((dot) => dot.carriedFrom === undefined).map(({ x }) => x));
@@ -21,6 +21,7 @@ export function ChartNotes(props: {
   const notes = [
     days.size === 1 && t('onePoint'),
     traces.some(({ layer }) => layer === true) && t('balance'),
+    leftOut > 0 && t('otherCurrencies', { n: leftOut }),
     broken && t('gap', { n: LONGEST_GAP }),
     props.reduced && t('reduced'),
     props.text.hidden && unit === 'money' && t('hidden'),

@@ -3,12 +3,13 @@ import { notifications } from '@mantine/notifications';
 import { IconPhotoDown, IconTableDown } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { usePreferences } from '../components/preferences';
+import { useSaveChart } from '../components/use-save-chart';
 import { composeSvg } from './compose-svg';
 import type { FigureText } from './figure-text';
 import { legendOf } from './legend-entries';
 import { palettes } from './palette';
 import type { Picture, Span } from './picture';
-import { csvFile, pngOf, saveFile } from './save';
+import { pngOf } from './save';
 import { useScheme } from './use-scheme';
 
 /**
@@ -25,6 +26,7 @@ export function ExportButtons(props: {
   const { picture, text } = props;
   const { t } = useTranslation('charts');
   const { today } = usePreferences();
+  const save = useSaveChart();
   const palette = palettes[useScheme()];
   const name = (ending: string) => `${picture.title}-${today}.${ending}`;
   const savePng = async () => {
@@ -39,7 +41,7 @@ export function ExportButtons(props: {
       legend: legendOf(picture, text),
       palette,
     });
-    saveFile(await pngOf(composed), name('png'));
+    await save(name('png'), await pngOf(composed));
   };
   return (
     <Button.Group>
@@ -64,7 +66,7 @@ export function ExportButtons(props: {
             'aria-description': t('export.csvHidden'),
           })}
           onClick={() => {
-            if (!text.hidden) saveFile(csvFile(props.csv()), name('csv'));
+            if (!text.hidden) void save(name('csv'), props.csv());
           }}
         >
           {t('export.csv')}

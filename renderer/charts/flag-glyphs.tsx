@@ -14,6 +14,31 @@ export const placesOf = (flags: readonly Flag[], zoom: Span, frame: Frame) =>
     PLACE,
   );
 
+/** Closer than this, in pixels, two lines would be one. */
+const LINE_GAP = 2;
+
+/** A line down from each marker, all in one path: there may be thousands of markers. */
+export function FlagLines(props: {
+  readonly flags: readonly Flag[];
+  readonly zoom: Span;
+  readonly frame: Frame;
+  readonly palette: Palette;
+}) {
+  const { flags, zoom, frame, palette } = props;
+  const inside = flags.filter(({ x }) => x >= zoom[0] && x <= zoom[1]);
+  const places = clustersOf(inside, (x) => leftOf(frame, zoom, x), LINE_GAP);
+  return (
+    <path
+      d={places
+        .map(({ left }) => `M${left.toFixed(1)} ${String(frame.top)}V${String(frame.bottom)}`)
+        .join('')}
+      stroke={palette.flag}
+      strokeOpacity={0.45}
+      strokeDasharray="2 3"
+    />
+  );
+}
+
 /** The markers as part of the picture; the buttons above them are `marker-lane.tsx`. */
 export function FlagGlyphs(props: {
   readonly flags: readonly Flag[];

@@ -81,7 +81,6 @@ function SeveralFlags({
   text,
   onFlag,
 }: PlaceProps & { readonly flags: readonly Flag[] }) {
-  const words = useFlagWords();
   const { t } = useTranslation('charts');
   const from = text.day(flags[0]?.x ?? 0);
   const to = text.day(flags.at(-1)?.x ?? 0);
@@ -95,23 +94,32 @@ function SeveralFlags({
         />
       </Menu.Target>
       <Menu.Dropdown mah={280} className={classes.menu}>
-        {flags.map((flag) => {
-          const Icon = flagIcons[flag.kind];
-          return (
-            <Menu.Item
-              key={flag.id}
-              leftSection={<Icon size={16} stroke={1.75} aria-hidden />}
-              onClick={() => {
-                onFlag(flag);
-              }}
-            >
-              {t('oneMarker', { day: text.day(flag.x), name: words(flag) })}
-            </Menu.Item>
-          );
-        })}
+        <FlagItems flags={flags} text={text} onFlag={onFlag} />
       </Menu.Dropdown>
     </Menu>
   );
+}
+
+type ItemsProps = Pick<PlaceProps, 'text' | 'onFlag'> & { readonly flags: readonly Flag[] };
+
+/** A part of its own, so that its words are made when the menu opens. */
+function FlagItems({ flags, text, onFlag }: ItemsProps) {
+  const words = useFlagWords();
+  const { t } = useTranslation('charts');
+  return flags.map((flag) => {
+    const Icon = flagIcons[flag.kind];
+    return (
+      <Menu.Item
+        key={flag.id}
+        leftSection={<Icon size={16} stroke={1.75} aria-hidden />}
+        onClick={() => {
+          onFlag(flag);
+        }}
+      >
+        {t('oneMarker', { day: text.day(flag.x), name: words(flag) })}
+      </Menu.Item>
+    );
+  });
 }
 
 /** A marker's words with the account they are about. */

@@ -75,6 +75,8 @@ export type Picture = {
   readonly traces: readonly Trace[];
   readonly bands: readonly Band[];
   readonly flags: readonly Flag[];
+  /** Accounts that have no place in the sum, because theirs is another currency. */
+  readonly leftOut?: number;
 };
 
 export const dotCount = ({ traces }: Picture): number =>

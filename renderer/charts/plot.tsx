@@ -3,18 +3,9 @@
  * it is given and nothing else: reading, markers and zoom lie above it as plain HTML, so that they work by keyboard and
  * with a screen reader, which the drawing hides from as one image.
  */
-import {
-  Area,
-  CartesianGrid,
-  ComposedChart,
-  Line,
-  ReferenceArea,
-  ReferenceLine,
-  XAxis,
-  YAxis,
-} from 'recharts';
+import { Area, CartesianGrid, ComposedChart, Line, ReferenceArea, XAxis, YAxis } from 'recharts';
 import type { FigureText } from './figure-text';
-import { FlagGlyphs } from './flag-glyphs';
+import { FlagGlyphs, FlagLines } from './flag-glyphs';
 import { labelsThatFit, LANE, RIGHT, TIME_AXIS, VALUE_AXIS, type Frame } from './frame';
 import { bandOpacity, lineColour, lineDash, palettes, type Scheme } from './palette';
 import { slabsOf, type Slab } from './layers';
@@ -92,17 +83,7 @@ export function Plot({ picture, zoom, frame, scheme, text }: PlotProps) {
           }}
         />
       ))}
-      {picture.flags
-        .filter(({ x }) => x >= zoom[0] && x <= zoom[1])
-        .map((flag) => (
-          <ReferenceLine
-            key={flag.id}
-            x={flag.x}
-            stroke={palette.flag}
-            strokeOpacity={0.45}
-            strokeDasharray="2 3"
-          />
-        ))}
+      <FlagLines flags={picture.flags} zoom={zoom} frame={frame} palette={palette} />
       {layerParts(traces, { zoom, scheme })}
       {traces
         .filter(({ layer, sum }) => layer !== true && sum !== true)

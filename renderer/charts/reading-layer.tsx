@@ -1,9 +1,10 @@
-import { useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { useMemo, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FigureText } from './figure-text';
 import { dayAt, leftOf, type Frame } from './frame';
 import type { Picture, Span } from './picture';
 import { neighbour, readableDays, readingAt, snapped } from './reading';
+import { useReadDay, type ReadDay } from './read-day';
 import { ReadingCard } from './reading-card';
 import { useReadingText } from './reading-text';
 import classes from './reading-layer.module.css';
@@ -20,14 +21,16 @@ export function ReadingLayer(props: {
   readonly zoom: Span;
   readonly frame: Frame;
   readonly text: FigureText;
-  readonly day: number | null;
-  readonly onDay: (day: number | null) => void;
+  readonly read: ReadDay;
 }) {
-  const { picture, zoom, frame, day, onDay } = props;
+  const { picture, zoom, frame, read } = props;
+  const day = useReadDay(read);
+  const onDay = read.set;
   const { t } = useTranslation('charts');
   const readingText = useReadingText(picture, props.text);
   const [focused, setFocused] = useState(false);
-  const days = readableDays(picture, zoom);
+  const [from, to] = zoom;
+  const days = useMemo(() => readableDays(picture, [from, to]), [picture, from, to]);
   const shown = day !== null && day >= zoom[0] && day <= zoom[1] ? day : null;
   const at = shown ?? days.at(-1) ?? zoom[1];
   const reading = readingAt(picture, at);

@@ -10,6 +10,7 @@ import { frameOf } from './frame';
 import { Legend } from './legend';
 import { MarkerLane } from './marker-lane';
 import { dotCount, type Flag, type Picture, type Span } from './picture';
+import type { ReadDay } from './read-day';
 import { ReadingLayer } from './reading-layer';
 import { useSummary } from './summary';
 import { TimeBrush } from './time-brush';
@@ -22,9 +23,8 @@ export type TrendChartProps = {
   readonly picture: Picture;
   readonly zoom: Span;
   readonly onZoom: (zoom: Span) => void;
-  /** The day that is read, shared so that a list beside the chart can point at one. */
-  readonly day: number | null;
-  readonly onDay: (day: number | null) => void;
+  /** Shared, so that a list beside the chart can point at a day. */
+  readonly reading: ReadDay;
   readonly onFlag: (flag: Flag) => void;
   readonly csv: () => string;
   /** Some line was reduced before it came here. */
@@ -103,12 +103,12 @@ function Stage(props: TrendChartProps) {
         {plot.status === 'failed' ? <p role="alert">{t('loadFailed')}</p> : null}
         {plot.status === 'ready' && width > 0 ? (
           <>
-            <ReadingLayer {...shared} day={props.day} onDay={props.onDay} />
+            <ReadingLayer {...shared} read={props.reading} />
             <MarkerLane
               {...shared}
               flags={picture.flags}
               onFlag={props.onFlag}
-              onDay={props.onDay}
+              onDay={props.reading.set}
             />
           </>
         ) : null}

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { addDays, isDay, type Day } from '../../shared/dates';
 import { usePreferences } from './preferences';
 import { readDay } from './read-day';
+import { useHeldForm } from './use-held-form';
 
 export type DayInputProps = {
   readonly label?: ReactNode;
@@ -50,6 +51,7 @@ export function DayInput(props: DayInputProps) {
   const { today } = usePreferences();
   const typed = useTypedDay(props, today);
   const { unread } = typed;
+  const field = useHeldForm(typed.wrong, typed.leave);
   return (
     <div>
       <TextInput
@@ -69,17 +71,13 @@ export function DayInput(props: DayInputProps) {
           ) : null
         }
         {...rest}
+        ref={field}
         value={typed.text}
         error={unread === undefined ? rest.error : t('day.unread', { text: unread })}
         onChange={(event) => {
           typed.take(event.currentTarget.value);
         }}
         onBlur={typed.leave}
-        onKeyDown={(event) => {
-          rest.onKeyDown?.(event);
-          // Enter would save the form without what was typed here.
-          if (event.key === 'Enter' && !typed.leave()) event.preventDefault();
-        }}
       />
       {shortcuts ? (
         <Group gap={4} mt={4}>
@@ -116,6 +114,7 @@ function useTypedDay({ value = '', onChange, onUnread }: DayInputProps, today: D
   };
   return {
     text,
+    wrong,
     unread: left && wrong ? text.trim() : undefined,
     take: (next: string) => {
       setText(next);
@@ -127,11 +126,10 @@ function useTypedDay({ value = '', onChange, onUnread }: DayInputProps, today: D
       setLeft(false);
       tell(next);
     },
-    /** Writes the day out in full, or begins to say that it cannot be read. True for what can. */
+    /** Writes the day out in full, or begins to say that it cannot be read. */
     leave: () => {
       setLeft(true);
       if (day !== undefined) setText(day);
-      return !wrong;
     },
   };
 }

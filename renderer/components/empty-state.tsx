@@ -17,7 +17,7 @@ export function EmptyState(props: {
       )}
       <Text fw={650}>{props.title}</Text>
       {props.children === undefined ? null : (
-        <Text c="dimmed" size="sm" maw={440} component="div">
+        <Text c="dimmed" size="sm" maw={440} component="div" style={{ textWrap: 'balance' }}>
           {props.children}
         </Text>
       )}

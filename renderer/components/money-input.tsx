@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { groupTyped } from '../../shared/format';
 import { formatPlain, parseMinor, type Minor } from '../../shared/money';
+import { useHeldForm } from './use-held-form';
 
 export type MoneyInputProps = Omit<TextInputProps, 'value' | 'defaultValue' | 'onChange'> & {
   /** Minor units; undefined for an empty field. */
@@ -33,7 +34,10 @@ export function MoneyInput({ value, onChange, currency = 'CNY', ...rest }: Money
     said.current = next;
     onChange(next);
   };
-  const wrong = touched && text.trim() !== '' && readAmount(text) === undefined;
+  const unread = text.trim() !== '' && readAmount(text) === undefined;
+  const field = useHeldForm(unread, () => {
+    setTouched(true);
+  });
   return (
     <TextInput
       leftSection={<span aria-hidden>{currency === 'CNY' ? '¥' : currency}</span>}
@@ -41,7 +45,8 @@ export function MoneyInput({ value, onChange, currency = 'CNY', ...rest }: Money
       inputMode="decimal"
       autoComplete="off"
       {...rest}
-      error={rest.error ?? (wrong ? t('money.invalid') : undefined)}
+      ref={field}
+      error={rest.error ?? (unread && touched ? t('money.invalid') : undefined)}
       value={text}
       onChange={(event) => {
         take(event.currentTarget.value);

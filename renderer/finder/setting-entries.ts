@@ -10,6 +10,8 @@ const names = [
   'display.language',
   'display.theme',
   'display.hideAmounts',
+  'display.keepOffScreens',
+  'display.blurWhenAway',
   'goal.title',
   'reminders.leadDays',
   'reminders.remindAt',
@@ -27,7 +29,7 @@ const names = [
 ] as const;
 
 export function useSettingEntries(): readonly Entry[] {
-  const { t } = useTranslation(['settings', 'backups']);
+  const { t } = useTranslation(['settings', 'backups', 'merge']);
   const { go } = useNavigation();
   const ruleName = useRuleName();
   const other = useOtherName();
@@ -44,6 +46,7 @@ export function useSettingEntries(): readonly Entry[] {
   return [
     ...names.map((name) => entry(name, t(name), { words: other(`settings.${name}`) })),
     entry('backups', t('backups:title'), { words: other('backups.title') }),
+    entry('merge', t('merge:row.title'), { words: other('merge.row.title') }),
     ...rules.map(({ id }) =>
       entry(`rule:${id}`, ruleName(id), {
         detail: t('rules.title'),

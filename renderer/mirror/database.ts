@@ -5,13 +5,13 @@
 import { Dexie, type Table } from 'dexie';
 import type { AnyRecord } from '../../shared/records';
 import {
-  alwaysMirrored,
   mirrorKeys,
   type Delta,
   type MirrorTables,
   type Rows,
   type TableName,
 } from '../../shared/ipc/views';
+import { dropFirst, setStanding } from './first';
 
 export type Mirror = Dexie & { readonly [T in TableName]: Table<MirrorTables[T], string> };
 
@@ -31,25 +31,42 @@ export const tableNames = Object.keys(mirrorKeys) as readonly TableName[];
 
 export const mirror = openMirror('credit-health-mirror');
 
-/**
- * Replaces everything: first what the first screen shows, in one transaction, then the bulk of the records a piece at a
- * time, so that the reads of that screen need not wait until all are in.
- */
+/** Replaces everything. The rows are shown at once, and painted before the database, which is slower, takes them in. */
 export async function fillMirror(rows: Rows): Promise<void> {
-  const isFirst = ({ type }: AnyRecord) => alwaysMirrored.includes(type);
-  const first = { ...rows, records: rows.records.filter(isFirst) };
-  const rest = rows.records.filter((record) => !isFirst(record));
+  setStanding({ first: rows, filled: false });
+  await painted();
   await mirror.transaction('rw', tableNames, async () => {
     for (const name of tableNames) {
       await mirror.table(name).clear();
-      await mirror.table(name).bulkAdd([...first[name]]);
+      await mirror.table(name).bulkAdd([...rows[name]]);
     }
   });
-  for (let from = 0; from < rest.length; from += PIECE)
-    await mirror.records.bulkAdd(rest.slice(from, from + PIECE));
+  setStanding({ first: rows, filled: true });
+  // The screens that stand have read the mirror by then; one that opens later must not begin with rows of the past.
+  setTimeout(() => {
+    dropFirst(rows);
+  }, READ_BY_MS);
+}
+
+const READ_BY_MS = 1_000;
+
+/** Adds the bulk of the records a piece at a time, so that the reads of a screen need not wait until all are in. */
+export async function addToMirror(records: readonly AnyRecord[]): Promise<void> {
+  for (let from = 0; from < records.length; from += PIECE)
+    await mirror.records.bulkPut(records.slice(from, from + PIECE));
 }
 
 const PIECE = 250;
+
+/** Settles after the next frame; a window that is not shown paints none and is not waited for. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, LONGEST_FRAME_MS);
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+}
+
+const LONGEST_FRAME_MS = 250;
 
 /** Puts and removes what changed, in one transaction, so that no screen sees half of it. */
 export async function applyToMirror(delta: Delta): Promise<void> {
@@ -64,6 +81,7 @@ export async function applyToMirror(delta: Delta): Promise<void> {
 }
 
 export async function clearMirror(): Promise<void> {
+  setStanding({ first: undefined, filled: false });
   await mirror.transaction('rw', tableNames, async () => {
     for (const name of tableNames) await mirror.table(name).clear();
   });

@@ -1,17 +1,21 @@
 /**
- * Keeps the mirror equal to what main holds, and is the only one that writes it. It fills the mirror from one snapshot
- * and then applies updates in order. A gap asks for what is missing; another epoch, or a gap too old, fills it anew.
+ * Keeps the mirror equal to what main holds, and is the only one that writes it. It fills the mirror from one snapshot,
+ * adds the bulk of the records and then applies updates in order. A gap asks for what is missing; another epoch, or a gap too old, fills it anew.
  */
 import type { Failure, Result } from '../../shared/result';
+import type { AnyRecord } from '../../shared/records';
 import type { Delta, Rows, Snapshot, Update } from '../../shared/ipc/views';
 
 export type Position = { readonly epoch: string; readonly seq: number };
 
 export type FeedParts = {
   readonly snapshot: () => Promise<Result<Snapshot>>;
+  /** The bulk of the records, which no first screen waits for. */
+  readonly records: () => Promise<Result<readonly AnyRecord[]>>;
   readonly changesSince: (position: Position) => Promise<Result<Update | null>>;
   readonly listen: (listener: (update: Update) => void) => () => void;
   readonly fill: (rows: Rows) => Promise<void>;
+  readonly add: (records: readonly AnyRecord[]) => Promise<void>;
   readonly apply: (delta: Delta) => Promise<void>;
   readonly failed: (failure: Failure) => void;
 };
@@ -41,6 +45,13 @@ export function startFeed(parts: FeedParts): () => void {
     }
     await parts.fill(answer.value.rows);
     position = answer.value;
+    enqueue(addRecords);
+  };
+  const addRecords = async () => {
+    const answer = await parts.records();
+    if (stopped) return;
+    if (answer.ok) await parts.add(answer.value);
+    else parts.failed(answer.error);
   };
   const apply = async (update: Update) => {
     await parts.apply(update.delta);

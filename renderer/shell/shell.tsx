@@ -7,12 +7,14 @@ import type { Route } from '../navigation/route';
 import { OverviewScreen } from '../screens/overview/overview';
 import { AutoLock } from './auto-lock';
 import { BackupNews } from './backup-news';
+import { CopiedBanner } from './copied-banner';
 import { DemoBanner } from './demo-banner';
 import { DropTarget } from './drop-target';
 import { Header } from './header';
 import { IntegrityBanner } from './integrity-banner';
 import { Sidebar } from './sidebar';
 import { ShortcutsDialog } from './shortcuts-dialog';
+import { Veil } from './veil';
 import { useOverlay } from './use-overlay';
 import { useShortcuts } from './shortcuts';
 import classes from './shell.module.css';
@@ -75,6 +77,7 @@ export function Shell() {
           }}
         />
         <DemoBanner />
+        <CopiedBanner />
         <IntegrityBanner />
         <main id="content" ref={main} tabIndex={-1} className={classes.main}>
           <Suspense fallback={<Waiting />}>
@@ -96,6 +99,7 @@ export function Shell() {
       {overlay === 'shortcuts' ? <ShortcutsDialog onClose={close} /> : null}
       <DropTarget />
       <AutoLock />
+      <Veil />
       <BackupNews />
     </div>
   );

@@ -50,13 +50,14 @@ export function Sidebar() {
               <button
                 type="button"
                 className={classes.link}
+                title={t(`nav.${screen}`)}
                 aria-current={here === screen ? 'page' : undefined}
                 onClick={() => {
                   go({ screen });
                 }}
               >
                 <Icon size={19} stroke={1.7} aria-hidden />
-                <span>{t(`nav.${screen}`)}</span>
+                <span className={classes.name}>{t(`nav.${screen}`)}</span>
                 {screen === 'patterns' ? <OpenFindings /> : null}
               </button>
             </li>

@@ -1,9 +1,8 @@
 import { createTheme, mergeThemeOverrides } from '@mantine/core';
 import { palettes } from './palettes';
 
-/** Latin and Chinese from the fonts the system has; the window loads none. */
-const fonts =
-  '-apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Noto Sans", "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei UI", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Micro Hei", sans-serif';
+/** From the fonts the system has, by language (global.css); the window loads none. */
+const fonts = 'var(--reading-font)';
 
 const base = createTheme({
   colors: palettes,

@@ -1,9 +1,10 @@
 import { notifications } from '@mantine/notifications';
 import { useEffect, useState } from 'react';
 import type { Failure } from '../../shared/result';
-import { call, on } from '../bridge';
-import { applyToMirror, clearMirror, fillMirror } from '../mirror/database';
+import { call } from '../bridge';
+import { addToMirror, applyToMirror, clearMirror, fillMirror } from '../mirror/database';
 import { startFeed } from '../mirror/feed';
+import { askRecords, listenToUpdates, takeSnapshot } from '../mirror/snapshot';
 
 /** Feeds the mirror while the ledger is open, and empties it when it is not. Answers what stopped it, if anything did. */
 export function useFeed(open: boolean): Failure | undefined {
@@ -16,11 +17,13 @@ export function useFeed(open: boolean): Failure | undefined {
       return undefined;
     }
     const stop = startFeed({
-      snapshot: () => call('query.snapshot', {}),
+      snapshot: takeSnapshot,
+      records: askRecords,
       changesSince: (position) =>
         call('query.changesSince', { epoch: position.epoch, seq: position.seq }),
-      listen: (listener) => on('changes', listener),
+      listen: listenToUpdates,
       fill: fillMirror,
+      add: addToMirror,
       apply: applyToMirror,
       failed: setFailure,
     });

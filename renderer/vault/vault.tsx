@@ -1,6 +1,7 @@
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { VaultState } from '../../shared/ipc/contract';
 import { call, on } from '../bridge';
+import { showAhead } from '../mirror/snapshot';
 
 type Vault = {
   /** Undefined until main has answered for the first time. */
@@ -16,7 +17,8 @@ export function VaultProvider({ children }: { readonly children: ReactNode }) {
   const [state, take] = useState<VaultState>();
   useEffect(() => {
     const off = on('vault', take);
-    void call('vault.state', {}).then((answer) => {
+    // Its first rows come along, so that the first screen is rendered once and whole.
+    void Promise.all([call('vault.state', {}), showAhead()]).then(([answer]) => {
       take((known) => known ?? (answer.ok ? answer.value : unreachable(answer.error.code)));
     });
     return off;

@@ -11,6 +11,7 @@ import { compare } from '../history/order';
 import type { NextMove } from '../ipc/views';
 import { bandsOf } from '../patterns/detect-findings';
 import { utilisationAccount } from '../patterns/rules/utilisation-account';
+import { rateOn } from '../repayment/rate-steps';
 import { severities, type Due, type Finding, type Reminder } from './opinions';
 
 type Parts = {
@@ -74,7 +75,8 @@ function byDayThenCost(parts: Parts, a: Due, b: Due): number {
 function rateOf(parts: Parts, { accountId, recordId }: Due): number {
   const history = historyOf(parts, accountId);
   const loan = history?.loans.find(({ id }) => id === recordId);
-  return loan?.annualRate ?? (history ? accountRate(history, parts.asOf) : 0);
+  if (loan) return rateOn(loan, parts.asOf);
+  return history ? accountRate(history, parts.asOf) : 0;
 }
 
 function accountRate({ rates }: AccountHistory, asOf: Day): number {

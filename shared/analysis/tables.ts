@@ -5,14 +5,21 @@ import type { AnyRecord } from '../records';
 import type { Rows, StateRow } from '../ipc/views';
 import { accountRow } from './account-row';
 import type { Analysis } from './analysis';
+import type { Reminder } from './opinions';
 import { nextMove } from './next-move';
 
 /** How many days of paid dues, and of reminders ahead, the window mirrors. */
 const PAID_DAYS = 400;
 const REMINDER_DAYS = 45;
 
-/** The analysis as rows for the window's mirror. Records are not among them: commits tell those. */
-export function tablesOf(analysis: Analysis): Omit<Rows, 'records'> {
+/**
+ * The analysis as rows for the window's mirror. Records are not among them: commits tell those. A reminder that was shown,
+ * or was due before its record was logged (`isNews` tells), is not coming any more.
+ */
+export function tablesOf(
+  analysis: Analysis,
+  isNews: (reminder: Reminder) => boolean,
+): Omit<Rows, 'records'> {
   const { asOf } = analysis;
   const recent = addDays(asOf, -PAID_DAYS);
   const soon = addDays(asOf, REMINDER_DAYS);
@@ -24,9 +31,10 @@ export function tablesOf(analysis: Analysis): Omit<Rows, 'records'> {
       at.slice(0, 10) < soon &&
       (kind !== 'overdue' || overdue.has(about)),
   );
+  const coming = upcoming.filter((one) => !analysis.delivered.has(one.key) && isNews(one));
   return {
     accounts: [...analysis.parts.values()].map(({ history, detection, dues }) =>
-      accountRow({ history, asOf, dues, findings: detection.findings, reminders: upcoming }),
+      accountRow({ history, asOf, dues, findings: detection.findings, reminders: coming }),
     ),
     dues: analysis.dues.filter((due) => due.status !== 'paid' || due.dueOn >= recent),
     findings: [
@@ -49,7 +57,7 @@ export function tablesOf(analysis: Analysis): Omit<Rows, 'records'> {
       ...one,
       key: `${one.accountId}:${one.on}:${one.kind}`,
     })),
-    reminders: upcoming,
+    reminders: coming,
     state: stateRows(analysis, upcoming),
   };
 }

@@ -1,4 +1,5 @@
 import type { EventKind, PromptKind } from '../records';
+import type { StepId } from '../sources/steps';
 import type { JiebeiStory } from './jiebei';
 import { story } from './jiebei';
 import type { Notebook } from './notebook';
@@ -14,9 +15,21 @@ export function addRecovery(book: Notebook, jiebei: JiebeiStory): void {
     openedOn,
     trigger: jiebei.frozenCheckId,
     pauseUntil: book.back(story.frozen - 90),
-    steps: [],
+    steps: done.map(([stepId, days]) => ({ stepId, doneOn: book.back(days) })),
   });
 }
+
+/** What was done since, and how many days before today. */
+const done: readonly (readonly [step: StepId, days: number])[] = [
+  ['find-which-zero', story.frozen],
+  ['pause-borrowing', story.frozen],
+  ['wait-and-recheck', story.frozen - 1],
+  ['ask-help-centre', 36],
+  ['check-account-safety', 35],
+  ['change-credentials', 35],
+  ['submit-appeal', 27],
+  ['repay-on-time', 7],
+];
 
 type Shown = {
   readonly days: number;

@@ -3,6 +3,7 @@
  * Nothing of the ledger is ever changed by it.
  */
 import type { AnyRecord, RecordType } from '../records';
+import { stableText } from '../stable-text';
 import { checkReferences } from './references';
 
 /** `reference`: the record belongs to one that the ledger has otherwise, so that it would not fit. */
@@ -31,7 +32,7 @@ export function mergeRecords(
     // Ids are compared as the ledger keeps them: as numbers, whatever the case of their letters.
     const there = recordOf(record.id) ?? recordOf(record.id.toLowerCase());
     if (!there) fresh.set(record.id, record);
-    else if (textOf(there) === textOf(record)) same += 1;
+    else if (stableText(there) === stableText(record)) same += 1;
     else conflicts.push({ id: record.id, type: record.type, reason: 'different' });
   }
   const homeless = withoutHome(fresh, recordOf);
@@ -55,15 +56,6 @@ function withoutHome(
       found.push({ id, type, reason: 'reference' });
     }
   }
-}
-
-/** The same text for the same facts, in whatever order their fields stand. */
-function textOf(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
 }
 
 /** How many there are of each type, for a preview. */

@@ -3,12 +3,13 @@ import type { AnyRecord, Check } from '../records';
 import type { AlreadyRow } from './already';
 import { accountsOf } from './already-paid';
 import type { CheckDraft, Draft, UnsureRow } from './format';
+import type { Kept } from './kept';
 import type { Existing, Target } from './targets';
 
 type Beside = {
   readonly target: Target;
   readonly existing: Existing;
-  readonly kept: ReadonlySet<number>;
+  readonly kept: Kept;
 };
 
 export type MatchedChecks = {
@@ -33,7 +34,7 @@ export function matchChecks(
     const same = there.find((one) => figuresOf(one) === figuresOf(check));
     const [other] = there;
     if (same) already.push({ line, reason: 'same-check', recordId: same.id });
-    else if (other && !kept.has(line))
+    else if (other && !kept(line, 'other-check-that-day'))
       unsure.push({ line, reason: 'other-check-that-day', check, recordId: other.id });
     else fresh.push(check);
   }

@@ -8,13 +8,13 @@ import type { AnyRecord, Loan, Repayment } from '../records';
 import type { AlreadyRow } from './already';
 import { isMoney } from './already';
 import type { Draft, UnsureRow } from './format';
+import type { Kept } from './kept';
 import type { Existing, Target } from './targets';
 
 type Beside = {
   readonly target: Target;
   readonly existing: Existing;
-  /** Lines that the person wants in all the same. */
-  readonly kept: ReadonlySet<number>;
+  readonly kept: Kept;
 };
 
 export type Matched = {
@@ -47,7 +47,7 @@ export function matchPayments(
   });
   const unsure: UnsureRow[] = [];
   const fresh = others.filter((draft) => {
-    const recordId = kept.has(draft.line) ? undefined : takeNear(draft, waiting.take);
+    const recordId = kept(draft.line, 'near-payment') ? undefined : takeNear(draft, waiting.take);
     if (recordId !== undefined)
       unsure.push({ line: draft.line, reason: 'near-payment', draft, recordId });
     return recordId === undefined;

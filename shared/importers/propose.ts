@@ -11,6 +11,7 @@ import { matchChecks } from './already-checked';
 import type { Matched } from './already-paid';
 import { matchPayments } from './already-paid';
 import type { CheckDraft, Draft, LeftRow, ParsedBill, Question, UnsureRow } from './format';
+import { keptBy } from './kept';
 import type { Choice, Existing, Target } from './targets';
 import { targetFor } from './targets';
 import type { GroupTerms } from './terms';
@@ -49,7 +50,7 @@ export type Proposal = {
 export function proposeImport(parsed: ParsedBill, existing: Existing, choice: Choice): Proposal {
   const taken = takeChosen(parsed, choice);
   const orders = matchOrders(taken, existing);
-  const kept = new Set(choice.keepLines ?? []);
+  const kept = keptBy(choice);
   const targeted = [...groupDrafts(orders.drafts), ...groupChecks(taken.checks)].map((group) => {
     const target = targetFor(group, existing, choice);
     const found = group.checks
@@ -87,9 +88,8 @@ export function proposeImport(parsed: ParsedBill, existing: Existing, choice: Ch
 
 /** Unsure rows that the person keeps become drafts; a row that could not be read has none to become. */
 function takeChosen(parsed: ParsedBill, choice: Choice) {
-  const kept = new Set(choice.keepLines ?? []);
-  const chosen = (row: UnsureRow) =>
-    (row.draft !== undefined || row.check !== undefined) && kept.has(row.line);
+  const kept = keptBy(choice);
+  const chosen = (row: UnsureRow) => isKeepable(row) && kept(row.line, row.reason);
   const more = parsed.unsure.filter(chosen);
   return {
     drafts: byLine([...parsed.drafts, ...more.flatMap(({ draft }) => draft ?? [])]),
@@ -97,6 +97,11 @@ function takeChosen(parsed: ParsedBill, choice: Choice) {
     unsure: parsed.unsure.filter((row) => !chosen(row)),
     left: parsed.left,
   };
+}
+
+/** Whether enough of an unsure row could be read to take it in. */
+export function isKeepable({ draft, check }: UnsureRow): boolean {
+  return draft !== undefined || check !== undefined;
 }
 
 function isEmpty({ drafts, checks }: Matched | MatchedChecks): boolean {

@@ -4,6 +4,7 @@ import type { AccountDraft } from '../presets/draft-account';
 import type { Account, AnyRecord } from '../records';
 import type { DraftGroup } from './groups';
 import type { Reading } from './format';
+import type { Keeping } from './kept';
 import { isLender } from './lenders';
 import { newAccountFor } from './new-account';
 import type { ChosenTerms } from './terms';
@@ -14,11 +15,10 @@ export type Existing = {
   readonly records: readonly AnyRecord[];
 };
 
-/** What the person said, by group key. `keepLines` are unsure rows to import all the same. */
-export type Choice = {
+/** What the person said: of accounts and terms by group key. */
+export type Choice = Keeping & {
   readonly accountFor?: Readonly<Record<string, string>>;
   readonly terms?: Readonly<Record<string, ChosenTerms>>;
-  readonly keepLines?: readonly number[];
   /** How the file is to be read; whoever holds its bytes reads it again by this. */
   readonly reading?: Reading | undefined;
   /** The language in which a new account is named. */

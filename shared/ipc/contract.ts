@@ -12,15 +12,18 @@ import type { AnyRecord } from '../records';
 import type { OwnHistory } from '../downgrades/own-history';
 import { recordTypeNames } from '../exchange/csv';
 import type { ImportProgress } from '../importers/view';
+import { unsureReasons } from '../importers/format';
 import { reading } from '../importers/reading';
 import type { CaseView } from '../recovery/case-view';
 import type { DowngradeStory } from '../recovery/downgrade-story';
 import { contactKinds } from '../recovery/contacts';
 import type { SeriesAnswer } from '../series/series';
-import type { ImportView } from '../importers/view';
+import type { ImportView, ShownRow } from '../importers/view';
+import type { MergePreview } from '../merge/view';
 import type { ReminderList } from '../reminders/list';
 import type { Position } from '../repayment/position';
 import type { CallName, EventName } from './channels';
+import type { Packed } from './packed';
 import type { BackupsView, IntegrityView, VaultState } from './keeping';
 import { backupsView, integrityView, parcelView, protection, vaultState } from './keeping';
 import type { Snapshot, Update, WhatIfView } from './views';
@@ -70,12 +73,19 @@ export const importChoice = z.object({
   ),
   /** Lines that could not be told for sure and that the person wants in. */
   keepLines: z.array(z.int().min(1)).max(10_000).default([]),
+  /** Reasons for which every unsure row that could be read is wanted in. */
+  keepReasons: z.array(z.enum(unsureReasons)).max(unsureReasons.length).default([]),
   /** How the file is to be read, once its preview asked; another answer has it read again. */
   reading: reading.optional(),
 });
 export type ImportChoice = z.infer<typeof importChoice>;
 
 const importView = z.custom<ImportView>();
+const side = z.enum(['mine', 'theirs']);
+const rowList = z.union([
+  z.strictObject({ group: z.string().max(120) }),
+  z.strictObject({ unsure: z.enum(unsureReasons) }),
+]);
 
 const reminderKey = z.string().min(1).max(160);
 /** Wall-clock time, `YYYY-MM-DDTHH:MM`. */
@@ -113,6 +123,8 @@ export const contract = {
     output: z.object({ key: z.string(), state: vaultState }),
   },
   'vault.removeRecovery': { input: nothing, output: vaultState },
+  /** The person was told that the ledger was copied from elsewhere. */
+  'vault.settleDown': { input: nothing, output: vaultState },
   'vault.deleteEverything': { input: z.object({ name: z.string().max(80) }), output: vaultState },
   'integrity.view': { input: nothing, output: integrityView },
 
@@ -125,13 +137,24 @@ export const contract = {
   'parcel.restore': { input: nothing, output: z.object({ kept: z.string() }) },
   /** `secret` is the passphrase or the recovery key that the backup was made under. */
   'parcel.adopt': { input: z.object({ secret: passphrase }), output: vaultState },
+  /** Another machine's backup that was chosen with `parcel.choose`; `secret` opens it. */
+  'merge.read': { input: z.object({ secret: passphrase }), output: z.custom<MergePreview>() },
+  /** `rest` is for the conflicts that are not among the choices. */
+  'merge.commit': {
+    input: z.object({ choices: z.record(recordId, side), rest: side.optional() }),
+    output: committed,
+  },
+  'merge.cancel': { input: nothing, output: nothing },
   'backup.restore': {
     input: z.object({ name: z.string().max(120) }),
     /** Where the replaced ledger is kept. */
     output: z.object({ kept: z.string() }),
   },
 
-  'query.snapshot': { input: nothing, output: z.custom<Snapshot>() },
+  /** The window's rows without the bulk of the records, once it is known how the ledger stands. */
+  'query.snapshot': { input: nothing, output: z.custom<Packed<Snapshot>>() },
+  /** The rest of the records that the window mirrors, the newest first. */
+  'query.records': { input: nothing, output: z.custom<Packed<readonly AnyRecord[]>>() },
   'query.changesSince': {
     input: z.object({ epoch: z.string().max(64), seq: z.int().min(0) }),
     output: z.custom<Update | null>(),
@@ -151,7 +174,7 @@ export const contract = {
       to: day.optional(),
       maxPoints: z.int().min(50).max(2000),
     }),
-    output: z.custom<SeriesAnswer>(),
+    output: z.custom<Packed<SeriesAnswer>>(),
   },
   'query.history': {
     input: z.object({ id: z.string().max(64) }),
@@ -253,6 +276,11 @@ export const contract = {
     output: importView,
   },
   'import.propose': { input: importChoice, output: importView },
+  /** The first `count` rows of one list of the proposal that was shown last. */
+  'import.rows': {
+    input: z.object({ list: rowList, count: z.int().min(1).max(20_000) }),
+    output: z.custom<readonly ShownRow[]>(),
+  },
   'import.commit': { input: importChoice, output: committed },
   'import.cancel': { input: nothing, output: nothing },
 
@@ -268,11 +296,21 @@ export const contract = {
     input: z.object({ from: day.optional(), to: day.optional(), amounts: z.boolean() }),
     output: savedAs,
   },
+  /** A picture or a table that the window made itself. */
+  'export.chart': {
+    input: z.object({
+      name: z.string().max(200),
+      content: z.string().or(z.instanceof(Uint8Array)),
+    }),
+    output: savedAs,
+  },
   'reminder.test': { input: nothing, output: z.object({ supported: z.boolean() }) },
   'reminder.snooze': { input: z.object({ key: reminderKey, until: localTime }), output: committed },
   'reminder.settle': { input: z.object({ key: reminderKey }), output: committed },
   'login.state': { input: nothing, output: loginItem },
   'login.set': { input: z.object({ on: z.boolean() }), output: loginItem },
+  /** The person copied something in the window: main sees to it that it does not stay on the clipboard. */
+  'clipboard.copied': { input: nothing, output: nothing },
   'app.target': { input: nothing, output: z.object({ target: openTarget.nullable() }) },
   'app.quit': { input: nothing, output: nothing },
 } as const satisfies Record<CallName, { input: z.ZodType; output: z.ZodType }>;

@@ -14,6 +14,8 @@ export const vaultState = z.object({
   keychain: z.object({ available: z.boolean(), backend: z.string().optional() }),
   folder: z.string(),
   demo: z.boolean(),
+  /** The open ledger was copied from another machine or folder, and the person has not been told yet. */
+  copied: z.boolean().optional(),
   /** The system's language: it holds where the settings follow the system, or cannot be read yet. */
   locale: z.enum(['zh-CN', 'en']),
   /** Seconds to wait before the next passphrase is tried. */
@@ -24,7 +26,7 @@ export const vaultState = z.object({
 });
 export type VaultState = z.infer<typeof vaultState>;
 
-const backupReasons = ['daily', 'manual', 'import', 'restore', 'migration'] as const;
+const backupReasons = ['daily', 'manual', 'import', 'merge', 'restore', 'migration'] as const;
 /** Why a copy was made: as the day's, by the person, or before something that could go wrong. */
 export type BackupReason = (typeof backupReasons)[number];
 

@@ -14,6 +14,7 @@ import { help as helpEn } from './en/help';
 import { importing as importingEn } from './en/import';
 import { importScreen as importScreenEn } from './en/import-screen';
 import { log as logEn } from './en/log';
+import { merge as mergeEn } from './en/merge';
 import { overview as overviewEn } from './en/overview';
 import { patterns as patternsEn } from './en/patterns';
 import { patternsScreen as patternsScreenEn } from './en/patterns-screen';
@@ -42,6 +43,7 @@ import { help } from './zh-CN/help';
 import { importing } from './zh-CN/import';
 import { importScreen } from './zh-CN/import-screen';
 import { log } from './zh-CN/log';
+import { merge } from './zh-CN/merge';
 import { overview } from './zh-CN/overview';
 import { patterns } from './zh-CN/patterns';
 import { patternsScreen } from './zh-CN/patterns-screen';
@@ -71,6 +73,7 @@ const chinese = {
   import: importing,
   'import-screen': importScreen,
   log,
+  merge,
   overview,
   patterns,
   'patterns-screen': patternsScreen,
@@ -104,6 +107,7 @@ const english: Texts = {
   import: importingEn,
   'import-screen': importScreenEn,
   log: logEn,
+  merge: mergeEn,
   overview: overviewEn,
   patterns: patternsEn,
   'patterns-screen': patternsScreenEn,

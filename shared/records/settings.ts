@@ -29,6 +29,10 @@ const choices = {
   quietUntil: timeOfDay,
   amountsInNotifications: z.boolean(),
   hideAmounts: z.boolean(),
+  /** Screenshots and screen sharing get a blank window while amounts are hidden. */
+  keepOffScreens: z.boolean(),
+  /** The window blurs its content while another one has the focus. */
+  blurWhenAway: z.boolean(),
   rules: z.record(z.string().max(60), ruleLimits),
   autoLockMinutes: z.int().min(0).max(1440),
   overdueMultiple: z.number().min(0).max(5),
@@ -52,6 +56,8 @@ export const settingsSchema = z.object({
   quietUntil: choices.quietUntil.default('08:00'),
   amountsInNotifications: choices.amountsInNotifications.default(false),
   hideAmounts: choices.hideAmounts.default(false),
+  keepOffScreens: choices.keepOffScreens.default(false),
+  blurWhenAway: choices.blurWhenAway.default(false),
   rules: choices.rules.default({}),
   autoLockMinutes: choices.autoLockMinutes.default(0),
   overdueMultiple: choices.overdueMultiple.default(OVERDUE_MULTIPLE),

@@ -20,6 +20,12 @@ export type PackLabel = keyof (typeof texts)['pack']['facts'];
 export type PackFact =
   | { readonly label: PackLabel; readonly as: 'money'; readonly value: Minor }
   | { readonly label: PackLabel; readonly as: 'rate'; readonly value: AnnualRate }
+  | {
+      readonly label: PackLabel;
+      readonly as: 'rate-from';
+      readonly value: AnnualRate;
+      readonly day: Day;
+    }
   | { readonly label: PackLabel; readonly as: 'day'; readonly value: Day }
   | { readonly label: PackLabel; readonly as: 'text'; readonly value: string }
   | { readonly label: PackLabel; readonly as: 'count'; readonly value: number }
@@ -96,6 +102,10 @@ const ofCheck = (check: Check): readonly PackFact[] => [
 const ofLoan = (loan: Loan): readonly PackFact[] => [
   ...money('principal', loan.principal),
   ...rate(loan.annualRate),
+  ...(loan.rateChanges ?? []).map(
+    ({ from, rate: value }) =>
+      ({ label: 'rateChange', as: 'rate-from', value, day: from }) as const,
+  ),
   { label: 'method', as: 'method', value: loan.method },
   ...(loan.months === undefined
     ? []

@@ -1,10 +1,12 @@
 import { addMonths, type Day } from '../dates';
 import type { AccountHistory } from '../history/book';
 import type { Minor } from '../money';
+import type { AnnualRate } from '../rates';
 import type { Loan } from '../records';
 import type { Obligation } from './obligation';
 import { outstandingPrincipal } from './outstanding';
 import type { PlanDebt } from './plan';
+import { averageRate, rateOn, rateSteps } from './rate-steps';
 import { standingOn } from './standing';
 
 /**
@@ -36,9 +38,23 @@ function interestBearing(
   return {
     id: loan.id,
     balance: outstandingPrincipal(loan, dues, asOf),
-    annualRate: loan.annualRate,
+    annualRate: rateOn(loan, asOf),
+    ...ratesToCome(loan, asOf),
     due: dueByMonth(own, asOf),
   };
+}
+
+/** Month by month, each the mean of its days, up to the first that begins after the last change. */
+function ratesToCome(loan: Loan, asOf: Day): Pick<PlanDebt, 'rates'> {
+  const last = rateSteps(loan).at(-1)?.from;
+  if (last === undefined || last <= asOf) return {};
+  const rates: AnnualRate[] = [];
+  for (let from = asOf; ;) {
+    const to = addMonths(asOf, rates.length + 1);
+    rates.push(averageRate(loan, from, to));
+    if (from >= last) return { rates };
+    from = to;
+  }
 }
 
 /** Costs the same however early it is paid. */

@@ -1,19 +1,23 @@
-import { laterDay, daysBetween, type Day } from '../dates';
+import { laterDay, type Day } from '../dates';
 import type { Due } from '../analysis/opinions';
 import type { AccountHistory } from '../history/book';
 import type { Minor } from '../money';
+import type { AnnualRate } from '../rates';
 import type { Account, Loan } from '../records';
 import { accrueTo, payInto, payoffOf, startAccrual } from './accrual';
 import type { AccountDues } from './dues';
 import { dueOf } from './due-list';
-import { basisOf, roundDecimal } from './interest';
+import { roundDecimal } from './interest';
 import { outstandingPrincipal } from './outstanding';
+import { interestByDays, rateOn, ratePartsOf } from './rate-steps';
 import { realRateOf } from './rates/real-rate';
 import { scheduleOf } from './schedule';
 
 /** One borrowing on a day: its schedule, what was paid of it, and what staying to the end still costs. */
 export type LoanPosition = {
   readonly loan: Loan;
+  /** The rate in force that day. */
+  readonly rate: AnnualRate;
   /** All its instalments, by number. */
   readonly dues: readonly Due[];
   /** Principal still owed. */
@@ -58,6 +62,7 @@ function positionOf(loan: Loan, history: AccountHistory, asOf: Day): LoanPositio
   const realRate = realRateFor(loan, account);
   return {
     loan,
+    rate: rateOn(loan, asOf),
     dues,
     outstanding,
     ...paidOf({ loan, history, dues, asOf }),
@@ -109,8 +114,8 @@ function settlement({ loan, history, outstanding, dues, asOf }: Settling): Minor
   const past = dues.filter(({ dueOn }) => dueOn <= asOf);
   const current = dues.find(({ dueOn }) => dueOn > asOf);
   const since = laterDay(loan.borrowedOn, past.at(-1)?.dueOn ?? loan.borrowedOn);
-  const days = Math.max(0, daysBetween(since, asOf));
-  const running = roundDecimal((outstanding * loan.annualRate * days) / basisOf(dayCount));
+  const passed = ratePartsOf(loan, since, asOf);
+  const running = roundDecimal(interestByDays(dayCount, outstanding, passed));
   const most = current ? interestUnpaid(current) : 0;
   return outstanding + sum(past, interestUnpaid) + Math.min(running, most);
 }

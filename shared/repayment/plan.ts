@@ -13,6 +13,8 @@ export type PlanDebt = {
   readonly balance: Minor;
   /** 0 where prepaying saves nothing: the balance then holds all that is still to be paid, fees included. */
   readonly annualRate: AnnualRate;
+  /** The rate of each month from the first, where it is known to change; the last one stays. */
+  readonly rates?: readonly AnnualRate[];
   readonly due: readonly Minor[];
 };
 
@@ -42,16 +44,19 @@ export function payoffPlan(input: {
   const { debts, extra, order } = input;
   let open = debts.filter((debt) => debt.balance > 0);
   let interest = 0;
-  const longest = Math.max(0, ...debts.map((debt) => debt.due.length));
+  const longest = Math.max(
+    0,
+    ...debts.map(({ due, rates }) => Math.max(due.length, rates?.length ?? 0)),
+  );
   const balances = [owedIn(open)];
   const paidOff: { id: string; month: number }[] = [];
   for (let month = 1; month <= MAX_MONTHS && open.length > 0; month += 1) {
     const agreed = debts.reduce((sum, debt) => sum + (debt.due[month - 1] ?? 0), 0);
-    const grown = open.map(withInterest);
+    const grown = open.map((debt) => withInterest(debt, month));
     interest += owedIn(grown) - owedIn(open);
     const left = payMonth(inPlanOrder(grown, order), month, agreed + extra);
     for (const debt of left) if (debt.balance === 0) paidOff.push({ id: debt.id, month });
-    // Past what was agreed every month pays the same: a balance that does not fall now never will.
+    // Past what was agreed every month is the same: a balance that does not fall now never will.
     const stuck = month > longest && owedIn(left) >= owedIn(open);
     open = left.filter((debt) => debt.balance > 0);
     balances.push(owedIn(open));
@@ -61,8 +66,11 @@ export function payoffPlan(input: {
   return open.length > 0 ? result : { ...result, months: balances.length - 1 };
 }
 
-function withInterest(debt: PlanDebt): PlanDebt {
-  return { ...debt, balance: debt.balance + roundDecimal((debt.balance * debt.annualRate) / 12) };
+/** With the month's own rate, which also tells what is dearest then. */
+function withInterest(debt: PlanDebt, month: number): PlanDebt {
+  const annualRate = debt.rates?.[month - 1] ?? debt.rates?.at(-1) ?? debt.annualRate;
+  const balance = debt.balance + roundDecimal((debt.balance * annualRate) / 12);
+  return { ...debt, annualRate, balance };
 }
 
 /** Spends the month's money: what is due of each debt, then the rest of the first in order, the second, … */

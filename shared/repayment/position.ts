@@ -13,6 +13,7 @@ import { loanPositions, type LoanPosition } from './loan-position';
 import type { Unallocated } from './obligation';
 import { outlookOf, type Outlook } from './outlook';
 import type { PlanDebt } from './plan';
+import { averageRate } from './rate-steps';
 import { estimateOverdueInterest } from './rates/overdue-interest';
 
 /** A debt with whose it is. `used` is an account's balance with nothing agreed about it. */
@@ -89,8 +90,8 @@ function overdueEstimates(book: Book, dues: readonly Due[], asOf: Day): readonly
   });
 }
 
-/** The loan's own rate, else the one last seen on the account. */
+/** The loan's own rate over the days overdue, else the one last seen on the account. */
 function rateFor({ loans, rates }: AccountHistory, due: Due, asOf: Day): number | undefined {
   const loan = loans.find(({ id }) => id === due.recordId);
-  return loan?.annualRate ?? latest(rates, asOf, { dayOf: on })?.rate;
+  return loan ? averageRate(loan, due.dueOn, asOf) : latest(rates, asOf, { dayOf: on })?.rate;
 }

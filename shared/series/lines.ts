@@ -27,6 +27,29 @@ export function observedLine(points: readonly Point[], window: Window): Line {
   return { kind: 'point', points: reduce(inside, window.maxPoints), total: inside.length };
 }
 
+/** The stretch of what is in the order of its days that a window shows, with the one before it. */
+export function stretchOf<T>(
+  items: readonly T[],
+  onOf: (item: T) => Day,
+  { from, to }: Omit<Window, 'maxPoints'>,
+): readonly T[] {
+  const start = from === undefined ? 0 : firstWhere(items, (item) => onOf(item) >= from);
+  const end = to === undefined ? items.length : firstWhere(items, (item) => onOf(item) > to);
+  return items.slice(Math.max(0, start - 1), end);
+}
+
+/** The place of the first item of which it holds, where it holds of all that follow. */
+function firstWhere<T>(items: readonly T[], holds: (item: T) => boolean): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && holds(item)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 export function isWithin(day: Day, { from, to }: Omit<Window, 'maxPoints'>): boolean {
   return (from === undefined || day >= from) && (to === undefined || day <= to);
 }

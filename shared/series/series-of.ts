@@ -2,7 +2,7 @@ import type { Downgrade } from '../analysis/opinions';
 import type { Day } from '../dates';
 import type { AccountHistory, Book, Observation } from '../history/book';
 import type { Score } from '../records';
-import { isWithin, observedLine, stepLine } from './lines';
+import { isWithin, observedLine, stepLine, stretchOf } from './lines';
 import type { Window } from './lines';
 import { markersOf } from './markers';
 import type { AccountSeries, Point, ScoreSeries, SeriesAnswer, SeriesQuery } from './series';
@@ -30,7 +30,10 @@ function chosenOf(book: Book, ids: readonly string[]): readonly AccountHistory[]
 }
 
 function accountSeries(history: AccountHistory, window: Window): AccountSeries {
-  const { account, limits, rates, observations } = history;
+  const { account } = history;
+  const limits = stretchOf(history.limits, onOf, window);
+  const rates = stretchOf(history.rates, onOf, window);
+  const observations = stretchOf(history.observations, ({ check }) => check.on, window);
   return {
     accountId: account.id,
     ...(account.closedOn !== undefined && { closedOn: account.closedOn }),
@@ -52,6 +55,8 @@ function accountSeries(history: AccountHistory, window: Window): AccountSeries {
     ),
   };
 }
+
+const onOf = ({ on }: { readonly on: Day }): Day => on;
 
 function observedPoints(
   observations: readonly Observation[],

@@ -5,20 +5,17 @@
 import { proposeImport } from '../../shared/importers/propose';
 import { readBill } from '../../shared/importers/read-bill';
 import type { AnyRecord } from '../../shared/records';
-import type { Row as BillRow } from '../fixtures/bills/make-alipay';
-import { alipayText, encodeGb18030, rows } from '../fixtures/bills/make-alipay';
+import { longBill } from '../fixtures/bills/long-bill';
 import type { Row } from './row';
 import { compare } from './row';
 
 const ROWS = 100_000;
-/** Of every 200 rows of a bill, so many are the fixture's, which is all special cases; the rest are purchases. */
-const OF_EACH = 200;
 
 export const importRow: Row = {
   name: 'import of 100,000 rows over decoding and splitting them',
   goal: { atMost: 3 },
   run: () => {
-    const bytes = encodeGb18030(alipayText(longBill()));
+    const bytes = longBill(ROWS);
     const records = ledgerOf(2000);
     return compare(
       { what: 'bytes to a proposal', work: () => understand(bytes, records) },
@@ -36,28 +33,6 @@ function understand(bytes: Uint8Array, records: readonly AnyRecord[]): number {
   const bill = readBill(bytes);
   if (!bill.ok || bill.value.rows !== ROWS) throw new Error('the bill was not read whole');
   return proposeImport(bill.value, { accounts: [], records }, {}).rows;
-}
-
-function longBill(): readonly BillRow[] {
-  const special = rows.filter(({ name }) => name !== 'comma in the goods');
-  return Array.from({ length: ROWS }, (_, index) => {
-    const row = special[index % OF_EACH] ?? purchase(index);
-    const time = row.time ?? `2025-11-08 20:${String(index % 60).padStart(2, '0')}:00`;
-    return { ...row, time, order: `20251108${String(index).padStart(20, '0')}` };
-  });
-}
-
-function purchase(index: number): BillRow {
-  return {
-    name: 'purchase',
-    party: `某商店${String(index % 977)}`,
-    goods: `日用商品第${String(index % 7919)}号`,
-    amount: `${String(index % 500)}.${String(10 + (index % 90))}`,
-    from: index % 3 === 0 ? '花呗' : '示例银行储蓄卡(0000)',
-    status: '交易成功',
-    category: '日用百货',
-    direction: '支出',
-  };
 }
 
 function ledgerOf(count: number): readonly AnyRecord[] {

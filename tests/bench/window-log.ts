@@ -42,13 +42,15 @@ export const logShown = {
 
 /** In the page: logs a check with a limit never seen before, and waits until the overview's table shows it. */
 async function logAndWatch({ on, yuan }: { on: string; yuan: number }): Promise<number> {
-  type Answer = { ok: boolean; value: { rows: { accounts: { account: { id: string } }[] } } };
+  type Rows = { rows: { accounts: { account: { id: string } }[] } };
+  type Answer = { ok: boolean; value: string };
   const { call } = (
     window as unknown as {
       creditHealth: { call: (name: string, input: unknown) => Promise<Answer> };
     }
   ).creditHealth;
-  const accountId = (await call('query.snapshot', {})).value.rows.accounts[0]?.account.id;
+  const { rows } = JSON.parse((await call('query.snapshot', {})).value) as Rows;
+  const accountId = rows.accounts[0]?.account.id;
   const wanted = yuan.toLocaleString('en');
   const shown = new Promise<number>((resolve, reject) => {
     const tables = () => [...document.querySelectorAll('table')].map((one) => one.textContent);

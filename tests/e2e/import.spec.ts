@@ -3,10 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
+import { longBill } from '../fixtures/bills/long-bill';
 import { archive } from '../fixtures/bills/workbooks';
 import type { Running, Stage } from './support/app';
 import { launch, makeStage, picture, root } from './support/app';
 
+const long = Buffer.from(longBill(100_000));
 const BILL = join(root, 'tests', 'fixtures', 'bills', 'alipay-app-2023.csv');
 
 let stage: Stage;
@@ -53,6 +55,19 @@ test('an encrypted archive asks for its password, and says when it is wrong', as
   await picture(page, 'import-preview');
 });
 
+test('rows that cannot be told for sure are taken in by kind, and let go again', async () => {
+  const { page } = running;
+  const all = page.getByRole('button', { name: '全部加入（2 条）' });
+  await all.scrollIntoViewIfNeeded();
+  await picture(page, 'import-unsure');
+  await all.click();
+  const kept = page.getByLabel('「同一订单号有两笔，卡不同」的都一起加入');
+  await expect(kept).toBeChecked();
+  await expect(all).toBeHidden();
+  await kept.click();
+  await expect(all).toBeVisible();
+});
+
 test('what was previewed is added as one step, and one undo takes it back', async () => {
   const { page } = running;
   const add = page.getByRole('button', { name: /^加入 \d+ 条记录/u });
@@ -63,3 +78,45 @@ test('what was previewed is added as one step, and one undo takes it back', asyn
   await drop(page, 'again.csv', new Uint8Array(readFileSync(BILL)));
   await expect(page.getByRole('button', { name: /^加入 \d+ 条记录/u })).toBeEnabled();
 });
+
+test('a bill of a hundred thousand rows can be stopped while it is read', async () => {
+  const { page } = running;
+  await page.getByRole('button', { name: '换一个文件' }).click();
+  await chooseLong(page);
+  await page.getByRole('button', { name: '取消' }).click();
+  await expect(page.getByText('把账单文件拖到这里，或点按选择')).toBeVisible();
+});
+
+test('the window goes on drawing while such a bill is read, and shows its rows in portions', async () => {
+  const { page } = running;
+  await page.evaluate(() => {
+    const seen = new Set<string>();
+    const watch = new MutationObserver(() => {
+      const words = /正在读取 (\d+%)/u.exec(document.body.textContent);
+      if (words?.[1] !== undefined) seen.add(words[1]);
+    });
+    watch.observe(document.body, { subtree: true, childList: true, characterData: true });
+    Object.assign(window, { progressSeen: seen });
+  });
+  await chooseLong(page);
+  await expect(page.getByText('共 100000 行')).toBeVisible({ timeout: 60_000 });
+  const seen = await page.evaluate(
+    () => (window as unknown as { progressSeen: Set<string> }).progressSeen.size,
+  );
+  expect(seen).toBeGreaterThan(2);
+  const purchases = page.getByText(/^消费 · \d{5}$/u);
+  await expect(purchases).toBeVisible();
+  const open = page.getByRole('button', { name: /^逐条看/u }).first();
+  await open.click();
+  await page.getByRole('button', { name: '再显示 200 条' }).first().click();
+  await expect(page.locator('tbody tr')).toHaveCount(250);
+  await picture(page, 'import-long');
+});
+
+async function chooseLong(page: Page): Promise<void> {
+  await page.setInputFiles('input[type=file]', {
+    name: '长账单.csv',
+    mimeType: 'text/csv',
+    buffer: long,
+  });
+}

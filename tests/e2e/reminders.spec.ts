@@ -239,3 +239,33 @@ test('the calendar is walked by keyboard, and says what each day asks for', asyn
   await expect(grid.getByRole('button', { name: /^5月10日/u })).toBeFocused();
   await picture(page, 'repayments-calendar');
 });
+
+test('a clock set ahead brings one digest, and set back nothing again', async () => {
+  stage.setClock(at('2026-04-12T10:00'));
+  await nudge(app);
+  const [digest] = await newlyShown(1);
+  expect(digest?.title).toBe('这段时间有 2 件事');
+  expect(digest?.body.split('\n')).toEqual(['花呗 已过还款日 2 天', '花呗 有一条风险提示还没处理']);
+  stage.setClock(at('2026-04-12T09:30'));
+  await nothingMore();
+});
+
+test('each account says which reminder comes next, wherever it stands', async () => {
+  const page = await openWindow();
+  const says = async (words: RegExp, name: string) => {
+    await page.getByRole('button', { name: /^(?:总览|Overview)$/u }).click();
+    await expect(page.getByRole('row', { name: /花呗/u }).getByRole('cell').last()).toHaveText(
+      words,
+    );
+    await picture(page, `next-reminder-overview-${name}`);
+    await page.getByRole('button', { name: /^(?:账户|Accounts)$/u }).click();
+    const own = page.getByRole('article', { name: '花呗' });
+    await expect(own).toContainText(words);
+    await own.getByRole('button', { name: /花呗/u }).first().click();
+    await expect(page.getByRole('main').getByText(words)).toBeVisible();
+    await picture(page, `next-reminder-account-${name}`);
+  };
+  await says(/4月13日.*逾期/u, 'zh-CN');
+  await ask(page, 'settings.change', { locale: 'en' });
+  await says(/13 Apr.*overdue/iu, 'en');
+});

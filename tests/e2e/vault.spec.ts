@@ -2,71 +2,26 @@
  * What keeps the ledger, on the real app: its key in every form, and a ledger that is damaged on disk between two starts,
  * down to one that ends the process reading it.
  */
-import {
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
-import { openDatabase } from '../../electron/ledger/sql';
-import { ledgerKeys } from '../../electron/vault/keys';
+import { unpack } from '../../shared/ipc/packed';
 import type { Running, Stage } from './support/app';
 import { launch, makeStage, picture } from './support/app';
+import { account, damage, folderOf, ledgerOf, ledgerWithBackup } from './support/damaged-ledger';
 import { ask } from './support/reminding';
-
-const account = {
-  type: 'account',
-  name: '借呗',
-  product: 'jiebei',
-  lender: '蚂蚁',
-  revolving: true,
-  checkEveryDays: 366,
-};
-
-const folderOf = (stage: Stage) => join(stage.folder, 'profile', 'ledger');
-const ledgerOf = (stage: Stage) => join(folderOf(stage), 'ledger.db');
 
 /** A start that ends before it has a window. */
 async function startAndDie(stage: Stage): Promise<void> {
   await expect(launch(stage)).rejects.toThrow();
 }
 
-/** The ledger as another program would open it that has the key; the key of an unprotected one lies beside it. */
-function damage(stage: Stage, sql: string): void {
-  const vault = JSON.parse(readFileSync(join(folderOf(stage), 'vault.json'), 'utf8')) as {
-    wraps: { key: string }[];
-  };
-  const key = Buffer.from(vault.wraps[0]?.key ?? '', 'base64');
-  const db = openDatabase(ledgerOf(stage), ledgerKeys(key).file);
-  db.exec(sql);
-  db.exec('PRAGMA journal_mode = DELETE');
-  db.close();
-}
-
 const names = async (page: Page) => {
-  const { rows } = await ask(page, 'query.snapshot', {});
+  const { rows } = unpack(await ask(page, 'query.snapshot', {}));
   return rows.records.flatMap((record) => (record.type === 'account' ? [record.name] : []));
 };
-
-/** A ledger without protection, with one account in its backup and another after it. */
-async function ledgerWithBackup(): Promise<Stage> {
-  const stage = makeStage('2026-11-21T02:00:00.000Z');
-  const { app, page } = await launch(stage);
-  await ask(page, 'vault.create', { protection: 'none' });
-  await ask(page, 'record.add', { drafts: [account] });
-  await ask(page, 'backup.make', {});
-  stage.setClock('2026-11-22T02:00:00.000Z');
-  await ask(page, 'record.add', { drafts: [{ ...account, name: '花呗', product: 'huabei' }] });
-  await app.close();
-  return stage;
-}
 
 test.describe('a ledger that ends the process reading it', () => {
   test.describe.configure({ mode: 'serial' });

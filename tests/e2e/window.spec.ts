@@ -2,7 +2,7 @@
  * The window by keyboard, on the real app with demo data: the finder, the quick log, the charts' tables and files, the
  * search in the settings, and the terms beside the fields. Keys are counted, as a person would press them.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
@@ -17,15 +17,7 @@ test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
   stage = makeStage('2026-11-21T02:00:00.000Z');
-  running = await launch(stage, { args: ['--demo'] });
-  // The system's own dialog would ask where to save a chart's file; nobody is there to answer it.
-  await running.app.evaluate(({ BrowserWindow }, folder) => {
-    let count = 0;
-    BrowserWindow.getAllWindows()[0]?.webContents.session.on('will-download', (_event, item) => {
-      count += 1;
-      item.setSavePath(`${folder}/${String(count)}.csv`);
-    });
-  }, stage.folder);
+  running = await launch(stage, { args: ['--demo'], saveTo: stage.folder });
 });
 
 test.afterAll(async () => {
@@ -192,8 +184,10 @@ test('the balance by lender is a picture with a name, a table and a CSV', async 
   await expect(page.getByRole('img', { name: /^欠款构成，.*合计：/u })).toBeVisible();
   expect(await serious(page)).toEqual([]);
   await picture(page, 'window-balance');
-  const csv = await saved(page, '存为 CSV');
-  expect(csv).toContain('已用');
+  const csv = await saved(page, '欠款构成-2026-11-21.csv');
+  expect(csv.split('\r\n')[0]).toBe(
+    '\uFEFF日期,币种,蚂蚁消费金融,微众银行,示例银行,京东金融,合计,标记',
+  );
   await page.getByText('表', { exact: true }).click();
   const table = page.getByRole('region', { name: '欠款构成：数据表' });
   await expect(table.getByRole('columnheader')).toHaveText([
@@ -215,7 +209,7 @@ test('the months paid on time are a table, with a CSV of the same', async () => 
   await expect(page.getByText(/到期 \d+ 笔，按时还清 \d+ 笔/u)).toBeVisible();
   expect(await serious(page)).toEqual([]);
   await picture(page, 'window-on-time');
-  const csv = await saved(page, '存为 CSV');
+  const csv = await saved(page, '按时还款-2026-11-21.csv');
   expect(csv).toMatch(/微粒贷,2026-03,还晚了,\d+,1/u);
 });
 
@@ -258,14 +252,9 @@ test('language and theme are a word away', async () => {
   await page.keyboard.press('Escape');
 });
 
-const csvFiles = () => readdirSync(stage.folder).filter((name) => name.endsWith('.csv'));
-
-/** Presses a button that saves a file, and reads the file. */
-async function saved(page: Page, button: string): Promise<string> {
-  const before = csvFiles();
-  await page.getByRole('button', { name: button }).click();
-  await expect.poll(() => csvFiles().length).toBe(before.length + 1);
-  const [name = ''] = csvFiles().filter((file) => !before.includes(file));
-  await expect.poll(() => readFileSync(join(stage.folder, name), 'utf8').length).toBeGreaterThan(0);
+/** Saves the table of a chart, and reads the file of that name. */
+async function saved(page: Page, name: string): Promise<string> {
+  await page.getByRole('button', { name: '存为 CSV' }).click();
+  await expect(page.getByText(`已存到 ${join(stage.folder, name)}`)).toBeVisible();
   return readFileSync(join(stage.folder, name), 'utf8');
 }

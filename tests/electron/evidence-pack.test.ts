@@ -12,7 +12,7 @@ import { analyse } from '../../shared/analysis/analysis';
 import type { Locale } from '../../shared/locales';
 import type { AnyRecord } from '../../shared/records';
 import { evidencePack } from '../../shared/recovery/evidence-pack';
-import { account, check, prompt, recoveryCase } from '../fixtures/records';
+import { account, check, loan, prompt, recoveryCase } from '../fixtures/records';
 import { stillClock, temporaryProfile } from '../support/profile';
 
 const words = createWords();
@@ -35,8 +35,8 @@ const recovery = recoveryCase({
 });
 const records: readonly AnyRecord[] = [jiebei, frozen, asked, recovery];
 
-function pageIn(lang: Locale) {
-  const { book, asOf } = analyse(records, '2026-03-10');
+function pageIn(lang: Locale, logged = records) {
+  const { book, asOf } = analyse(logged, '2026-03-10');
   const pack = evidencePack(book, recovery, asOf);
   if (!pack) throw new Error('no pack');
   return evidencePackPage(pack, { t: words.in(lang), lang, nonce: 'n0nce' });
@@ -60,6 +60,15 @@ describe('the page of the evidence pack', () => {
   ])('says what was logged in %s', (locale, said) => {
     const { html } = pageIn(locale);
     expect(said.filter((words) => !html.toLowerCase().includes(words.toLowerCase()))).toEqual([]);
+  });
+
+  it.each<[Locale, string]>([
+    ['zh-CN', '2026-03-08 起 18.25%'],
+    ['en', '18.25% from 2026-03-08'],
+  ])('says from which day a loan bore another rate in %s', (locale, said) => {
+    const rateChanges = [{ from: '2026-03-08', rate: 0.1825 }];
+    const borrowed = loan({ accountId, borrowedOn: '2026-03-01', months: 12, rateChanges });
+    expect(pageIn(locale, [...records, borrowed]).html).toContain(said);
   });
 
   it('leaves no words unfilled and no key unspoken', () => {

@@ -17,7 +17,7 @@ import type { ImportChoice } from '../../shared/ipc/contract';
 import { alipayBytes } from '../fixtures/bills/make-alipay';
 import { stillClock, temporaryProfile } from '../support/profile';
 
-const none: ImportChoice = { accountFor: {}, terms: {}, keepLines: [] };
+const none: ImportChoice = { accountFor: {}, terms: {}, keepLines: [], keepReasons: [] };
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
 const inProcess: FileReader = ({ bytes, password, reading }) =>
@@ -48,11 +48,22 @@ describe('an import', () => {
   it('adds what its preview showed, and one undo takes it back', async () => {
     const { imports, desk, context } = openOffice();
     const view = (await imports.read(bill)) as BillView;
-    const expected = view.proposal.groups.reduce((sum, group) => sum + group.drafts.length + 1, 0);
+    const expected = view.proposal.groups.reduce((sum, group) => sum + group.count + 1, 0);
     const { ids } = await imports.commit(none);
     expect(ids).toHaveLength(expected);
     undo(context);
     expect([...desk.records()]).toEqual([]);
+    desk.close();
+  });
+
+  it('shows further rows of what it proposed last, until it is over', async () => {
+    const { imports, desk } = openOffice();
+    const rows = () => imports.rows({ list: { group: 'jiebei' }, count: 2 });
+    expect(rows).toThrow();
+    await imports.read(bill);
+    expect(rows().map(({ line }) => line)).toHaveLength(2);
+    await imports.commit(none);
+    expect(rows).toThrow();
     desk.close();
   });
 
@@ -81,7 +92,7 @@ describe('an import', () => {
     const text = '!Type:CCard\nD03/04/2024\nT200.00\nPPayment\n^\n';
     await imports.read({ name: 'a.qif', bytes: utf8(text) });
     const view = (await imports.propose({ ...none, reading: { dateOrder: 'dmy' } })) as BillView;
-    expect(view.proposal.groups[0]?.drafts[0]?.on).toBe('2024-04-03');
+    expect(view.proposal.groups[0]?.rows[0]?.draft?.on).toBe('2024-04-03');
     desk.close();
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { removeRecord } from '../../electron/commands/remove-record';
 import { settleReminder } from '../../electron/commands/settle-reminder';
 import { snoozeReminder } from '../../electron/commands/snooze-reminder';
 import { undo, undoable } from '../../electron/commands/undo';
@@ -67,6 +68,16 @@ describe('settling a reminder', () => {
     const due = desk.analysis().dues.find(({ id }) => id === billId);
     expect(due).toMatchObject({ status: 'paid', paid: 123_456 });
     expect([list().now, list().ahead]).toEqual([[], []]);
+  });
+
+  it('is undone where the repayment is deleted: it is owed again, and waits again', () => {
+    const { context, desk, first, billId, list } = onTheMorning();
+    settleReminder(context, { key: first.key });
+    const paid = [...desk.records()].find((record) => record.type === 'repayment');
+    removeRecord(context, { id: paid?.id ?? '' });
+    const due = desk.analysis().dues.find(({ id }) => id === billId);
+    expect(due).toMatchObject({ status: 'upcoming', paid: 0 });
+    expect(list().now.map(({ key }) => key)).toEqual([first.key]);
   });
 
   it('notes a look at which all was normal, without figures', () => {

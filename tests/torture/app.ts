@@ -18,6 +18,7 @@ import { createImports } from '../../electron/imports';
 import type { Integrity } from '../../electron/integrity';
 import { createInspector } from '../../electron/inspector';
 import { createIntegrity } from '../../electron/integrity';
+import { createMerging } from '../../electron/merging';
 import { createParcels } from '../../electron/parcels';
 import { profileAt } from '../../electron/profile';
 import type { Profile } from '../../electron/profile';
@@ -64,13 +65,14 @@ export function openApp(folder: string, how: How = {}): App {
   const { clock = movableClock(), apart = false } = how;
   const profile = profileAt(folder);
   const faults: string[] = [];
+  const inspector = createInspector(
+    apart ? () => readerApart(besideScript('reader-child.cjs')) : readerHere,
+  );
   const session = createSession({
     profile,
     keychain: noKeychain,
     clock,
-    inspector: createInspector(
-      apart ? () => readerApart(besideScript('reader-child.cjs')) : readerHere,
-    ),
+    inspector,
     locale: () => 'zh-CN',
     onState: () => undefined,
     onUpdate: () => undefined,
@@ -103,11 +105,21 @@ export function openApp(folder: string, how: How = {}): App {
       backups.make('import');
     },
   });
+  const parcels = createParcels({
+    ...{ profile, session },
+    chooseFile: () => Promise.resolve(null),
+  });
+  const merging = createMerging({
+    ...{ context: context.get, parcels, inspector },
+    beforeCommit: () => {
+      backups.make('merge');
+    },
+  });
   const handlers = handlersOf({
     ...{ context: context.get, session, imports, backups, integrity, folder: chosen },
+    ...{ parcels, merging },
     ...desktopStandIns(folder),
-    vaultState: () => Promise.resolve(session.state()),
-    parcels: createParcels({ profile, session, chooseFile: () => Promise.resolve(null) }),
+    known: Promise.resolve(),
     words: () => createWords().in(context.locale()),
     deleteEverything: (name) =>
       deleteEverything(
@@ -143,6 +155,7 @@ function desktopStandIns(folder: string) {
     },
     print: () => Promise.resolve(Buffer.from('%PDF-')),
     testReminder: () => true,
+    clipboard: { copied: () => undefined },
     loginItem: {
       state: () => ({ supported: false, on: false }),
       turn: () => ({ supported: false, on: false }),

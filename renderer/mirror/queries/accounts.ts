@@ -1,10 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { AccountRow } from '../../../shared/ipc/views';
 import { mirror } from '../database';
+import { useRows } from '../use-rows';
 
 /** All accounts: open ones first, then in the order in which they were added. */
 export function useAccounts(): readonly AccountRow[] | undefined {
-  return useLiveQuery(async () => (await mirror.accounts.toArray()).sort(byStanding));
+  return useRows('accounts', (rows) => rows.toSorted(byStanding));
 }
 
 /** One account; `null` when there is none by that id. */

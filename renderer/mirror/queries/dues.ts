@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import type { Due } from '../../../shared/analysis/opinions';
 import type { Day } from '../../../shared/dates';
 import { mirror } from '../database';
+import { useRows } from '../use-rows';
 
 export type DueFilter = {
   readonly accountId?: string;
@@ -14,16 +15,16 @@ export type DueFilter = {
 /** Dues in the order in which they fall due. */
 export function useDues(filter: DueFilter = {}): readonly Due[] | undefined {
   const { accountId, from, to, unpaid } = filter;
-  return useLiveQuery(async () => {
-    const rows = await rowsFor({
-      ...(accountId === undefined ? {} : { accountId }),
-      unpaid: unpaid === true,
-    });
-    return rows
-      .filter((due) => due.dueOn >= (from ?? '') && due.dueOn <= (to ?? '9999'))
-      .filter((due) => unpaid !== true || due.status !== 'paid')
-      .sort(byDueDay);
-  }, [accountId, from, to, unpaid]);
+  return useRows(
+    'dues',
+    (rows) =>
+      rows
+        .filter((due) => accountId === undefined || due.accountId === accountId)
+        .filter((due) => due.dueOn >= (from ?? '') && due.dueOn <= (to ?? '9999'))
+        .filter((due) => unpaid !== true || due.status !== 'paid')
+        .sort(byDueDay),
+    [accountId, from, to, unpaid],
+  );
 }
 
 /** One due; `null` when there is none by that id. */
@@ -33,10 +34,4 @@ export function useDue(id: string): Due | null | undefined {
 
 function byDueDay(a: Due, b: Due): number {
   return a.dueOn === b.dueOn ? (a.id < b.id ? -1 : 1) : a.dueOn < b.dueOn ? -1 : 1;
-}
-
-function rowsFor({ accountId, unpaid }: DueFilter): Promise<Due[]> {
-  if (accountId !== undefined) return mirror.dues.where('accountId').equals(accountId).toArray();
-  if (unpaid) return mirror.dues.where('status').anyOf(['upcoming', 'overdue']).toArray();
-  return mirror.dues.toArray();
 }

@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { severities } from '../../../shared/analysis/opinions';
 import type { DowngradeRow, FindingRow, InsufficientRow } from '../../../shared/ipc/views';
 import { mirror } from '../database';
+import { useRows } from '../use-rows';
 
 export type FindingFilter = {
   readonly accountId?: string | null;
@@ -12,13 +13,15 @@ export type FindingFilter = {
 /** Findings, the worst first, then the ones that have stood longest. */
 export function useFindings(filter: FindingFilter = {}): readonly FindingRow[] | undefined {
   const { accountId, dismissed } = filter;
-  return useLiveQuery(async () => {
-    const rows = await mirror.findings.toArray();
-    return rows
-      .filter((row) => accountId === undefined || row.accountId === accountId)
-      .filter((row) => dismissed === true || row.dismissed === undefined)
-      .sort(byWeight);
-  }, [accountId, dismissed]);
+  return useRows(
+    'findings',
+    (rows) =>
+      rows
+        .filter((row) => accountId === undefined || row.accountId === accountId)
+        .filter((row) => dismissed === true || row.dismissed === undefined)
+        .sort(byWeight),
+    [accountId, dismissed],
+  );
 }
 
 /** One finding by its key; `null` when it does not stand. */
@@ -28,18 +31,19 @@ export function useFinding(key: string): FindingRow | null | undefined {
 
 /** What cannot be judged yet, and for want of what. */
 export function useInsufficient(): readonly InsufficientRow[] | undefined {
-  return useLiveQuery(() => mirror.insufficient.toArray());
+  return useRows('insufficient', (rows) => rows);
 }
 
 /** Downgrades, the newest first. */
 export function useDowngrades(accountId?: string): readonly DowngradeRow[] | undefined {
-  return useLiveQuery(async () => {
-    const rows =
-      accountId === undefined
-        ? await mirror.downgrades.toArray()
-        : await mirror.downgrades.where('accountId').equals(accountId).toArray();
-    return rows.sort((a, b) => (a.on === b.on ? (a.key < b.key ? -1 : 1) : a.on < b.on ? 1 : -1));
-  }, [accountId]);
+  return useRows(
+    'downgrades',
+    (rows) =>
+      rows
+        .filter((row) => accountId === undefined || row.accountId === accountId)
+        .sort((a, b) => (a.on === b.on ? (a.key < b.key ? -1 : 1) : a.on < b.on ? 1 : -1)),
+    [accountId],
+  );
 }
 
 function byWeight(a: FindingRow, b: FindingRow): number {

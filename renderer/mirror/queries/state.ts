@@ -1,17 +1,13 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import type { Day } from '../../../shared/dates';
 import type { NextMove, StateRow } from '../../../shared/ipc/views';
 import type { Settings } from '../../../shared/records';
 import { localToday } from '../../clock';
-import { mirror } from '../database';
+import { useRows } from '../use-rows';
 
 type TodayRow = Extract<StateRow, { key: 'today' }>;
 
 export function useSettings(): Settings | undefined {
-  return useLiveQuery(async () => {
-    const row = await mirror.state.get('settings');
-    return row?.key === 'settings' ? row.settings : undefined;
-  });
+  return useRows('state', (rows) => rows.find((row) => row.key === 'settings')?.settings);
 }
 
 /** The day for which the ledger was last analysed; the clock's until that is known. */
@@ -30,8 +26,5 @@ export function useCounts(): { readonly records: number; readonly demo: number }
 }
 
 function useTodayRow(): TodayRow | undefined {
-  return useLiveQuery(async () => {
-    const row = await mirror.state.get('today');
-    return row?.key === 'today' ? row : undefined;
-  });
+  return useRows('state', (rows) => rows.find((row) => row.key === 'today'));
 }

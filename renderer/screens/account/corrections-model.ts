@@ -20,9 +20,18 @@ export type Correction = {
 /** Fields that say nothing about the fact itself. */
 const silent = ['id', 'type', 'createdAt', 'updatedAt', 'source', 'accountId'];
 
-/** A record's versions as what changed from one to the next, the newest first. */
+/**
+ * A record's versions as what changed from one to the next, the newest first, as they come. One step may have several, for a
+ * merge brings a history along; what it only confirmed is none.
+ */
 export function correctionsOf(versions: readonly Version[]): readonly Correction[] {
-  const inOrder = versions.toSorted((a, b) => a.seq - b.seq);
+  const inOrder = versions
+    .toReversed()
+    .toSorted((a, b) => a.seq - b.seq)
+    .filter(
+      ({ record }, index, all) =>
+        index === 0 || JSON.stringify(record) !== JSON.stringify(all[index - 1]?.record),
+    );
   return inOrder.map((version, index) => correction(version, inOrder[index - 1])).toReversed();
 }
 

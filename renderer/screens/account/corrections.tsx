@@ -36,7 +36,7 @@ export function Corrections(props: {
         {history?.ok && props.record !== null ? (
           <ol className={classes.versions} reversed>
             {correctionsOf(history.value.versions).map((correction, index) => (
-              <li key={correction.seq}>
+              <li key={`${String(correction.seq)}-${String(index)}`}>
                 <Version
                   correction={correction}
                   current={index === 0}

@@ -13,6 +13,10 @@ export function useFactWords(currency: string): (fact: Fact) => string {
         return t(`facts.${fact.key}`, { value: format.amount(fact.value, { currency }) });
       case 'rate':
         return t(`facts.${fact.key}`, { value: format.annual(fact.value) });
+      case 'rate-from': {
+        const [value, day] = [format.annual(fact.value), format.day(fact.day)];
+        return t(`facts.${fact.key}`, { value, day });
+      }
       case 'day':
         return t(`facts.${fact.key}`, { value: format.day(fact.value) });
       case 'text':

@@ -13,6 +13,12 @@ import type { TimelineRecord } from './account-model';
 /** One thing a record says. `key` names its words, `as` says how its value is written. */
 export type Fact =
   | { readonly key: FactKey; readonly as: 'money' | 'rate'; readonly value: number }
+  | {
+      readonly key: FactKey;
+      readonly as: 'rate-from';
+      readonly value: number;
+      readonly day: string;
+    }
   | { readonly key: FactKey; readonly as: 'day' | 'text'; readonly value: string }
   | { readonly key: FactKey; readonly as: 'count'; readonly value: number }
   | { readonly key: FactKey; readonly as: 'words' };
@@ -80,6 +86,9 @@ const ofLimitChange = (change: LimitChange): readonly Fact[] => [
 
 const ofLoan = (loan: Loan): readonly Fact[] => [
   { key: 'annualRate', as: 'rate', value: loan.annualRate },
+  ...(loan.rateChanges ?? []).map(
+    ({ from, rate }) => ({ key: 'rateChange', as: 'rate-from', value: rate, day: from }) as const,
+  ),
   ...(loan.months === undefined
     ? []
     : [{ key: 'months', as: 'count', value: loan.months } as const]),

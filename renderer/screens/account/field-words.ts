@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { isDay } from '../../../shared/dates';
+import type { Loan, RecordType } from '../../../shared/records';
 import { useFormat } from '../../components/preferences';
+import { useWhen } from '../../components/use-when';
 import type { FieldName } from '../log/fields/use-fields';
-import type { TimelineRecord } from './account-model';
 
 /** How a stored field is called and written, as the form that logged it calls it. */
-export function useFieldWords(type: TimelineRecord['type'], currency: string) {
+export function useFieldWords(type: RecordType, currency: string) {
   const { t, i18n } = useTranslation(['log', 'accounts', 'common']);
   const format = useFormat();
   const named = (field: string): FieldName | undefined => {
@@ -18,6 +19,8 @@ export function useFieldWords(type: TimelineRecord['type'], currency: string) {
   };
   return {
     name: (field: string): string => {
+      if (type === 'account' && i18n.exists(`form.${field}`, { ns: 'accounts' }))
+        return t(`accounts:form.${field as 'name'}`);
       const name = named(field);
       return name === undefined ? t('accounts:history.other') : t(`log:fields.${name}`);
     },
@@ -26,24 +29,27 @@ export function useFieldWords(type: TimelineRecord['type'], currency: string) {
       if (typeof value === 'number') return number(field, value);
       if (typeof value === 'boolean')
         return t(value ? 'accounts:history.yes' : 'accounts:history.no');
+      if (field === 'rateChanges') return rateChanges(value);
       if (Array.isArray(value)) return list(value);
       const text = String(value);
       if (isDay(text)) return format.day(text);
       return word(vocabulary[`${type}.${field}`] ?? '', text) ?? text;
     },
-    moment: (at: string): string => {
-      const when = new Date(at);
-      return new Intl.DateTimeFormat(i18n.language, {
-        dateStyle: 'medium',
-        timeStyle: 'short',
-      }).format(when);
-    },
+    moment: useWhen(),
   };
 
   function number(field: string, value: number): string {
     if (field === 'annualRate') return format.annual(value);
     if (field === 'feeRatePerPeriod') return format.percent(value, 4);
-    return field === 'months' ? String(value) : format.amount(value, { currency });
+    return counted.includes(field) ? String(value) : format.amount(value, { currency });
+  }
+
+  function rateChanges(value: unknown): string {
+    const changes = value as NonNullable<Loan['rateChanges']>;
+    const said = changes.map(({ from, rate }) =>
+      t('log:rateChanges.said', { day: format.day(from), rate: format.annual(rate) }),
+    );
+    return said.join(t('common:listSeparator'));
   }
 
   function list(values: readonly unknown[]): string {
@@ -54,6 +60,9 @@ export function useFieldWords(type: TimelineRecord['type'], currency: string) {
     return said.length > 0 ? said.join(t('common:listSeparator')) : String(values.length);
   }
 }
+
+/** Numbers that are no amounts. */
+const counted = ['months', 'dueDay', 'statementDay', 'checkEveryDays', 'value'];
 
 /** Fields whose form words go by another name. */
 const renamed: Readonly<Record<string, string>> = {
@@ -72,4 +81,5 @@ const vocabulary: Readonly<Record<string, string>> = {
   'prompt.kind': 'prompts',
   'event.kind': 'events',
   'loan.method': 'methods',
+  'account.product': 'products',
 };

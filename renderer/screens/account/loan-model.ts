@@ -2,6 +2,7 @@ import type { Due } from '../../../shared/analysis/opinions';
 import type { Day } from '../../../shared/dates';
 import type { Minor } from '../../../shared/money';
 import type { Bill, Loan } from '../../../shared/records';
+import { rateSteps, type RateStep } from '../../../shared/repayment/rate-steps';
 
 export type LoanStanding = {
   readonly loan: Loan;
@@ -30,6 +31,22 @@ export function loansOf(
       (a, b) =>
         Number(a.done) - Number(b.done) || b.loan.borrowedOn.localeCompare(a.loan.borrowedOn),
     );
+}
+
+export type ScheduleLine =
+  { readonly kind: 'due'; readonly due: Due } | { readonly kind: 'rate'; readonly step: RateStep };
+
+/** A loan's instalments, each new rate before the first of them that bears it. */
+export function scheduleLines(loan: Loan, dues: readonly Due[]): readonly ScheduleLine[] {
+  const steps = [...rateSteps(loan)];
+  return dues.flatMap((due) => {
+    const passed = steps.filter(({ from }) => from < due.dueOn);
+    steps.splice(0, passed.length);
+    return [
+      ...passed.map((step) => ({ kind: 'rate', step }) as const),
+      { kind: 'due', due } as const,
+    ];
+  });
 }
 
 /** Bills that are not paid yet, the most urgent first. */

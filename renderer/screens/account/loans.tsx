@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
-import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Due } from '../../../shared/analysis/opinions';
 import type { AccountRow } from '../../../shared/ipc/views';
+import { rateOn } from '../../../shared/repayment/rate-steps';
+import { DisclosureButton } from '../../components/disclosure-button';
 import { Amount, DayText, Rate } from '../../components/figures';
 import { useFormat, usePreferences } from '../../components/preferences';
 import { Section } from '../../components/section';
@@ -86,12 +87,12 @@ function BillLine({ row, due }: { readonly row: AccountRow; readonly due: Due })
 function LoanLine(props: { readonly row: AccountRow; readonly standing: LoanStanding }) {
   const { t } = useTranslation(['accounts', 'common']);
   const { openLog } = useNavigation();
+  const { today } = usePreferences();
   const { row, standing } = props;
   const { loan, dues, done, scheduled } = standing;
   const { currency } = row.account;
   const [open, setOpen] = useState(false);
   const id = useId();
-  const Chevron = open ? IconChevronUp : IconChevronDown;
   return (
     <>
       <div className={classes.line} data-done={done}>
@@ -103,7 +104,7 @@ function LoanLine(props: { readonly row: AccountRow; readonly standing: LoanStan
           </span>
         </div>
         <span className={classes.quiet}>
-          <Rate rate={loan.annualRate} daily={false} />
+          <Rate rate={rateOn(loan, today)} daily={false} />
         </span>
         <Progress standing={standing} currency={currency} />
         {dues.length === 0 && scheduled ? <span /> : null}
@@ -119,21 +120,18 @@ function LoanLine(props: { readonly row: AccountRow; readonly standing: LoanStan
           </Button>
         ) : null}
         {dues.length === 0 ? null : (
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            aria-expanded={open}
-            aria-controls={id}
-            rightSection={<Chevron size={15} aria-hidden />}
-            onClick={() => {
+          <DisclosureButton
+            open={open}
+            controls={id}
+            onToggle={() => {
               setOpen(!open);
             }}
           >
             {t(open ? 'accounts:loans.hide' : 'accounts:loans.show')}
-          </Button>
+          </DisclosureButton>
         )}
       </div>
-      {open ? <ScheduleTable id={id} account={row.account} dues={dues} /> : null}
+      {open ? <ScheduleTable id={id} account={row.account} loan={loan} dues={dues} /> : null}
     </>
   );
 }

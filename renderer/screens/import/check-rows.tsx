@@ -1,6 +1,7 @@
 import { Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { CheckDraft } from '../../../shared/importers/format';
+import type { ShownGroup } from '../../../shared/importers/view';
 import type { Minor } from '../../../shared/money';
 import { Amount, DayText } from '../../components/figures';
 import { useFormat } from '../../components/preferences';
@@ -8,12 +9,11 @@ import { RowTable } from './row-table';
 import classes from './import.module.css';
 
 /** The looks at an account that a table of one's own would give. */
-export function CheckRows(props: { readonly id: string; readonly checks: readonly CheckDraft[] }) {
+export function CheckRows(props: { readonly id: string; readonly group: ShownGroup }) {
   const { t } = useTranslation(['import', 'import-screen']);
   return (
     <RowTable
-      id={props.id}
-      rows={props.checks}
+      {...props}
       columns={[
         { label: t('import-screen:columns.line'), number: true },
         { label: t('import:columns.date') },
@@ -23,7 +23,7 @@ export function CheckRows(props: { readonly id: string; readonly checks: readonl
         { label: t('import:columns.annualRate'), number: true },
         { label: t('import:columns.status') },
       ]}
-      render={(check) => <CheckRow key={check.line} check={check} />}
+      render={({ line, check }) => (check ? <CheckRow key={line} check={check} /> : null)}
     />
   );
 }

@@ -1,17 +1,17 @@
 import { Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Draft } from '../../../shared/importers/format';
+import type { ShownGroup } from '../../../shared/importers/view';
 import { Amount, DayText } from '../../components/figures';
 import { RowTable } from './row-table';
 import classes from './import.module.css';
 
 /** The loans and repayments that a group would give. */
-export function DraftRows(props: { readonly id: string; readonly drafts: readonly Draft[] }) {
+export function DraftRows(props: { readonly id: string; readonly group: ShownGroup }) {
   const { t } = useTranslation('import-screen');
   return (
     <RowTable
-      id={props.id}
-      rows={props.drafts}
+      {...props}
       columns={[
         { label: t('columns.line'), number: true },
         { label: t('columns.day') },
@@ -20,7 +20,7 @@ export function DraftRows(props: { readonly id: string; readonly drafts: readonl
         { label: t('columns.paidFrom') },
         { label: t('columns.state') },
       ]}
-      render={(draft) => <DraftRow key={draft.line} draft={draft} />}
+      render={({ line, draft }) => (draft ? <DraftRow key={line} draft={draft} /> : null)}
     />
   );
 }

@@ -1,21 +1,20 @@
-import { Button } from '@mantine/core';
-import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportChoice } from '../../../shared/ipc/contract';
-import type { ProposalGroup } from '../../../shared/importers/propose';
+import type { ShownGroup } from '../../../shared/importers/view';
+import { DisclosureButton } from '../../components/disclosure-button';
 import { Section } from '../../components/section';
 import { CheckRows } from './check-rows';
 import { DraftRows } from './draft-rows';
 import { useGroupName } from './group-name';
-import { sizeOf, targetValue } from './import-model';
+import { targetValue } from './import-model';
 import { TargetField } from './target-field';
 import { TermsFields } from './terms-fields';
 import { TotalsLine } from './totals-line';
 import classes from './import.module.css';
 
 export type GroupProps = {
-  readonly group: ProposalGroup;
+  readonly group: ShownGroup;
   readonly choice: ImportChoice;
   readonly onChoose: (choice: ImportChoice) => void;
 };
@@ -27,35 +26,31 @@ export function GroupPanel(props: GroupProps) {
   const nameOf = useGroupName();
   const [open, setOpen] = useState(false);
   const id = useId();
-  const Chevron = open ? IconChevronUp : IconChevronDown;
+  const Rows = group.holds === 'checks' ? CheckRows : DraftRows;
   return (
     <Section title={nameOf(group)} aside={<TargetField {...props} />} flush>
       <div className={classes.group}>
-        <TotalsLine totals={group.totals} checks={group.checks?.length ?? 0} />
-        {group.drafts.some(({ merged }) => merged) ? (
-          <p className={classes.quiet}>{t('import:group.merged')}</p>
-        ) : null}
+        <TotalsLine totals={group.totals} checks={group.holds === 'checks' ? group.count : 0} />
+        {group.merged ? <p className={classes.quiet}>{t('import:group.merged')}</p> : null}
         {group.terms === undefined ? null : (
           <TermsFields key={targetValue(group)} {...props} terms={group.terms} />
         )}
         <div>
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            aria-expanded={open}
-            aria-controls={id}
-            rightSection={<Chevron size={15} aria-hidden />}
-            onClick={() => {
+          <DisclosureButton
+            open={open}
+            controls={id}
+            onToggle={() => {
               setOpen(!open);
             }}
           >
-            {t(open ? 'import-screen:hideRows' : 'import-screen:showRows')} ·{' '}
-            {t('import-screen:groupCount', { n: sizeOf(group) })}
-          </Button>
+            {[
+              t(open ? 'import-screen:hideRows' : 'import-screen:showRows'),
+              t('import-screen:groupCount', { n: group.count }),
+            ].join(' · ')}
+          </DisclosureButton>
         </div>
       </div>
-      {open && group.checks ? <CheckRows id={id} checks={group.checks} /> : null}
-      {open && !group.checks ? <DraftRows id={id} drafts={group.drafts} /> : null}
+      {open ? <Rows id={id} group={group} /> : null}
     </Section>
   );
 }

@@ -1,20 +1,25 @@
 import type { ImportChoice } from '../../../shared/ipc/contract';
 import type { CheckColumns, CheckField } from '../../../shared/records/import-columns';
-import type { Reading, UnsureRow } from '../../../shared/importers/format';
-import type { ProposalGroup } from '../../../shared/importers/propose';
+import type { Reading, UnsureReason } from '../../../shared/importers/format';
 import type { GroupTerms } from '../../../shared/importers/terms';
-import type { MergeView, ShownProposal } from '../../../shared/importers/view';
+import type { MergeView, ShownGroup, ShownProposal } from '../../../shared/importers/view';
 import type { Failure } from '../../../shared/result';
 import type { RepaymentMethod } from '../../../shared/records';
 
 /** Rows of a long file are shown in portions: tens of thousands at once would hold the window up for a minute. */
-export const FIRST_ROWS = 50;
 export const FURTHER_ROWS = 200;
+/** More than anyone reads; the file itself has the rest. */
+export const MOST_ROWS = 20_000;
 
-export const noChoice: ImportChoice = { accountFor: {}, terms: {}, keepLines: [] };
+export const noChoice: ImportChoice = {
+  accountFor: {},
+  terms: {},
+  keepLines: [],
+  keepReasons: [],
+};
 
 /** A group's target as the account field holds it; empty while the person must choose. */
-export function targetValue({ target }: ProposalGroup): string {
+export function targetValue({ target }: Pick<ShownGroup, 'target'>): string {
   switch (target.kind) {
     case 'existing':
       return target.accountId;
@@ -83,27 +88,29 @@ export function withLine(choice: ImportChoice, line: number, keep: boolean): Imp
   return { ...choice, keepLines: keep ? [...others, line] : others };
 }
 
+export function withReason(
+  choice: ImportChoice,
+  reason: UnsureReason,
+  keep: boolean,
+): ImportChoice {
+  const others = choice.keepReasons.filter((one) => one !== reason);
+  return { ...choice, keepReasons: keep ? [...others, reason] : others };
+}
+
 /** How many records a commit would add, and how many new accounts it opens for them. */
 export function toAdd(proposal: ShownProposal): {
   readonly records: number;
   readonly accounts: number;
 } {
   return {
-    records: proposal.groups.reduce((sum, group) => sum + sizeOf(group), 0),
+    records: proposal.groups.reduce((sum, group) => sum + group.count, 0),
     accounts: proposal.groups.filter(({ target }) => target.kind === 'new').length,
   };
 }
 
-/** How many rows of the file a group holds: money that moved, or looks at an account. */
-export const sizeOf = ({ drafts, checks = [] }: ProposalGroup): number =>
-  drafts.length + checks.length;
-
 /** How many looks at an account the whole file would give. */
 export const checksIn = ({ groups }: ShownProposal): number =>
-  groups.reduce((sum, { checks = [] }) => sum + checks.length, 0);
-
-export const isKeepable = ({ draft, check }: UnsureRow): boolean =>
-  draft !== undefined || check !== undefined;
+  groups.reduce((sum, { holds, count }) => sum + (holds === 'checks' ? count : 0), 0);
 
 /** An answer about how the file is to be read; the other answers stay. */
 export const withReading = (choice: ImportChoice, answer: Reading): ImportChoice => ({
@@ -136,7 +143,7 @@ export const freshCount = ({ fresh }: MergeView): number =>
   Object.values(fresh).reduce((sum, count) => sum + count, 0);
 
 /** A group that the person left out stands in no proposal any more, so its name is kept here to be brought back by. */
-export type Skipped = Pick<ProposalGroup, 'key' | 'product' | 'lender' | 'account'>;
+export type Skipped = Pick<ShownGroup, 'key' | 'product' | 'lender' | 'account'>;
 
 export const skippedOf = (choice: ImportChoice, first: ShownProposal): readonly Skipped[] =>
   first.groups.filter(({ key }) => choice.accountFor[key] === 'skip');

@@ -1,14 +1,11 @@
-import { Button, Checkbox } from '@mantine/core';
 import { IconChevronRight } from '@tabler/icons-react';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportChoice } from '../../../shared/ipc/contract';
-import type { UnsureRow } from '../../../shared/importers/format';
 import type { LineRange, ReasonRows } from '../../../shared/importers/by-reason';
 import type { ShownProposal } from '../../../shared/importers/view';
-import { useFormat } from '../../components/preferences';
 import { Section } from '../../components/section';
-import { FIRST_ROWS, FURTHER_ROWS, isKeepable, withLine } from './import-model';
+import { UnsureRows } from './unsure-rows';
 import classes from './import.module.css';
 
 type OtherProps = {
@@ -22,14 +19,7 @@ export function OtherRows({ proposal, choice, onChoose }: OtherProps) {
   const { t } = useTranslation(['import', 'import-screen']);
   return (
     <>
-      {proposal.unsure.length === 0 && choice.keepLines.length === 0 ? null : (
-        <Section
-          title={`${t('import:lists.unsure')} · ${String(proposal.unsure.length)}`}
-          description={t('import-screen:unsureHint')}
-        >
-          <UnsureList rows={proposal.unsure} choice={choice} onChoose={onChoose} />
-        </Section>
-      )}
+      <UnsureRows unsure={proposal.unsure} choice={choice} onChoose={onChoose} />
       <Reasons
         title={t('import:lists.already')}
         hint={t('import-screen:alreadyHint')}
@@ -44,82 +34,6 @@ export function OtherRows({ proposal, choice, onChoose }: OtherProps) {
       />
     </>
   );
-}
-
-function UnsureList(props: {
-  readonly rows: readonly UnsureRow[];
-  readonly choice: ImportChoice;
-  readonly onChoose: (choice: ImportChoice) => void;
-}) {
-  const { t } = useTranslation(['import', 'import-screen']);
-  const { rows, choice, onChoose } = props;
-  const [shown, setShown] = useState(FIRST_ROWS);
-  const rest = rows.length - shown;
-  return (
-    <>
-      <ul className={classes.plain}>
-        {rows.slice(0, shown).map((row) => (
-          <li key={`${String(row.line)} ${row.reason}`} className={classes.line}>
-            <span className={classes.at}>{t('import:line', { line: row.line })}</span>
-            <span className={classes.grow}>
-              <DraftWords row={row} />
-              <span className={classes.quiet}>{t(`import:unsure.${row.reason}`)}</span>
-            </span>
-            {!isKeepable(row) ? null : (
-              <Checkbox
-                size="sm"
-                label={t('import-screen:keep')}
-                checked={false}
-                onChange={() => {
-                  onChoose(withLine(choice, row.line, true));
-                }}
-              />
-            )}
-          </li>
-        ))}
-      </ul>
-      {rest <= 0 ? null : (
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          onClick={() => {
-            setShown(shown + FURTHER_ROWS);
-          }}
-        >
-          {t('import-screen:showMore', { n: Math.min(rest, FURTHER_ROWS) })}
-        </Button>
-      )}
-      {choice.keepLines.length === 0 ? null : (
-        <p className={classes.kept}>
-          <Checkbox
-            size="sm"
-            checked
-            label={t('import-screen:kept', { n: choice.keepLines.length })}
-            onChange={() => {
-              onChoose({ ...choice, keepLines: [] });
-            }}
-          />
-        </p>
-      )}
-    </>
-  );
-}
-
-function DraftWords({ row: { draft, check } }: { readonly row: UnsureRow }) {
-  const { t } = useTranslation('common');
-  const format = useFormat();
-  const facts =
-    draft !== undefined
-      ? [
-          format.day(draft.on),
-          t(`products.${draft.product}`),
-          t(`records.${draft.type}`),
-          format.amount(draft.amount),
-        ]
-      : check !== undefined
-        ? [format.day(check.on), check.account, t('records.check')]
-        : [];
-  return facts.length === 0 ? null : <span className={classes.draft}>{facts.join(' ')}</span>;
 }
 
 function Reasons<R extends string>(props: {

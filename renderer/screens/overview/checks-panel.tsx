@@ -7,7 +7,7 @@ import { usePreferences } from '../../components/preferences';
 import { Section } from '../../components/section';
 import { useNavigation } from '../../navigation/navigation';
 import { checkLines } from './overview-model';
-import classes from './overview.module.css';
+import lineClasses from '../../components/lines.module.css';
 
 /** The accounts whose limit is to be looked at again this week. */
 export function ChecksPanel({ accounts }: { readonly accounts: readonly AccountRow[] }) {
@@ -19,13 +19,13 @@ export function ChecksPanel({ accounts }: { readonly accounts: readonly AccountR
   if (lines.length === 0) return null;
   return (
     <Section title={t('checks.title')} flush>
-      <ul className={classes.list}>
+      <ul className={lineClasses.list}>
         {lines.map(({ row }) => (
-          <li key={row.id} className={classes.line}>
-            <div className={classes.grow}>
+          <li key={row.id} className={lineClasses.line}>
+            <div className={lineClasses.grow}>
               <AccountMark account={row.account} />
             </div>
-            <span className={classes.sub}>
+            <span className={lineClasses.sub}>
               {row.lastCheckOn === undefined
                 ? t('checks.never')
                 : t('checks.last', { relative: relative(row.lastCheckOn) })}

@@ -1,17 +1,18 @@
 import { Button } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Due } from '../../../shared/analysis/opinions';
 import type { AccountRow } from '../../../shared/ipc/views';
-import { Amount, DayText } from '../../components/figures';
+import { DayText } from '../../components/figures';
+import { AmountLine } from '../../components/amount-line';
+import { FoldedList } from '../../components/folded-list';
 import { EmptyState } from '../../components/empty-state';
 import { useFormat, usePreferences } from '../../components/preferences';
 import { Section } from '../../components/section';
 import { useNavigation } from '../../navigation/navigation';
 import { dueLines, totalsByCurrency, type DueLine } from './overview-model';
 import { useMarkPaid } from '../../components/use-mark-paid';
-import classes from './overview.module.css';
+import lineClasses from '../../components/lines.module.css';
 
 const SHOWN = 6;
 
@@ -22,11 +23,8 @@ export function DuesPanel(props: {
 }) {
   const { t } = useTranslation('overview');
   const { today } = usePreferences();
-  const [all, setAll] = useState(false);
   const lines = dueLines(props.dues, today);
   const accountOf = (id: string) => props.accounts.find((row) => row.id === id)?.account;
-  const shown = all ? lines : lines.slice(0, SHOWN);
-  const more = lines.length - SHOWN;
   return (
     <Section
       title={t('dues.title')}
@@ -42,30 +40,17 @@ export function DuesPanel(props: {
           {t('dues.noneHint')}
         </EmptyState>
       ) : (
-        <ul className={classes.list}>
-          {shown.map((line) => (
+        <FoldedList items={lines} most={SHOWN} more={(n) => t('dues.more', { n })}>
+          {(line) => (
             <DueItem
               key={line.due.id}
               line={line}
               name={accountOf(line.due.accountId)?.name ?? ''}
               currency={accountOf(line.due.accountId)?.currency}
             />
-          ))}
-        </ul>
+          )}
+        </FoldedList>
       )}
-      {more > 0 ? (
-        <div className={classes.foot}>
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            onClick={() => {
-              setAll(!all);
-            }}
-          >
-            {all ? t('dues.fewer') : t('dues.more', { n: more })}
-          </Button>
-        </div>
-      ) : null}
     </Section>
   );
 }
@@ -80,27 +65,16 @@ function DueItem(props: {
   const { markPaid, busy } = useMarkPaid();
   const { due, left, days } = props.line;
   const what = due.number === undefined ? t('dues.bill') : t('dues.instalment', { n: due.number });
+  const paid = due.paid > 0 ? ` · ${t('dues.paidPart', { amount: format.amount(due.paid) })}` : '';
   return (
-    <li className={classes.line}>
-      <div className={classes.grow}>
-        <div className={classes.main}>
-          <span className={classes.name}>{props.name}</span>
-          <span className={classes.figure}>
-            <Amount minor={left} currency={props.currency} />
-          </span>
-        </div>
-        <div className={classes.sub}>
-          <span>
-            {what}
-            {due.paid > 0 ? ` · ${t('dues.paidPart', { amount: format.amount(due.paid) })}` : ''}
-          </span>
-          {days < 0 ? (
-            <span className={classes.late}>{t('dues.overdueBy', { count: -days })}</span>
-          ) : (
-            <DayText day={due.dueOn} />
-          )}
-        </div>
-      </div>
+    <AmountLine
+      name={props.name}
+      minor={left}
+      currency={props.currency}
+      what={`${what}${paid}`}
+      when={days < 0 ? t('dues.overdueBy', { count: -days }) : <DayText day={due.dueOn} />}
+      late={days < 0}
+    >
       <Button
         size="compact-sm"
         variant="default"
@@ -110,7 +84,7 @@ function DueItem(props: {
       >
         {t('actions.markPaid')}
       </Button>
-    </li>
+    </AmountLine>
   );
 }
 
@@ -139,5 +113,7 @@ function Totals(props: {
   const totals = [...totalsByCurrency(props.lines, props.currencyOf)];
   if (totals.length === 0) return null;
   const amounts = totals.map(([currency, minor]) => format.amount(minor, { currency }));
-  return <span className={classes.figure}>{t('dues.total', { amount: amounts.join(' + ') })}</span>;
+  return (
+    <span className={lineClasses.figure}>{t('dues.total', { amount: amounts.join(' + ') })}</span>
+  );
 }

@@ -8,6 +8,7 @@ import { Section } from '../../components/section';
 import { SeverityBadge } from '../../components/severity-badge';
 import { useNavigation } from '../../navigation/navigation';
 import { severityCounts } from './overview-model';
+import lineClasses from '../../components/lines.module.css';
 import classes from './overview.module.css';
 
 const SHOWN = 5;
@@ -29,7 +30,7 @@ export function FindingsPanel(props: {
           {t('findings.noneHint')}
         </EmptyState>
       ) : (
-        <ul className={classes.list}>
+        <ul className={lineClasses.list}>
           {props.findings.slice(0, SHOWN).map((finding) => (
             <li key={finding.key}>
               <button
@@ -42,9 +43,9 @@ export function FindingsPanel(props: {
                 <span className={classes.badge}>
                   <SeverityBadge severity={finding.severity} />
                 </span>
-                <span className={classes.grow}>
-                  <span className={classes.name}>{ruleName(finding.rule)}</span>
-                  <span className={classes.sub}>{nameOf(finding.accountId)}</span>
+                <span className={lineClasses.grow}>
+                  <span className={lineClasses.name}>{ruleName(finding.rule)}</span>
+                  <span className={lineClasses.sub}>{nameOf(finding.accountId)}</span>
                 </span>
               </button>
             </li>
@@ -52,7 +53,7 @@ export function FindingsPanel(props: {
         </ul>
       )}
       {props.findings.length > SHOWN ? (
-        <div className={classes.foot}>
+        <div className={lineClasses.foot}>
           <Button
             size="compact-sm"
             variant="subtle"

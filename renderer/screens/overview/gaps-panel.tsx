@@ -6,7 +6,7 @@ import { Section } from '../../components/section';
 import { useNavigation } from '../../navigation/navigation';
 import type { LogState } from '../../navigation/route';
 import { gapsOf, type Gap } from './overview-model';
-import classes from './overview.module.css';
+import lineClasses from '../../components/lines.module.css';
 
 /** What the records do not tell yet, and the form that would tell it. Silence is never shown as "fine". */
 export function GapsPanel(props: {
@@ -19,7 +19,7 @@ export function GapsPanel(props: {
   if (gaps.length === 0) return null;
   return (
     <Section title={t('gaps.title')} description={t('gaps.hint')} flush>
-      <ul className={classes.list}>
+      <ul className={lineClasses.list}>
         {gaps.map((gap) => (
           <GapItem key={gap.reason} gap={gap} names={gap.accountIds.map(nameOf)} />
         ))}
@@ -36,10 +36,10 @@ function GapItem({ gap, names }: { readonly gap: Gap; readonly names: readonly s
   const rules = gap.rules.map(ruleName).join(t('common:listSeparator'));
   const accounts = names.join(t('common:listSeparator'));
   return (
-    <li className={classes.line}>
-      <div className={classes.grow}>
+    <li className={lineClasses.line}>
+      <div className={lineClasses.grow}>
         <div>{t(`gaps.${gap.reason}`)}</div>
-        <div className={classes.sub}>
+        <div className={lineClasses.sub}>
           {names.length === 0
             ? t('gaps.rules', { rules })
             : t('gaps.rulesFor', { rules, accounts })}

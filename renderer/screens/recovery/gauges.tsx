@@ -90,7 +90,16 @@ function ChangePause({ view, onDone }: { readonly view: CaseView; readonly onDon
     if (answer.ok) onDone();
   };
   return (
-    <Group gap="xs" align="flex-end" wrap="nowrap">
+    <Group
+      component="form"
+      gap="xs"
+      align="flex-end"
+      wrap="nowrap"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
       <DayInput
         size="xs"
         autoFocus
@@ -100,7 +109,7 @@ function ChangePause({ view, onDone }: { readonly view: CaseView; readonly onDon
         value={until}
         onChange={setUntil}
       />
-      <Button size="xs" disabled={busy || until === undefined} onClick={() => void save()}>
+      <Button type="submit" size="xs" disabled={busy}>
         {t('common:actions.save')}
       </Button>
       <Button size="xs" variant="default" onClick={onDone}>

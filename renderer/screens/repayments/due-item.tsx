@@ -3,7 +3,8 @@ import { IconPencil } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Minor } from '../../../shared/money';
 import { presetOf } from '../../../shared/presets';
-import { Amount, DayText } from '../../components/figures';
+import { AmountLine } from '../../components/amount-line';
+import { DayText } from '../../components/figures';
 import { useFormat } from '../../components/preferences';
 import { useCommand } from '../../components/use-command';
 import { useNavigation } from '../../navigation/navigation';
@@ -19,30 +20,25 @@ export function DueItem(props: { readonly line: DueLine; readonly estimate?: Min
   const account = accountOf(due.accountId);
   const currency = account?.currency;
   return (
-    <li className={classes.line}>
-      <div className={classes.grow}>
-        <div className={classes.main}>
-          <span className={classes.name}>{account?.name}</span>
-          <span className={classes.figure}>
-            <Amount minor={left} currency={currency} />
-          </span>
-        </div>
-        <div className={classes.sub}>
-          <span>
-            <What line={props.line} />
-          </span>
-          {days < 0 ? (
-            <span className={classes.late}>
-              <DayText day={due.dueOn} show="absolute" /> · {t('due.late', { n: -days })}
-            </span>
-          ) : (
-            <DayText day={due.dueOn} />
-          )}
-        </div>
-        <Notes {...props} early={account !== undefined && isDebitedEarly(account.product)} />
-      </div>
+    <AmountLine
+      name={account?.name}
+      minor={left}
+      currency={currency}
+      what={<What line={props.line} />}
+      when={
+        days < 0 ? (
+          <>
+            <DayText day={due.dueOn} show="absolute" /> · {t('due.late', { n: -days })}
+          </>
+        ) : (
+          <DayText day={due.dueOn} />
+        )
+      }
+      late={days < 0}
+      notes={<Notes {...props} early={account !== undefined && isDebitedEarly(account.product)} />}
+    >
       <PayButtons line={props.line} name={account?.name ?? ''} currency={currency} />
-    </li>
+    </AmountLine>
   );
 }
 

@@ -1,8 +1,7 @@
-import { Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OverdueEstimate } from '../../../shared/repayment/position';
+import { FoldedList } from '../../components/folded-list';
 import { Section } from '../../components/section';
 import { sumsLeft, type DueGroup, type DueLine } from './due-model';
 import { DueItem } from './due-item';
@@ -22,10 +21,7 @@ export function DueSection(props: {
   const { t } = useTranslation('repayments');
   const { currencyOf } = useNames();
   const sumWords = useSumWords();
-  const [all, setAll] = useState(false);
   const { group, lines, estimates = [] } = props;
-  const shown = all ? lines : lines.slice(0, SHOWN[group]);
-  const more = lines.length - SHOWN[group];
   const total = sumWords(
     sumsLeft(
       lines.map(({ due }) => due),
@@ -46,25 +42,9 @@ export function DueSection(props: {
       description={group === 'overdue' && estimates.length > 0 ? <OverdueBasis /> : undefined}
     >
       {lines.length === 0 ? <p className={classes.none}>{t('due.none')}</p> : null}
-      <ul className={classes.list}>
-        {shown.map((line) => (
-          <DueItem key={line.due.id} line={line} estimate={estimateFor(line.due.id)} />
-        ))}
-      </ul>
-      {more > 0 ? (
-        <div className={classes.foot}>
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            aria-expanded={all}
-            onClick={() => {
-              setAll(!all);
-            }}
-          >
-            {all ? t('due.fewer') : t('due.more', { n: more })}
-          </Button>
-        </div>
-      ) : null}
+      <FoldedList items={lines} most={SHOWN[group]} more={(n) => t('due.more', { n })}>
+        {(line) => <DueItem key={line.due.id} line={line} estimate={estimateFor(line.due.id)} />}
+      </FoldedList>
     </Section>
   );
 }

@@ -1,8 +1,7 @@
-import { Button } from '@mantine/core';
-import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LoanPosition } from '../../../shared/repayment/loan-position';
+import { DisclosureButton } from '../../components/disclosure-button';
 import { Amount, Rate } from '../../components/figures';
 import { useFormat } from '../../components/preferences';
 import { ScheduleTable } from '../account/schedule-table';
@@ -23,7 +22,6 @@ export function LoanItem({ position }: { readonly position: LoanPosition }) {
   const account = accountOf(loan.accountId);
   if (account === undefined) return null;
   const amount = (minor: number) => format.amount(minor, { currency: account.currency });
-  const Chevron = open ? IconChevronUp : IconChevronDown;
   return (
     <li className={classes.item}>
       <div className={classes.head}>
@@ -37,35 +35,32 @@ export function LoanItem({ position }: { readonly position: LoanPosition }) {
               amount: amount(loan.principal),
             })}
             {' · '}
-            <Rate rate={loan.annualRate} basis={account.dayCount === 'actual/360' ? 360 : 365} />
+            <Rate rate={position.rate} basis={account.dayCount === 'actual/360' ? 360 : 365} />
             <RealRate position={position} />
           </p>
         </div>
         {dues.length === 0 ? null : (
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            aria-expanded={open}
-            aria-controls={id}
-            rightSection={<Chevron size={15} aria-hidden />}
-            onClick={() => {
+          <DisclosureButton
+            open={open}
+            controls={id}
+            onToggle={() => {
               setOpen(!open);
             }}
           >
             {t(open ? 'repayments:loans.hide' : 'repayments:loans.show')}
-          </Button>
+          </DisclosureButton>
         )}
       </div>
       <Figures position={position} currency={account.currency} />
-      {open ? <ScheduleTable id={id} account={account} dues={dues} /> : null}
+      {open ? <ScheduleTable id={id} account={account} loan={loan} dues={dues} /> : null}
     </li>
   );
 }
 
-function RealRate({ position: { loan, realRate } }: { readonly position: LoanPosition }) {
+function RealRate({ position: { rate, realRate } }: { readonly position: LoanPosition }) {
   const { t } = useTranslation('repayments');
   const format = useFormat();
-  if (realRate === undefined || Math.abs(realRate - loan.annualRate) < RATE_NOISE) return null;
+  if (realRate === undefined || Math.abs(realRate - rate) < RATE_NOISE) return null;
   return ` · ${t('loans.real', { rate: format.percent(realRate, 2) })}`;
 }
 

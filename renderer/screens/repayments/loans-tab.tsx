@@ -79,7 +79,7 @@ function Finished({ loans }: { readonly loans: readonly LoanPosition[] }) {
             setOpen(!open);
           }}
         >
-          {t(open ? 'repayments:due.fewer' : 'common:actions.showAll')}
+          {t(open ? 'common:actions.fewer' : 'common:actions.showAll')}
         </Button>
       }
     >

@@ -24,7 +24,8 @@ export function Methods() {
       label={t(`repayments:methods.${name}`)}
       inputMode="decimal"
       autoComplete="off"
-      rightSection={unit === '' ? null : <span aria-hidden>{unit}</span>}
+      leftSection={unit === '¥' ? <span aria-hidden>{unit}</span> : null}
+      rightSection={unit === '%' ? <span aria-hidden>{unit}</span> : null}
       value={text[name]}
       onChange={(event) => {
         setText({ ...text, [name]: event.currentTarget.value });
@@ -81,34 +82,41 @@ function CostTable({ costs }: { readonly costs: readonly MethodCost[] }) {
   const { t } = useTranslation(['repayments', 'common']);
   const heads = ['first', 'last', 'interest', 'total', 'real'] as const;
   return (
-    <Table className={classes.table} verticalSpacing={5}>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th scope="col">{t('repayments:methods.method')}</Table.Th>
-          {heads.map((head) => (
-            <Table.Th key={head} scope="col" ta="end">
-              {t(`repayments:methods.${head}`)}
-            </Table.Th>
-          ))}
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {costs.map(({ method, first, last, interest, total, realRate }) => (
-          <Table.Tr key={method}>
-            <Table.Th scope="row" fw={400}>
-              {t(`common:methods.${method}`)}
-            </Table.Th>
-            {[first, last, interest, total].map((minor, index) => (
-              <Table.Td key={heads[index]} ta="end">
-                <Amount minor={minor} />
-              </Table.Td>
+    <div
+      className={classes.costs}
+      tabIndex={0}
+      role="region"
+      aria-label={t('repayments:methods.title')}
+    >
+      <Table className={classes.table} verticalSpacing={5}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col">{t('repayments:methods.method')}</Table.Th>
+            {heads.map((head) => (
+              <Table.Th key={head} scope="col" ta="end">
+                {t(`repayments:methods.${head}`)}
+              </Table.Th>
             ))}
-            <Table.Td ta="end">
-              <Percent value={realRate} decimals={2} />
-            </Table.Td>
           </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </Table>
+        </Table.Thead>
+        <Table.Tbody>
+          {costs.map(({ method, first, last, interest, total, realRate }) => (
+            <Table.Tr key={method}>
+              <Table.Th scope="row" fw={400}>
+                {t(`common:methods.${method}`)}
+              </Table.Th>
+              {[first, last, interest, total].map((minor, index) => (
+                <Table.Td key={heads[index]} ta="end">
+                  <Amount minor={minor} />
+                </Table.Td>
+              ))}
+              <Table.Td ta="end">
+                <Percent value={realRate} decimals={2} />
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </div>
   );
 }

@@ -2,13 +2,13 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { addDays } from '../../../shared/dates';
 import type { Unallocated as Money } from '../../../shared/repayment/obligation';
-import { Amount } from '../../components/figures';
+import { AmountLine } from '../../components/amount-line';
 import { useFormat, usePreferences } from '../../components/preferences';
 import { Section } from '../../components/section';
 import { useRecords } from '../../mirror/queries';
 import { useNavigation } from '../../navigation/navigation';
 import { useNames } from './use-names';
-import classes from './repayments.module.css';
+import lineClasses from '../../components/lines.module.css';
 
 /** How far back a failed debit is still worth showing. */
 const FAILED_DAYS = 60;
@@ -25,7 +25,7 @@ export function FailedRepayments() {
   if (failed.length === 0) return null;
   return (
     <Section title={t('failed.title')} description={t('failed.hint')} flush>
-      <ul className={classes.list}>
+      <ul className={lineClasses.list}>
         {failed.map(({ id, accountId, paidOn, amount }) => (
           <Fact key={id} {...{ id, accountId, amount }} on={paidOn} words="failed.line" />
         ))}
@@ -40,7 +40,7 @@ export function Unallocated({ money }: { readonly money: readonly Money[] }) {
   if (money.length === 0) return null;
   return (
     <Section title={t('unallocated.title')} description={t('unallocated.hint')} flush>
-      <ul className={classes.list}>
+      <ul className={lineClasses.list}>
         {money.map(({ repaymentId: id, accountId, on, amount }) => (
           <Fact key={id} {...{ id, accountId, amount, on }} words="unallocated.line" />
         ))}
@@ -62,18 +62,12 @@ function Fact(props: {
   const { accountOf } = useNames();
   const account = accountOf(props.accountId);
   return (
-    <li className={classes.line}>
-      <div className={classes.grow}>
-        <div className={classes.main}>
-          <span className={classes.name}>{account?.name}</span>
-          <span className={classes.figure}>
-            <Amount minor={props.amount} currency={account?.currency} />
-          </span>
-        </div>
-        <div className={classes.sub}>
-          {t(`repayments:${props.words}`, { day: format.day(props.on) })}
-        </div>
-      </div>
+    <AmountLine
+      name={account?.name}
+      minor={props.amount}
+      currency={account?.currency}
+      what={t(`repayments:${props.words}`, { day: format.day(props.on) })}
+    >
       <Button
         size="compact-sm"
         variant="subtle"
@@ -83,6 +77,6 @@ function Fact(props: {
       >
         {t('common:actions.edit')}
       </Button>
-    </li>
+    </AmountLine>
   );
 }

@@ -6,6 +6,8 @@ import type { ReminderItem } from '../../../shared/reminders/list';
 import { call } from '../../bridge';
 import { EmptyState } from '../../components/empty-state';
 import { ErrorText } from '../../components/error-text';
+import { FoldedList } from '../../components/folded-list';
+import lineClasses from '../../components/lines.module.css';
 import { Section } from '../../components/section';
 import { useNavigation } from '../../navigation/navigation';
 import { CalendarFile } from './calendar-file';
@@ -32,7 +34,7 @@ export function RemindersTab() {
               title={t('reminders.nowNone')}
             />
           ) : (
-            <ul className={classes.list}>
+            <ul className={lineClasses.list}>
               {value.now.map((item) => (
                 <ReminderLine key={item.key} item={item} present />
               ))}
@@ -54,30 +56,12 @@ export function RemindersTab() {
 
 function Ahead({ items }: { readonly items: readonly ReminderItem[] }) {
   const { t } = useTranslation('repayments');
-  const [all, setAll] = useState(false);
-  const more = items.length - SHOWN;
   return (
     <Section title={t('reminders.ahead')} flush>
       {items.length === 0 ? <p className={classes.none}>{t('reminders.aheadNone')}</p> : null}
-      <ul className={classes.list}>
-        {(all ? items : items.slice(0, SHOWN)).map((item) => (
-          <ReminderLine key={item.key} item={item} />
-        ))}
-      </ul>
-      {more > 0 ? (
-        <div className={classes.foot}>
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            aria-expanded={all}
-            onClick={() => {
-              setAll(!all);
-            }}
-          >
-            {all ? t('due.fewer') : t('reminders.more', { n: more })}
-          </Button>
-        </div>
-      ) : null}
+      <FoldedList items={items} most={SHOWN} more={(n) => t('reminders.more', { n })}>
+        {(item) => <ReminderLine key={item.key} item={item} />}
+      </FoldedList>
     </Section>
   );
 }

@@ -9,6 +9,7 @@ import { RestoreQuestion } from '../../components/restore-question';
 import { Section } from '../../components/section';
 import { BackupFileRow } from './backup-file-row';
 import { BackupFolderRow } from './backup-folder-row';
+import { MergeRow } from './merge/merge-row';
 import { SettingRow } from './setting-row';
 import { useWhen } from '../../components/use-when';
 import classes from './settings.module.css';
@@ -81,6 +82,7 @@ export function BackupSection() {
       {listed ? <BackupList backups={backups} busy={busy} onChoose={setChosen} /> : null}
       <BackupFolderRow view={view} onView={setView} />
       <BackupFileRow />
+      <MergeRow />
       <RestoreQuestion
         at={chosen?.at}
         onClose={() => {

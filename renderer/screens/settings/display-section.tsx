@@ -41,6 +41,21 @@ export function DisplaySection({ settings }: { readonly settings: Settings }) {
           onChange={(event) => void change({ hideAmounts: event.currentTarget.checked })}
         />
       </SettingRow>
+      {(['keepOffScreens', 'blurWhenAway'] as const).map((name) => (
+        <SettingRow
+          key={name}
+          id={name}
+          label={t(`display.${name}`)}
+          hint={t(`display.${name}Hint`)}
+        >
+          <Switch
+            id={name}
+            aria-describedby={`${name}-hint`}
+            checked={settings[name]}
+            onChange={(event) => void change({ [name]: event.currentTarget.checked })}
+          />
+        </SettingRow>
+      ))}
     </Section>
   );
 }

@@ -17,7 +17,15 @@ export function ReportRow() {
   const turned = isTurned(choice, today);
   return (
     <SettingRow id="report-period" label={t('label')} hint={t('hint')}>
-      <Stack gap="xs" align="flex-end">
+      <Stack
+        component="form"
+        gap="xs"
+        align="flex-end"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void make({ ...spanOf(choice, today), amounts });
+        }}
+      >
         <Group gap="sm" wrap="nowrap">
           <NativeSelect
             id="report-period"
@@ -29,12 +37,7 @@ export function ReportRow() {
               setChoice({ ...choice, period });
             }}
           />
-          <Button
-            variant="default"
-            loading={making}
-            disabled={turned}
-            onClick={() => void make({ ...spanOf(choice, today), amounts })}
-          >
+          <Button type="submit" variant="default" loading={making} disabled={turned}>
             {t('save')}
           </Button>
         </Group>

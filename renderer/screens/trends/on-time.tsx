@@ -9,9 +9,9 @@ import {
 import { useTranslation } from 'react-i18next';
 import type { AccountRow } from '../../../shared/ipc/views';
 import { csvText } from '../../../shared/series/csv';
-import { csvFile, saveFile } from '../../charts/save';
 import { EmptyState } from '../../components/empty-state';
 import { usePreferences } from '../../components/preferences';
+import { useSaveChart } from '../../components/use-save-chart';
 import { useDues } from '../../mirror/queries';
 import { useNavigation } from '../../navigation/navigation';
 import {
@@ -161,6 +161,7 @@ function Legend() {
 function SaveCsv({ rows }: { readonly rows: readonly AccountMonths[] }) {
   const { t } = useTranslation(['trends', 'charts']);
   const { today } = usePreferences();
+  const saveChart = useSaveChart();
   const save = () => {
     const head = (['account', 'month', 'state', 'dues', 'missed'] as const).map((column) =>
       t(`onTime.csv.${column}`),
@@ -174,7 +175,7 @@ function SaveCsv({ rows }: { readonly rows: readonly AccountMonths[] }) {
         String(missed),
       ]),
     );
-    saveFile(csvFile(csvText([head, ...lines])), `${t('kinds.on-time')}-${today}.csv`);
+    void saveChart(`${t('trends:kinds.on-time')}-${today}.csv`, csvText([head, ...lines]));
   };
   return (
     <Button

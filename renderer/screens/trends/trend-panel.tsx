@@ -5,6 +5,7 @@ import type { AccountRow } from '../../../shared/ipc/views';
 import type { MarkerKind, SeriesAnswer } from '../../../shared/series/series';
 import { csvOf } from '../../../shared/series/csv';
 import { fitted } from '../../charts/brush-model';
+import { balanceCsv } from '../../charts/balance-csv';
 import { balancePicture } from '../../charts/balance-picture';
 import type { ChartKind, Flag, Picture, Span } from '../../charts/picture';
 import {
@@ -15,6 +16,7 @@ import {
   utilisationPicture,
   type Measure,
 } from '../../charts/pictures';
+import type { ReadDay } from '../../charts/read-day';
 import { TrendChart } from '../../charts/trend-chart';
 import { useCsvWords, usePictureWords } from '../../charts/use-words';
 import { EmptyState } from '../../components/empty-state';
@@ -30,8 +32,7 @@ export type PanelProps = {
   readonly hidden: readonly MarkerKind[];
   readonly zoom: Span | null;
   readonly onZoom: (zoom: Span) => void;
-  readonly day: number | null;
-  readonly onDay: (day: number | null) => void;
+  readonly reading: ReadDay;
   readonly onFlag: (flag: Flag) => void;
 };
 
@@ -51,10 +52,9 @@ export function TrendPanel(props: PanelProps) {
         picture={withoutKinds(picture, props.hidden)}
         zoom={fitted(props.zoom, picture.span)}
         onZoom={props.onZoom}
-        day={props.day}
-        onDay={props.onDay}
+        reading={props.reading}
         onFlag={props.onFlag}
-        csv={() => csvOf(answer, csvWords)}
+        csv={() => (kind === 'balance' ? balanceCsv(picture, csvWords) : csvOf(answer, csvWords))}
         reduced={isReduced(answer)}
         empty={empty}
         lead={

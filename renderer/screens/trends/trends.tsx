@@ -8,6 +8,7 @@ import type { MarkerKind, SeriesAnswer } from '../../../shared/series/series';
 import { around, fitted } from '../../charts/brush-model';
 import type { Flag, Span } from '../../charts/picture';
 import { limitPicture } from '../../charts/pictures';
+import { readDay } from '../../charts/read-day';
 import { usePictureWords } from '../../charts/use-words';
 import { EmptyState } from '../../components/empty-state';
 import { ErrorText } from '../../components/error-text';
@@ -106,13 +107,13 @@ function Trends(props: {
   const { t } = useTranslation('trends');
   const [kind, setKind] = useState<TrendKind>('limit');
   const [hidden, setHidden] = useState<readonly MarkerKind[]>([]);
-  const [day, setDay] = useState(focusDay(props.focus));
+  const [reading] = useState(() => readDay(focusDay(props.focus)));
   const chart = useRef<HTMLDivElement>(null);
   const open = useOpenFlag();
   const { flags, span } = limitPicture(answer, usePictureWords(accounts), 'limit');
   const point = (flag: Flag) => {
     props.onZoom(around(fitted(zoom, span), span, flag.x));
-    setDay(flag.x);
+    reading.set(flag.x);
     chart.current?.scrollIntoView({ block: 'nearest' });
   };
   return (
@@ -145,8 +146,7 @@ function Trends(props: {
               hidden={hidden}
               zoom={zoom}
               onZoom={props.onZoom}
-              day={day}
-              onDay={setDay}
+              reading={reading}
               onFlag={open}
             />
           )}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Failure } from '../../../shared/result';
 import type { SeriesAnswer } from '../../../shared/series/series';
+import { unpack } from '../../../shared/ipc/packed';
 import { call, on } from '../../bridge';
 import type { SeriesInput } from './trends-model';
 
@@ -28,7 +29,7 @@ export function useSeries(input: SeriesInput, ready: boolean): SeriesState {
     void call('query.series', JSON.parse(key) as SeriesInput).then((answer) => {
       if (outdated) return;
       setState((before) =>
-        answer.ok ? { answer: answer.value } : { ...before, failure: answer.error },
+        answer.ok ? { answer: unpack(answer.value) } : { ...before, failure: answer.error },
       );
     });
     return () => {

@@ -2,7 +2,7 @@ import type { backups as zh } from '../zh-CN/backups';
 
 export const backups = {
   title: 'Backups',
-  hint: 'Made at the first opening of each day, and before each import and restore. Backups are encrypted as the ledger is. One is kept for each of 7 days, 4 weeks and 12 months.',
+  hint: 'Made at the first opening of each day, and before each import, merge and restore. Backups are encrypted as the ledger is. One is kept for each of 7 days, 4 weeks and 12 months.',
   last: 'Last backup: {{when}}, {{n}} kept',
   none: 'No backup yet',
   failed: 'Today’s automatic backup failed.',
@@ -32,6 +32,7 @@ export const backups = {
     daily: 'daily',
     manual: 'by hand',
     import: 'before an import',
+    merge: 'before a merge',
     restore: 'before a restore',
     migration: 'before an update',
   },

@@ -60,6 +60,7 @@ export const charts = {
   },
   legend: 'Legend',
   balance: 'Each lender’s balance holds until it was next seen.',
+  otherCurrencies: '{{n}} accounts in other currencies are not counted here.',
   gap: 'A line breaks where nothing was recorded for more than {{n}} days.',
   reduced: 'Too many points to show: the highest, the lowest and both ends are kept.',
   hidden: 'Amounts hidden',
@@ -94,7 +95,8 @@ export const charts = {
     png: 'Save PNG',
     csv: 'Save CSV',
     csvHidden: 'Amounts are hidden. Show them before saving a CSV.',
-    failed: 'The picture was not saved. Please try again.',
+    failed: 'The file was not saved. Please try again.',
+    done: 'Saved to {{path}}',
   },
   csv: {
     day: 'Day',

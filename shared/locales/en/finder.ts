@@ -6,7 +6,7 @@ export const finder = {
   placeholder: 'Screens, accounts, actions, settings, terms',
   count: '{{n}} entries',
   nothing: 'Nothing found for “{{text}}”',
-  keys: '↑↓ choose   Enter runs   Esc closes',
+  keys: '↑↓ choose · Enter runs · Esc closes',
   groups: {
     do: 'Actions',
     pay: 'Mark paid',

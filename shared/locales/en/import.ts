@@ -30,7 +30,6 @@ export const importing: typeof chinese = {
     'credit-health': 'Credit Health export',
   },
   lists: {
-    fresh: 'To add',
     already: 'Already there',
     unsure: 'Please have a look',
     left: 'Left out',
@@ -45,9 +44,7 @@ export const importing: typeof chinese = {
   fewerRows:
     'The file says it has {{declared}} rows and holds {{n}}. The download may be incomplete.',
   line: 'Line {{line}}',
-  nothing: 'There is no borrowing or repayment in this bill.',
   group: {
-    into: 'Goes to',
     choose: 'Several accounts fit; please choose one',
     create: 'New account “{{name}}”',
     skip: 'Leave this group out',

@@ -45,7 +45,6 @@ export const log = {
   noAccounts: 'Add an account first, then log what happens to it.',
   gone: 'This record is no longer there; it may just have been removed.',
   last: 'Last {{value}}',
-  optional: 'optional',
   fields: {
     notFound: 'Nothing found',
     accountId: 'Account',
@@ -65,6 +64,9 @@ export const log = {
     used: 'Used',
     usedHint: 'If empty, the total less what is available',
     annualRate: 'Rate',
+    rateChanges: 'Rate changes',
+    rateFrom: 'From',
+    newRate: 'New rate',
     temporaryLimit: 'Temporary limit',
     temporaryUntil: 'Temporary limit ends',
     symptoms: 'Anything wrong on the page?',
@@ -135,6 +137,13 @@ export const log = {
     remove: 'Remove instalment {{n}}',
     empty: 'No schedule yet; enter at least one instalment.',
     number: 'No. {{n}}',
+  },
+  rateChanges: {
+    hint: 'Only for this borrowing, and only from the day on. What follows is worked out anew.',
+    add: 'Add a rate change',
+    one: 'Rate change {{n}}',
+    remove: 'Remove rate change {{n}}',
+    said: '{{rate}} from {{day}}',
   },
   issues: {
     'not-an-amount': 'Not readable as an amount; try 1234.50',

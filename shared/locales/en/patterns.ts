@@ -14,7 +14,6 @@ export const patterns = {
   },
   units: {
     days: '{{n}} days',
-    count: '{{n}}',
     share: '{{n}}',
     rate: '{{n}}',
     points: '{{n}} points',
@@ -22,15 +21,10 @@ export const patterns = {
     'percentage-points': '{{n}} percentage points',
   },
   parts: {
-    threshold: 'reached the line at {{threshold}}',
-    grade: 'where the line comes from: {{grade}}',
-    places: 'in the documents: {{places}}',
-    since: 'earliest record on {{day}}',
     fiction:
       'Both documents say that their content is fictional, and no lender publishes its rules. This shows what the records hold, and draws no conclusion.',
   },
   insufficient: {
-    title: 'Not enough data',
     'no-checks': 'records are missing',
     'no-limit': 'too few limits or available limits were noted',
     'no-income': 'no income was noted',
@@ -166,10 +160,5 @@ export const patterns = {
     none: 'No finding stood on the day before a downgrade.',
     never: 'Other findings that stood at times, and never on the day before: {{n}}.',
     caution: 'Small numbers give a rough picture at most, and side by side does not mean cause.',
-  },
-  dismissal: {
-    dismissed: 'Set aside',
-    until: 'Set aside until {{day}}',
-    returns: 'It comes back if it gets graver.',
   },
 } satisfies typeof zh;

@@ -22,7 +22,6 @@ export const presets = {
     other: '',
   },
   asOf: 'As of {{day}}; change what does not fit',
-  unverified: 'Unverified',
   notes: {
     partnerLender:
       'Shown as “信用贷” when a partner bank lends; prepaying may work differently then. The contract decides.',

@@ -40,14 +40,12 @@ export const repayments: typeof chinese = {
     otherFor: 'Enter a repayment: {{account}}, {{day}}',
     done: '{{account}} {{amount}} marked as paid',
     more: '{{n}} more',
-    fewer: 'Show fewer',
   },
   calendar: {
     title: 'Repayment calendar',
     previous: 'Previous month',
     next: 'Next month',
     today: 'Back to today',
-    month: '{{month}} {{year}}',
     grid: 'Repayments in {{month}}; arrow keys choose a day',
     weekdays: { mon: 'Mo', tue: 'Tu', wed: 'We', thu: 'Th', fri: 'Fr', sat: 'Sa', sun: 'Su' },
     weekdayNames: {
@@ -64,7 +62,6 @@ export const repayments: typeof chinese = {
     dayOverdue: '{{day}}, {{n}} due, {{amount}} overdue',
     dayPaid: '{{day}}, {{n}} due, all paid',
     monthTotal: '{{amount}} to pay this month',
-    monthPaid: '{{amount}} paid',
     chosenNone: 'Nothing is due on this day.',
   },
   failed: {
@@ -98,7 +95,6 @@ export const repayments: typeof chinese = {
     finished: '{{n}} paid off',
     finishedLine: '{{amount}} paid, {{interest}} of it interest',
     estimate: "Settling amounts are estimates; the lender's page decides.",
-    open: 'Go to the account',
   },
   plans: {
     title: 'Payoff plan',
@@ -108,7 +104,6 @@ export const repayments: typeof chinese = {
     extra: 'Extra each month',
     free: 'Free of debt',
     freeIn: 'in {{n}} months',
-    freeNow: 'nothing is owed',
     never: 'This never pays it off',
     neverHint: 'At least one debt has no agreed payments. Raise the extra amount.',
     interest: 'Interest in all',

@@ -3,7 +3,6 @@ import type { report as chinese } from '../zh-CN/report';
 export const report: typeof chinese = {
   label: 'Credit record report (PDF)',
   hint: 'Choose a period: accounts, trends, repayments, changes and findings, laid out for printing. Not encrypted.',
-  period: 'Period',
   periods: {
     quarter: 'Last 3 months',
     year: 'Last 12 months',

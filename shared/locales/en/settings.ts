@@ -14,6 +14,12 @@ export const settings = {
     theme: 'Appearance',
     hideAmounts: 'Hide amounts',
     hideAmountsHint: 'Dots instead of digits, for when someone is near.',
+    keepOffScreens: 'Keep the window off screenshots while amounts are hidden',
+    keepOffScreensHint:
+      'Screenshots, recordings and shared screens get a blank window. Works on Windows and macOS; Linux has no such thing, and there it does nothing.',
+    blurWhenAway: 'Blur the content while another window is in front',
+    blurWhenAwayHint:
+      'In another program, the window and its preview in the task switcher cannot be read; back in it, all is clear.',
   },
   goal: {
     title: 'Goal',

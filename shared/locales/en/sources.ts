@@ -33,7 +33,6 @@ export const sources = {
     muddled: 'The sentence is unclear in the original; no rule was made of it.',
     claim: 'The documents’ own claim, unverified. This app does not recommend it.',
   },
-  maps: { rules: 'Rules', steps: 'Steps', logged: 'Logged as', causes: 'Causes' },
   items: {
     '1': 'A restricted limit or a failed transaction upsets planning and cash turnover.',
     '2': 'A limit that was normal is lowered, or frozen outright.',

@@ -58,6 +58,7 @@ export const charts = {
   },
   legend: '图例',
   balance: '各机构在下一次看到之前，按最近一次看到的数算。',
+  otherCurrencies: '其他币种的 {{n}} 个账户没有算进来。',
   gap: '超过 {{n}} 天没有记录的地方，线会断开。',
   reduced: '点数太多，已精简：最高、最低和首尾都保留。',
   hidden: '金额已隐藏',
@@ -90,7 +91,8 @@ export const charts = {
     png: '存为 PNG',
     csv: '存为 CSV',
     csvHidden: '金额已隐藏。先显示金额，再存 CSV。',
-    failed: '图片没有存成，请再试一次。',
+    failed: '文件没有存成，请再试一次。',
+    done: '已存到 {{path}}',
   },
   csv: {
     day: '日期',

@@ -28,7 +28,6 @@ export const importing = {
     'credit-health': '信用健康导出文件',
   },
   lists: {
-    fresh: '将加入',
     already: '已有',
     unsure: '请你看一下',
     left: '不导入',
@@ -42,9 +41,7 @@ export const importing = {
   rows: '共 {{n}} 行',
   fewerRows: '文件写着共 {{declared}} 笔，这里只有 {{n}} 行，可能没有下载完整。',
   line: '第 {{line}} 行',
-  nothing: '这份账单里没有借款或还款。',
   group: {
-    into: '记入',
     choose: '有几个账户都符合，请选一个',
     create: '新建账户「{{name}}」',
     skip: '这一组不导入',

@@ -43,7 +43,6 @@ export const log = {
   noAccounts: '先添加一个账户，才能记它的事。',
   gone: '这条记录已经不在了，可能刚被删除。',
   last: '上次 {{value}}',
-  optional: '选填',
   fields: {
     notFound: '没有找到',
     accountId: '账户',
@@ -63,6 +62,9 @@ export const log = {
     used: '已用',
     usedHint: '不填就按总额度减可用额度算',
     annualRate: '利率',
+    rateChanges: '利率调整',
+    rateFrom: '从哪天起',
+    newRate: '新利率',
     temporaryLimit: '临时额度',
     temporaryUntil: '临时额度到期',
     symptoms: '页面上有没有异常',
@@ -133,6 +135,13 @@ export const log = {
     remove: '删去第 {{n}} 期',
     empty: '还没有还款计划，至少填一期。',
     number: '第 {{n}} 期',
+  },
+  rateChanges: {
+    hint: '只管这一笔，只管那天以后；之后的还款会重新推算。',
+    add: '加一次调整',
+    one: '第 {{n}} 次调整',
+    remove: '删去第 {{n}} 次调整',
+    said: '{{day}}起 {{rate}}',
   },
   issues: {
     'not-an-amount': '看不懂这个金额，例如 1234.50 或 1.2万',

@@ -39,14 +39,12 @@ export const repayments = {
     otherFor: '填写还款：{{account}} {{day}}',
     done: '{{account}} {{amount}} 已标记为已还',
     more: '另有 {{n}} 笔',
-    fewer: '收起',
   },
   calendar: {
     title: '还款日历',
     previous: '上个月',
     next: '下个月',
     today: '回到今天',
-    month: '{{year}}年{{month}}月',
     grid: '{{month}}的还款日历，用方向键选择日期',
     weekdays: { mon: '一', tue: '二', wed: '三', thu: '四', fri: '五', sat: '六', sun: '日' },
     weekdayNames: {
@@ -63,7 +61,6 @@ export const repayments = {
     dayOverdue: '{{day}}，{{n}} 笔，逾期未还 {{amount}}',
     dayPaid: '{{day}}，{{n}} 笔，已还清',
     monthTotal: '本月待还 {{amount}}',
-    monthPaid: '已还 {{amount}}',
     chosenNone: '这一天没有要还的。',
   },
   failed: {
@@ -96,7 +93,6 @@ export const repayments = {
     finished: '已还清 {{n}} 笔',
     finishedLine: '共还 {{amount}}，利息 {{interest}}',
     estimate: '还清金额为估算，以平台页面为准。',
-    open: '查看账户',
   },
   plans: {
     title: '还清计划',
@@ -106,7 +102,6 @@ export const repayments = {
     extra: '每月多还',
     free: '全部还清',
     freeIn: '{{n}} 个月后',
-    freeNow: '已经没有欠款',
     never: '照这样还不清',
     neverHint: '至少有一笔没有约定还款。请把每月多还的金额调高。',
     interest: '利息合计',

@@ -2,7 +2,6 @@
 export const report = {
   label: '信用记录报告（PDF）',
   hint: '选一段时间，把账户、走势、还款、变化和信号排成可以打印的文件。没有加密。',
-  period: '时间',
   periods: {
     quarter: '最近 3 个月',
     year: '最近 12 个月',

@@ -9,6 +9,11 @@ export const settings = {
     theme: '外观',
     hideAmounts: '隐藏金额',
     hideAmountsHint: '用圆点代替数字，旁边有人时用。',
+    keepOffScreens: '隐藏金额时不让截屏',
+    keepOffScreensHint:
+      '截图、录屏和共享屏幕里，这个窗口是空白的。Windows 和 macOS 有效；Linux 系统没有这种能力，开了也不起作用。',
+    blurWhenAway: '离开窗口时模糊内容',
+    blurWhenAwayHint: '切到别的程序时，窗口和任务预览里的内容看不清；回来就恢复。',
   },
   goal: {
     title: '目标',

@@ -1,22 +1,23 @@
 import type { DayCount, Loan } from '../../records';
 import type { Instalment } from '../instalment';
-import { interestBy, roundRow } from '../interest';
+import { roundRow } from '../interest';
 import { periodsOf } from '../periods';
+import { interestUnder } from '../rate-steps';
 
 /**
  * 等额本金: the same principal every month, interest on what is outstanding, so that payments fall. Interest is reckoned on
  * the unrounded balance, so that its total is that of the formula, P·i·(n + 1) / 2.
  */
 export function equalPrincipal(loan: Loan, dayCount: DayCount): readonly Instalment[] {
-  const { principal, annualRate } = loan;
+  const { principal } = loan;
   const periods = periodsOf(loan);
   const months = periods.length;
-  const interestFor = interestBy(dayCount);
+  const interestFor = interestUnder(loan, dayCount);
   const shares = roundRow(periods.map(() => principal / months));
   const interests = roundRow(
     periods.map(({ from, dueOn }, index) => {
       const outstanding = (principal * (months - index)) / months;
-      return interestFor(outstanding * annualRate, from, dueOn);
+      return interestFor(outstanding, from, dueOn);
     }),
   );
   return periods.map(({ number, dueOn }, index) => ({

@@ -30,7 +30,7 @@ export function makeStage(moment: string): Stage {
 
 export type Running = { readonly app: ElectronApplication; readonly page: Page };
 
-type LaunchOptions = {
+export type LaunchOptions = {
   readonly locale?: 'zh-CN' | 'en-US';
   readonly args?: readonly string[];
   /** Chromium's own. */

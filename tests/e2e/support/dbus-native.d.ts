@@ -1,6 +1,6 @@
 import type { EventEmitter } from 'node:events';
 
-// What the library's own types leave out of what the notification daemon uses.
+// What the library's own types leave out of what the services here use.
 declare module '@homebridge/dbus-native' {
   export type SessionBus = {
     readonly connection: { end: () => void };
@@ -8,6 +8,13 @@ declare module '@homebridge/dbus-native' {
       name: string,
       flags: number,
       done: (error: unknown, result: number) => void,
+    ) => void;
+    invoke: (
+      message: object,
+      done: (
+        error: { readonly name: string; readonly message: string } | null,
+        ...answer: readonly unknown[]
+      ) => void,
     ) => void;
     exportInterface: (service: EventEmitter, path: string, description: unknown) => void;
   };

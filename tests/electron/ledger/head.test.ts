@@ -2,8 +2,10 @@ import { copyFileSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readHead, writeHead } from '../../../electron/ledger/head';
+import type { ToInspect } from '../../../electron/ledger/inspect';
 import { inspect } from '../../../electron/ledger/inspect';
 import { openLedger } from '../../../electron/ledger/ledger';
+import { putInPlace, stageBackup } from '../../../electron/ledger/restore';
 import { openDatabase } from '../../../electron/ledger/sql';
 import { ledgerKeys, newDataKey } from '../../../electron/vault/keys';
 import { defaultSettings } from '../../../shared/records/settings';
@@ -103,4 +105,34 @@ it('an index that does not find all versions of a record is named', () => {
   );
   db.close();
   expect(found()).toContain('index');
+});
+
+describe('a backup that is put in a ledger’s place', () => {
+  async function restored() {
+    const made = ledgerOf(3);
+    const { profile, keys, open, write } = made;
+    const ledger = open();
+    const backup = ledger.backUp('2026-01-01T000000.000Z-manual');
+    ledger.close();
+    write(2);
+    const inspector = {
+      inspect: (request: ToInspect) =>
+        Promise.resolve({ kind: 'read' as const, inspection: inspect(request) }),
+    };
+    const staged = await stageBackup({ profile, keys, inspector }, backup);
+    putInPlace({ profile, keys }, staged, '2026-01-02T00:00:00.000Z');
+    return { ...made, head: () => readHead(profile.ledgerFile, keys.chain), staged, backup };
+  }
+
+  it('has its own note beside it before it is first opened', async () => {
+    const { head, staged } = await restored();
+    expect(head()).toEqual({ epoch: staged.head.epoch, seq: 3 });
+  });
+
+  it('is missed when it goes, and is sound as it is', async () => {
+    const { found, open, profile } = await restored();
+    expect(found()).toEqual([]);
+    rmSync(profile.ledgerFile);
+    expect(open).toThrow('ledger-missing');
+  });
 });

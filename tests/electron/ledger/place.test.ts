@@ -37,3 +37,30 @@ describe('a ledger whose folder was copied', () => {
     expect(again()).toEqual(original);
   });
 });
+
+describe('whether the person has to be told of the copy', () => {
+  function told() {
+    const here = temporaryProfile();
+    const there = temporaryProfile();
+    const keys = ledgerKeys(newDataKey());
+    openLedger(here, keys).close();
+    cpSync(here.folder, there.folder, { recursive: true });
+    const isNew = (profile: typeof here) => {
+      const ledger = openLedger(profile, keys);
+      const answer = ledger.isNewHere();
+      ledger.close();
+      return answer;
+    };
+    return { original: () => isNew(here), copy: () => isNew(there), there, keys };
+  }
+
+  it('holds for the copy until they were, and never for the original', () => {
+    const { original, copy, there, keys } = told();
+    expect([copy(), copy(), original()]).toEqual([true, true, false]);
+    const ledger = openLedger(there, keys);
+    ledger.settleDown();
+    expect(ledger.isNewHere()).toBe(false);
+    ledger.close();
+    expect(copy()).toBe(false);
+  });
+});

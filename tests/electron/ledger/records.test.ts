@@ -1,52 +1,53 @@
 import { describe, expect, it } from 'vitest';
+import { readRecords } from '../../../electron/ledger/records';
 import { openLedger } from '../../../electron/ledger/ledger';
-import { openDatabase, statement } from '../../../electron/ledger/sql';
+import { openDatabase } from '../../../electron/ledger/sql';
+import { atOnce } from '../../../electron/unhurried';
 import { ledgerKeys, newDataKey } from '../../../electron/vault/keys';
-import { account, check } from '../../fixtures/records';
+import { account } from '../../fixtures/records';
 import { temporaryProfile } from '../../support/profile';
 
-const own = account();
-const records = [own, check({ accountId: own.id, on: '2026-01-01', note: '[, {"}]' })];
+const step = { kind: 'user', target: null, label: 'add-account' } as const;
 
-/** What a ledger of two records reads after the body of its first became other bytes. */
-function readWith(body: Buffer) {
+/** Three accounts, of which one was renamed and one removed. */
+function ledger() {
   const profile = temporaryProfile();
   const keys = ledgerKeys(newDataKey());
-  const ledger = openLedger(profile, keys);
-  const changes = records.map((after) => ({ before: null, after }));
-  ledger.commit({ at: 1, kind: 'user', target: null, label: 'add', changes });
-  ledger.close();
+  const its = openLedger(profile, keys);
+  const [kept, renamed, removed] = [account({}), account({}), account({})];
+  const now = { ...renamed, name: '花呗' };
+  its.commit({
+    ...{ ...step, at: 1 },
+    changes: [kept, renamed, removed].map((after) => ({ before: null, after })),
+  });
+  its.commit({ ...step, at: 2, changes: [{ before: renamed, after: now }] });
+  its.commit({ ...step, at: 3, changes: [{ before: removed, after: null }] });
+  its.close();
   const db = openDatabase(profile.ledgerFile, keys.file);
-  statement(db, 'UPDATE record SET body = ? WHERE id = ?', ['blob', 'blob']).run(
-    body,
-    Buffer.from(own.id),
-  );
-  db.close();
-  const opened = openLedger(profile, keys);
-  const read = opened.records();
-  opened.close();
-  return read;
+  const read = () =>
+    atOnce(readRecords(db, profile.ledgerFile)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { db, read, standing: [kept, now], renamed };
 }
 
-const bodyOf = (value: unknown) => Buffer.from(JSON.stringify(value));
-
-describe('the records as they stand', () => {
-  it('are read as they were written', () => {
-    expect(readWith(bodyOf(own))).toEqual(records);
+describe('records whose table cannot be read', () => {
+  it('are played again from the change log, as they stood', () => {
+    const { db, read, standing } = ledger();
+    db.exec('DROP TABLE record');
+    expect(read()).toEqual(standing);
+    db.close();
   });
 
-  // They are read as one list: what would open, close or lengthen it must harm no record.
-  it.each<[string, Buffer]>([
-    ['no byte', Buffer.alloc(0)],
-    ['a zero byte', Buffer.from([0])],
-    ['half a character', Buffer.from([0x22, 0xe5, 0x80])],
-    ['half a record', Buffer.from('{"type":')],
-    ['the end of a list', Buffer.from(']')],
-    ['the beginning of one', Buffer.from('[')],
-    ['nothing', Buffer.from('null')],
-    ['two records', Buffer.concat([bodyOf(own), Buffer.from(','), bodyOf(own)])],
-    ['a record that no schema takes', bodyOf({ ...own, name: '' })],
-  ])('are taken from the history where one became %s', (_, body) => {
-    expect(readWith(body)).toEqual(records);
+  it('are refused by name where the log cannot be read either', () => {
+    const { db, read } = ledger();
+    db.exec('DROP TABLE record; DROP TABLE change');
+    expect(read).toThrow('ledger-unreadable');
+    db.close();
+  });
+
+  it('are taken one by one from the log where only one of them does not read', () => {
+    const { db, read, standing, renamed } = ledger();
+    db.exec(`UPDATE record SET body = x'00' WHERE id = CAST('${renamed.id}' AS BLOB)`);
+    expect(read()).toEqual(standing);
+    db.close();
   });
 });

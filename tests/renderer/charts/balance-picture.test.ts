@@ -53,6 +53,7 @@ describe('the balance by lender', () => {
       series('c-usd', used(['2026-01-05', 5])),
     ];
     expect(values(accounts)).toEqual([['Lender a', 100]]);
+    expect(balancePicture(answer(...accounts), words).leftOut).toBe(1);
   });
 
   it('has no layer for an account of which nothing was seen', () => {

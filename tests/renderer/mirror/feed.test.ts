@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { startFeed, stepFor, type FeedParts } from '../../../renderer/mirror/feed';
 import type { Rows, Snapshot, Update } from '../../../shared/ipc/views';
+import type { AnyRecord } from '../../../shared/records';
 import { fail, ok, type Failure, type Result } from '../../../shared/result';
 
 const rows = {
@@ -41,6 +42,7 @@ function fixture(answers: {
   readonly snapshots: readonly Result<Snapshot>[];
   readonly missed?: Result<Update | null>;
   readonly fill?: () => Promise<void>;
+  readonly records?: Result<readonly AnyRecord[]>;
 }) {
   const said: string[] = [];
   const failures: Failure[] = [];
@@ -71,6 +73,11 @@ function fixture(answers: {
       said.push('apply');
       return Promise.resolve();
     },
+    records: () => Promise.resolve(answers.records ?? ok([])),
+    add: () => {
+      said.push('add');
+      return Promise.resolve();
+    },
     failed: (failure) => failures.push(failure),
   };
   const stop = startFeed(parts);
@@ -89,35 +96,35 @@ describe('the feed', () => {
     send(update(3, 4));
     send(update(4, 5));
     await settled();
-    expect(said).toEqual(['snapshot', 'fill', 'apply', 'apply']);
+    expect(said).toEqual(['snapshot', 'fill', 'apply', 'apply', 'add']);
   });
 
   it('skips what the snapshot already holds', async () => {
     const { said, send } = fixture({ snapshots: [snapshot(5)] });
     send(update(4, 5));
     await settled();
-    expect(said).toEqual(['snapshot', 'fill']);
+    expect(said).toEqual(['snapshot', 'fill', 'add']);
   });
 
   it('asks for what it missed, and applies that', async () => {
     const { said, send } = fixture({ snapshots: [snapshot(3)], missed: ok(update(3, 7)) });
     send(update(6, 7));
     await settled();
-    expect(said).toEqual(['snapshot', 'fill', 'since 3', 'apply']);
+    expect(said).toEqual(['snapshot', 'fill', 'since 3', 'apply', 'add']);
   });
 
   it('fills anew when what it missed is no longer kept', async () => {
     const { said, send } = fixture({ snapshots: [snapshot(3), snapshot(7)], missed: ok(null) });
     send(update(6, 7));
     await settled();
-    expect(said).toEqual(['snapshot', 'fill', 'since 3', 'snapshot', 'fill']);
+    expect(said).toEqual(['snapshot', 'fill', 'since 3', 'snapshot', 'fill', 'add', 'add']);
   });
 
   it('fills anew for another ledger', async () => {
     const { said, send } = fixture({ snapshots: [snapshot(3), snapshot(1, 'b')] });
     send(update(0, 1, 'b'));
     await settled();
-    expect(said).toEqual(['snapshot', 'fill', 'snapshot', 'fill']);
+    expect(said).toEqual(['snapshot', 'fill', 'snapshot', 'fill', 'add', 'add']);
   });
 
   it('fills anew once when a write fails', async () => {
@@ -132,7 +139,7 @@ describe('the feed', () => {
     });
     await settled();
     expect({ said, failures }).toEqual({
-      said: ['snapshot', 'fill', 'snapshot', 'fill'],
+      said: ['snapshot', 'fill', 'snapshot', 'fill', 'add'],
       failures: [],
     });
   });
@@ -150,6 +157,15 @@ describe('the feed', () => {
     const { failures } = fixture({ snapshots: [fail({ code: 'locked' })] });
     await settled();
     expect(failures).toEqual([{ code: 'locked' }]);
+  });
+
+  it('hands on why main gave no records', async () => {
+    const { failures } = fixture({
+      snapshots: [snapshot(3)],
+      records: fail({ code: 'unreachable' }),
+    });
+    await settled();
+    expect(failures).toEqual([{ code: 'unreachable' }]);
   });
 
   it('writes nothing after it was stopped', async () => {

@@ -32,7 +32,7 @@ function unreal(analysis: Analysis): readonly string[] {
       for (const [key, part] of Object.entries(value)) look(part, `${path}.${key}`);
   };
   const { book, findings, downgrades, dues, reminders } = analysis;
-  look({ book, findings, downgrades, dues, reminders, tables: tablesOf(analysis) }, '');
+  look({ book, findings, downgrades, dues, reminders, tables: tablesOf(analysis, () => true) }, '');
   return wrong;
 }
 
@@ -87,7 +87,7 @@ describe('ten thousand points on one account', () => {
   it('make one lender of ten thousand loans', () => {
     const loans = many((on) => loan({ accountId: own.id, borrowedOn: on }));
     const analysis = analyse([own, ...loans], asOf);
-    expect(tablesOf(analysis).accounts.map(({ id }) => id)).toEqual([own.id]);
+    expect(tablesOf(analysis, () => true).accounts.map(({ id }) => id)).toEqual([own.id]);
     expect(found(analysis, 'active-lenders')).toBeUndefined();
   });
 });
@@ -157,7 +157,8 @@ describe('any valid ledger', () => {
     fc.assert(
       fc.property(anyLedger, anyDay, fc.jsonValue(), (records, day, extra) => {
         const strange = records.map((record) => known({ ...record, shade: extra }));
-        expect(tablesOf(analyse(strange, day))).toEqual(tablesOf(analyse(records, day)));
+        const rows = (all: readonly AnyRecord[]) => tablesOf(analyse(all, day), () => true);
+        expect(rows(strange)).toEqual(rows(records));
       }),
       { numRuns: 20 },
     );

@@ -10,7 +10,9 @@ const own = account({ createdAt: '2026-03-01T00:00:00.000Z', checkEveryDays: 30 
 const calm = check({ accountId: own.id, on: '2026-03-09', totalLimit: 100_000, used: 10_000 });
 
 function moveFor(...records: readonly AnyRecord[]): NextMove | undefined {
-  const today = tablesOf(analyse(records, asOf)).state.find(({ key }) => key === 'today');
+  const today = tablesOf(analyse(records, asOf), () => true).state.find(
+    ({ key }) => key === 'today',
+  );
   return today?.key === 'today' ? today.nextMove : undefined;
 }
 
@@ -118,6 +120,14 @@ describe('of two things equally urgent the next move', () => {
     expect(moveFor(own, other, cheap, dear, one, owed(other.id, '2026-03-12'))).toMatchObject({
       dueId: `${one.id}#1`,
     });
+  });
+
+  it('takes the rate that the loan has by now', () => {
+    const terms = { method: 'bullet', dueOn: '2026-03-12', borrowedOn: '2026-01-12' } as const;
+    const rateChanges = [{ from: '2026-02-01', rate: 0 }];
+    const one = loan({ accountId: own.id, ...terms, annualRate: 0.3, rateChanges });
+    const due = owed(other.id, '2026-03-12');
+    expect(moveFor(own, other, cheap, dear, one, due)).toMatchObject({ dueId: due.id });
   });
 
   it('pays the larger of one day and one cost', () => {

@@ -119,7 +119,7 @@ function put({ records }: State, record: AnyRecord, spare: string): RecordChange
 
 /** All that anyone reads of an analysis, without what it only keeps for the next one. */
 function seen(analysis: Analysis) {
-  const tables = tablesOf(analysis);
+  const tables = tablesOf(analysis, () => true);
   const { shelves: _shelves, loose: _loose, parts: _parts, ...read } = analysis;
   return {
     ...read,

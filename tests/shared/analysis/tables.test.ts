@@ -2,9 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../shared/analysis/analysis';
 import { reportOf } from '../../../shared/analysis/report';
 import { tablesOf } from '../../../shared/analysis/tables';
-import { account, bill, check, loan } from '../../fixtures/records';
+import type { Reminder } from '../../../shared/analysis/opinions';
+import type { AnyRecord } from '../../../shared/records';
+import { snoozeKey } from '../../../shared/reminders/snooze';
+import { account, bill, check, delivery, loan } from '../../fixtures/records';
 
 const asOf = '2026-03-10';
+const always = () => true;
 const own = account({ createdAt: '2026-01-01T00:00:00.000Z' });
 
 describe('an account as lists show it', () => {
@@ -17,7 +21,7 @@ describe('an account as lists show it', () => {
       annualRate: 0.146,
     });
     const bare = check({ accountId: own.id, on: '2026-03-01', symptoms: ['limit-frozen'] });
-    const [row] = tablesOf(analyse([own, full, bare], asOf)).accounts;
+    const [row] = tablesOf(analyse([own, full, bare], asOf), always).accounts;
     expect(row).toMatchObject({
       limit: 9_000,
       used: 3_000,
@@ -28,7 +32,7 @@ describe('an account as lists show it', () => {
   });
 
   it('leaves out what was never seen instead of calling it zero', () => {
-    const [row] = tablesOf(analyse([own], asOf)).accounts;
+    const [row] = tablesOf(analyse([own], asOf), always).accounts;
     expect(Object.keys(row ?? {})).not.toEqual(
       expect.arrayContaining(['limit', 'used', 'available', 'utilisation', 'annualRate']),
     );
@@ -44,15 +48,65 @@ describe('an account as lists show it', () => {
         temporaryUntil,
       });
     const limitOf = (until: string) =>
-      tablesOf(analyse([own, temporary(until)], asOf)).accounts[0]?.temporaryLimit;
+      tablesOf(analyse([own, temporary(until)], asOf), always).accounts[0]?.temporaryLimit;
     expect([limitOf('2026-03-10'), limitOf('2026-03-09')]).toEqual([500, undefined]);
+  });
+});
+
+describe('the next reminder of an account', () => {
+  const soon = bill({ accountId: own.id, dueOn: '2026-03-17', amount: 100 });
+  // Looked at today, so that no reminder of a look lies before the others.
+  const seen = check({ accountId: own.id, on: asOf });
+  const nextOf = (
+    records: readonly AnyRecord[],
+    day = asOf,
+    isNews: (one: Reminder) => boolean = always,
+  ) => tablesOf(analyse([own, seen, ...records], day), isNews).accounts[0]?.nextReminder;
+  const keyOf = (kind: Reminder['kind'], day: string) =>
+    analyse([own, seen, soon], day).reminders.find(
+      (one) => one.kind === kind && one.at === `${day}T09:00`,
+    )?.key ?? '';
+  const shown = (kind: Reminder['kind'], day: string) =>
+    delivery({ reminderKey: keyOf(kind, day), at: `${day}T01:00:00.000Z` });
+
+  it('is the first that comes, with its kind', () => {
+    expect(nextOf([soon])).toEqual({ kind: 'repayment', at: '2026-03-10T09:00' });
+  });
+
+  it('is the one after what was already shown', () => {
+    expect(nextOf([soon, shown('repayment', '2026-03-10')])).toMatchObject({
+      at: '2026-03-14T09:00',
+    });
+  });
+
+  it('is the time to which it was put off', () => {
+    const reminderKey = snoozeKey(keyOf('repayment', asOf), `${asOf}T20:00`);
+    const put = delivery({ reminderKey, at: `${asOf}T02:00:00.000Z` });
+    expect(nextOf([soon, shown('repayment', asOf), put])).toMatchObject({
+      at: '2026-03-10T20:00',
+    });
+  });
+
+  it('is tomorrow for what is overdue and was said today', () => {
+    const day = '2026-03-18';
+    expect(nextOf([soon], day)).toEqual({ kind: 'overdue', at: '2026-03-18T09:00' });
+    expect(nextOf([soon, shown('overdue', day)], day)).toMatchObject({ at: '2026-03-19T09:00' });
+  });
+
+  it('is none that came before its record was logged', () => {
+    const later = ({ at }: { readonly at: string }) => at > '2026-03-10T12:00';
+    expect(nextOf([soon], asOf, later)).toMatchObject({ at: '2026-03-14T09:00' });
+  });
+
+  it('is the next look where nothing is due', () => {
+    expect(nextOf([])).toMatchObject({ kind: 'check', at: '2026-04-09T09:00' });
   });
 });
 
 describe('what the window mirrors', () => {
   it('announces no reminder as overdue for what may yet be paid', () => {
     const soon = bill({ accountId: own.id, dueOn: '2026-03-12', amount: 100 });
-    const kinds = tablesOf(analyse([own, soon], asOf)).reminders.map(({ kind }) => kind);
+    const kinds = tablesOf(analyse([own, soon], asOf), always).reminders.map(({ kind }) => kind);
     expect(kinds).not.toContain('overdue');
   });
 });

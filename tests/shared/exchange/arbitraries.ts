@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { dayFromNumber } from '../../../shared/dates';
+import { addDays, dayFromNumber, type Day } from '../../../shared/dates';
 import type { AnyRecord } from '../../../shared/records';
 import { anyRecord } from '../../../shared/records';
 
@@ -21,6 +21,15 @@ const base = fc.record(
   },
   { requiredKeys: ['id', 'createdAt', 'updatedAt'] },
 );
+
+const rate = fc.double({ min: 0, max: 4, noNaN: true });
+
+/** New rates within the first year after a day, in order. */
+const rateChangesAfter = (borrowed: Day) =>
+  fc.uniqueArray(fc.integer({ min: 1, max: 360 }), { minLength: 1, maxLength: 3 }).chain((days) => {
+    const inOrder = days.sort((a, b) => a - b).map((one) => addDays(borrowed, one));
+    return fc.tuple(...inOrder.map((from) => fc.record({ from: fc.constant(from), rate })));
+  });
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -48,14 +57,20 @@ const account = records(
 /** An account and records of every type that can stand beside it, all references sound. */
 export const ledger: fc.Arbitrary<AnyRecord[]> = account.chain((one) => {
   const accountId = fc.constant(one.id);
-  const loans = records('loan', {
-    accountId,
-    borrowedOn: day,
-    principal: minor,
-    annualRate: fc.double({ min: 0, max: 4, noNaN: true }),
-    method: fc.constant('equal-instalment'),
-    months: fc.integer({ min: 1, max: 36 }),
-  });
+  const loans = day.chain((borrowedOn) =>
+    records(
+      'loan',
+      {
+        accountId,
+        borrowedOn: fc.constant(borrowedOn),
+        principal: minor,
+        annualRate: rate,
+        method: fc.constant('equal-instalment'),
+        months: fc.integer({ min: 1, max: 36 }),
+      },
+      { rateChanges: rateChangesAfter(borrowedOn) },
+    ),
+  );
   return loans.chain((loan) => {
     const others = fc.oneof(
       records('check', { accountId, on: day }, { totalLimit: minor, availableLimit: minor }),

@@ -235,6 +235,21 @@ describe('a proposal', () => {
     expect(proposal.unsure.map((row) => row.line)).not.toContain(line);
   });
 
+  it('takes in every readable row of a reason that the person keeps, and no other', () => {
+    const before = proposeImport(bill, empty, {}).unsure;
+    const after = proposeImport(bill, empty, { keepReasons: ['same-order-other-card'] }).unsure;
+    expect(before.filter(({ reason }) => reason === 'same-order-other-card')).toHaveLength(2);
+    expect(after).toEqual(before.filter(({ reason }) => reason !== 'same-order-other-card'));
+  });
+
+  it('asks again when a row that was kept for one reason is unsure for another', () => {
+    const line = lineOf('repayment refunded later');
+    const paid = repayment(1, { accountId: id(9), amount: 15_000, paidOn: '2025-11-07' });
+    const there = ledger([account(9, { product: 'jiebei' })], paid);
+    const { unsure } = proposeImport(bill, there, { keepReasons: ['refunded'] });
+    expect(unsure).toContainEqual(expect.objectContaining({ line, reason: 'near-payment' }));
+  });
+
   it('cannot take in a row that could not be read', () => {
     const line = lineOf('amount unreadable');
     const proposal = proposeImport(bill, empty, { keepLines: [line] });

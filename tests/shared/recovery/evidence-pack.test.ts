@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../shared/analysis/analysis';
 import type { AnyRecord, RecoveryCase } from '../../../shared/records';
 import { evidencePack } from '../../../shared/recovery/evidence-pack';
+import { packFacts } from '../../../shared/recovery/pack-facts';
 import {
   account,
   bill,
@@ -77,6 +78,17 @@ describe('the evidence pack', () => {
       { label: 'annualRate', as: 'rate', value: 0.146 },
       { label: 'symptoms', as: 'symptoms', value: ['limit-frozen'] },
     ]);
+  });
+
+  it('says from which day a loan bore another rate', () => {
+    const rateChanges = [{ from: '2026-10-08', rate: 0.18 }];
+    const facts = packFacts(loan({ accountId, borrowedOn: '2026-10-01', months: 12, rateChanges }));
+    expect(facts).toContainEqual({
+      label: 'rateChange',
+      as: 'rate-from',
+      value: 0.18,
+      day: '2026-10-08',
+    });
   });
 
   it('quotes the words of a prompt and of an answer', () => {

@@ -25,6 +25,12 @@ describe('terms that cannot be', () => {
     ['firstDueOn', { borrowedOn: '2026-02-02', firstDueOn: '2026-02-01' }],
     ['dueOn', { method: 'bullet', months: undefined }],
     ['months', { method: 'equal-principal', months: undefined }],
+    ['rateChanges', { rateChanges: [] }],
+    ['rateChanges', { rateChanges: Array<object>(61).fill({ from: '2026-03-01', rate: 0 }) }],
+    ['rateChanges.0.rate', { rateChanges: [{ from: '2026-03-01', rate: 4.01 }] }],
+    ['rateChanges.0.rate', { rateChanges: [{ from: '2026-03-01', rate: -0.01 }] }],
+    ['rateChanges.0.rate', { rateChanges: [{ from: '2026-03-01' }] }],
+    ['rateChanges.0.from', { rateChanges: [{ from: '2026-02-30', rate: 0.1 }] }],
   ])('are refused by the field: %s in %o', (field, terms) => {
     expect(refused(terms)).toBe(field);
   });
@@ -32,6 +38,57 @@ describe('terms that cannot be', () => {
   it('of an account with a due day 32 are refused, with 31 they are not', () => {
     const dueOn = (dueDay: number) => accountSchema.safeParse({ ...account(), dueDay }).success;
     expect([dueOn(31), dueOn(32), dueOn(0)]).toEqual([true, false, false]);
+  });
+});
+
+describe('changes of the rate that cannot be', () => {
+  const said = (days: readonly string[], terms: object = {}) => {
+    const rateChanges = days.map((from) => ({ from, rate: 0.1 }));
+    const parsed = loanSchema.safeParse({ ...loan(), rateChanges, ...terms });
+    return parsed.error?.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
+  };
+
+  it.each<[string, readonly string[], object]>([
+    ['rateChanges.0.from not-after-borrowed', ['2026-01-14'], {}],
+    ['rateChanges.0.from not-after-borrowed', ['2026-01-15'], {}],
+    ['rateChanges.0.from not-before-last-due', ['2027-01-15'], {}],
+    [
+      'rateChanges.0.from not-before-last-due',
+      ['2026-04-20'],
+      { firstDueOn: '2026-02-20', months: 3 },
+    ],
+    [
+      'rateChanges.0.from not-before-last-due',
+      ['2026-03-01'],
+      { method: 'bullet', dueOn: '2026-03-01' },
+    ],
+    [
+      'rateChanges.0.from not-before-last-due',
+      ['2026-03-01'],
+      { method: 'daily', dueOn: '2026-03-01' },
+    ],
+    ['rateChanges.1.from out-of-order', ['2026-05-01', '2026-04-01'], {}],
+    ['rateChanges.1.from repeated', ['2026-05-01', '2026-05-01'], {}],
+    ['rateChanges rate-is-fixed', ['2026-05-01'], { method: 'flat-fee', feeRatePerPeriod: 0.006 }],
+    [
+      'rateChanges rate-is-fixed',
+      ['2026-05-01'],
+      { method: 'custom', instalments: [{ dueOn: '2026-06-01', principal: 1, interest: 0 }] },
+    ],
+  ])('are refused by what is wrong: %s', (expected, days, terms) => {
+    expect(said(days, terms)).toEqual([expected]);
+  });
+
+  it.each<[string, readonly string[], object]>([
+    [
+      'the day after the borrowing and the day before the last due day',
+      ['2026-01-16', '2027-01-14'],
+      {},
+    ],
+    ['any later day where no due day ends the loan', ['2090-01-01'], { method: 'daily' }],
+    ['a day after the loan was paid off early', ['2026-10-01'], { closedOn: '2026-05-01' }],
+  ])('are not refused on %s', (_name, days, terms) => {
+    expect(said(days, terms)).toBeUndefined();
   });
 });
 

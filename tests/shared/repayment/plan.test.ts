@@ -41,6 +41,30 @@ describe('a payoff plan', () => {
     });
   });
 
+  it('counts each month at its own rate, the last known one from then on', () => {
+    const due = [1_000, 2_000, 102_000];
+    const debts = [debt(1, { balance: 100_000, annualRate: 0.12, rates: [0.12, 0.24], due })];
+    expect(payoffPlan({ debts, extra: 0, order: avalanche })).toMatchObject({
+      months: 3,
+      interest: 1_000 + 2_000 + 2_000,
+    });
+  });
+
+  it('turns to the debt that has become the dearest', () => {
+    const open = { balance: 100_000, due: [] };
+    const debts = [
+      debt(1, { ...open, annualRate: 0.12, rates: [0.12, 0.02] }),
+      debt(2, { ...open, annualRate: 0.06 }),
+    ];
+    const plan = payoffPlan({ debts, extra: 60_000, order: avalanche });
+    expect(plan.paidOff.map(({ id }) => id)).toEqual([idOf(2), idOf(1)]);
+  });
+
+  it('waits for a rate that falls before it says that there is no end', () => {
+    const debts = [debt(1, { annualRate: 0.24, rates: [0.24, 0.24, 0.24, 0], due: [] })];
+    expect(payoffPlan({ debts, extra: 2_400, order: avalanche })).toHaveProperty('months');
+  });
+
   it('passes on the payments of a debt that is paid off', () => {
     const debts = [debt(1, { balance: 10_000 }), debt(2)];
     const plan = payoffPlan({ debts, extra: 0, order: avalanche });

@@ -76,6 +76,24 @@ describe('a loan on a day', () => {
     expect(loanOf([open], '2026-01-25')?.settleToday).toBe(100_400);
   });
 
+  it('has the rate of that day, and is settled by what each rate cost on its days', () => {
+    const dearer = { ...interestOnly, rateChanges: [{ from: '2026-02-20', rate: 0.24 }] };
+    const paid = repayment({ loanId: dearer.id, amount: 1_200, paidOn: '2026-02-15' });
+    // 120,000 fen: 5 days at 12 % and 5 at 24 %, on 365 days, are 592 (591.78).
+    expect(loanOf([dearer, paid], '2026-02-25')).toMatchObject({
+      rate: 0.24,
+      settleToday: 120_592,
+    });
+    expect(loanOf([dearer, paid], '2026-02-19')).toMatchObject({ rate: 0.12 });
+  });
+
+  it('by the day is settled by what each rate cost on its days', () => {
+    const rateChanges = [{ from: '2026-01-20', rate: 0.292 }];
+    const open = loan({ method: 'daily', months: undefined, principal: 100_000, rateChanges });
+    // Five days at 万分之4 and five at 万分之8.
+    expect(loanOf([open], '2026-01-25')?.settleToday).toBe(100_000 + 200 + 400);
+  });
+
   it('is done once all is paid', () => {
     const paid = repayment({ loanId: interestOnly.id, amount: 123_600, paidOn: '2026-02-15' });
     expect(loanOf([interestOnly, paid], '2026-02-20')).toMatchObject({ done: true, left: 0 });
@@ -99,6 +117,12 @@ describe('what being late may cost', () => {
     const [estimate] = position([interestOnly], '2026-02-25').overdue;
     // 1,200 fen, 10 days, 18 % on 365 days.
     expect(estimate).toEqual({ dueId: `${interestOnly.id}#1`, interest: 6 });
+  });
+
+  it('follows a change of the rate while it is late', () => {
+    const dearer = { ...interestOnly, rateChanges: [{ from: '2026-02-20', rate: 0.24 }] };
+    // 1,200 fen, 5 days at 12 % and 5 at 24 %, one and a half times, on 365 days: 8.88.
+    expect(position([dearer], '2026-02-25').overdue).toMatchObject([{ interest: 9 }]);
   });
 
   it('is estimated at the multiple that the contract says', () => {

@@ -33,6 +33,23 @@ describe('the debts of an account', () => {
     ]);
   });
 
+  it('bear the rate of each month to come where it is known to change', () => {
+    const terms = { method: 'interest-only', principal: 100_000, months: 3 } as const;
+    const rateChanges = [{ from: '2026-03-30', rate: 0.24 }];
+    const dearer = loan({ ...terms, annualRate: 0.12, rateChanges });
+    const [debt] = debtsOf(history([dearer]), '2026-02-20');
+    expect(debt?.annualRate).toBe(0.12);
+    // 20 March to 20 April: 10 days at 12 % and 21 at 24 %.
+    expect(debt?.rates).toEqual([0.12, expect.closeTo((1.2 + 5.04) / 31, 12), 0.24]);
+  });
+
+  it('bear the new rate alone once the change is behind them', () => {
+    const rateChanges = [{ from: '2026-02-20', rate: 0.24 }];
+    const [debt] = debtsOf(history([loan({ rateChanges })]), '2026-02-20');
+    expect(debt).toMatchObject({ annualRate: 0.24 });
+    expect(debt).not.toHaveProperty('rates');
+  });
+
   it('are its unpaid bills, less what was paid', () => {
     const due = bill({ dueOn: '2026-03-10', amount: 50_000 });
     const part = repayment({ amount: 20_000, paidOn: '2026-02-01' });

@@ -3,6 +3,7 @@ import { addMonths } from '../../../../shared/dates';
 import { presetOf } from '../../../../shared/presets';
 import { parseMinor } from '../../../../shared/money';
 import { MAX_ANNUAL_RATE } from '../../../../shared/rates';
+import { ratesMayChange } from '../../../../shared/records/loan';
 import { annualFromFlatFee } from '../../../../shared/repayment/rates/flat-fee';
 import { irrOf } from '../../../../shared/repayment/rates/irr';
 import { yearly } from '../../../../shared/repayment/rates/real-rate';
@@ -19,6 +20,8 @@ import { rateUnitOf, type FormModel } from './form-model';
 
 export type InstalmentValues = { dueOn: string; principal: string; interest: string };
 
+export type RateChangeValues = { from: string; rate: RateText };
+
 export type LoanValues = {
   accountId: string;
   borrowedOn: string;
@@ -30,6 +33,7 @@ export type LoanValues = {
   firstDueOn: string;
   feeRatePerPeriod: string;
   instalments: InstalmentValues[];
+  rateChanges: RateChangeValues[];
   purpose: string;
   closedOn: string;
   note: string;
@@ -68,6 +72,7 @@ export const loanModel: FormModel<'loan', LoanValues> = {
     firstDueOn: '',
     feeRatePerPeriod: '',
     instalments: [],
+    rateChanges: [],
     purpose: '',
     closedOn: '',
     note: '',
@@ -84,6 +89,10 @@ export const loanModel: FormModel<'loan', LoanValues> = {
       principal: amountText(row.principal),
       interest: amountText(row.interest),
     })),
+    rateChanges: (loan.rateChanges ?? []).map(({ from, rate }) => ({
+      from,
+      rate: rateText(rate, 'year', basis),
+    })),
     purpose: loan.purpose ?? '',
     closedOn: loan.closedOn ?? '',
     note: loan.note ?? '',
@@ -97,6 +106,7 @@ export const loanModel: FormModel<'loan', LoanValues> = {
       principal: field.amount('principal', values.principal),
       method: values.method,
       ...readTerms(field, values, basis),
+      rateChanges: readRateChanges(field, values, basis),
       purpose: field.text(values.purpose),
       closedOn: field.day('closedOn', values.closedOn),
       note: field.text(values.note),
@@ -123,6 +133,12 @@ export function sameTerms(values: LoanValues, last: Loan, basis: RateBasis): Loa
     feeRatePerPeriod: values.feeRatePerPeriod || terms.feeRatePerPeriod,
     annualRate: values.annualRate.text.trim() === '' ? terms.annualRate : values.annualRate,
   };
+}
+
+/** A further change of the rate, to be filled in, in the unit of the rate before it. */
+export function nextRateChange(values: LoanValues): RateChangeValues {
+  const { unit } = values.rateChanges.at(-1)?.rate ?? values.annualRate;
+  return { from: '', rate: noRate(unit) };
 }
 
 /** A further line for typed-in instalments: a month after the one before, with the same amounts. */
@@ -192,6 +208,19 @@ function readInstalments(field: ReturnType<typeof fieldReader>, rows: readonly I
     field.need(`${at}.dueOn`, dueOn);
     field.need(`${at}.principal`, principal);
     return { dueOn, principal, interest: field.amount(`${at}.interest`, row.interest) ?? 0 };
+  });
+}
+
+function readRateChanges(field: FieldReader, values: LoanValues, basis: RateBasis) {
+  const { method, rateChanges } = values;
+  if (rateChanges.length === 0 || !ratesMayChange(method)) return undefined;
+  return rateChanges.map((row, index) => {
+    const at = `rateChanges.${String(index)}`;
+    const from = field.day(`${at}.from`, row.from);
+    const rate = field.rate(`${at}.rate`, row.rate, basis);
+    field.need(`${at}.from`, from);
+    field.need(`${at}.rate`, rate);
+    return { from, rate };
   });
 }
 

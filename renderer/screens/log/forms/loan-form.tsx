@@ -1,15 +1,16 @@
 import { useTranslation } from 'react-i18next';
-import { repaymentMethods } from '../../../../shared/records/loan';
+import { ratesMayChange, repaymentMethods } from '../../../../shared/records/loan';
 import type { Loan } from '../../../../shared/records';
 import { useFormat } from '../../../components/preferences';
 import { readForm } from '../drafts/form-model';
-import { loanModel, sameTerms } from '../drafts/loan';
+import { loanModel, nextRateChange, sameTerms } from '../drafts/loan';
 import { scheduleSummary } from '../drafts/schedule-summary';
 import { AccountField } from '../fields/account-field';
 import { AmountField } from '../fields/amount-field';
 import { DayField } from '../fields/day-field';
 import { KindField } from '../fields/kind-field';
 import { MoreFields } from '../fields/more-fields';
+import { RateChangesField } from '../fields/rate-changes-field';
 import { SameButton } from '../fields/same-button';
 import { SchedulePreview } from '../fields/schedule-preview';
 import { LongTextField, TextField } from '../fields/text-field';
@@ -72,7 +73,23 @@ export function LoanForm(props: LogFormProps<'loan'>) {
         summary={scheduleSummary(draft, issues, form.account?.dayCount ?? 'monthly')}
         currency={form.account?.currency}
       />
-      <MoreFields needed={[values.purpose, values.closedOn, values.note].some(Boolean)}>
+      <MoreFields
+        needed={
+          values.rateChanges.length > 0 ||
+          [values.purpose, values.closedOn, values.note].some(Boolean)
+        }
+      >
+        {ratesMayChange(values.method) ? (
+          <RateChangesField
+            rows={values.rateChanges}
+            errors={form.errors}
+            basis={basis}
+            onChange={(rateChanges) => {
+              form.change({ rateChanges });
+            }}
+            next={() => nextRateChange(values)}
+          />
+        ) : null}
         <TextField {...field('purpose', 'purpose')} />
         <DayField {...field('closedOn', 'closedOn')} />
         <div className={fields.wide}>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tell } from '../../../../renderer/screens/account/facts';
+import { loan } from '../../../fixtures/records';
 import { check, limitChange, repayment } from '../log/samples';
 
 const keys = (record: Parameters<typeof tell>[0]) => tell(record).facts.map(({ key }) => key);
@@ -22,6 +23,19 @@ describe('what a record says', () => {
       ['newLimit', 'unannounced'],
       ['newLimit'],
     ]);
+  });
+
+  it('of a loan tells from which days it bears another rate', () => {
+    const rateChanges = [{ from: '2026-10-08', rate: 0.18 }];
+    const told = tell(
+      loan({ accountId: check(1).accountId, borrowedOn: '2026-10-01', months: 12, rateChanges }),
+    );
+    expect(told.facts).toContainEqual({
+      key: 'rateChange',
+      as: 'rate-from',
+      value: 0.18,
+      day: '2026-10-08',
+    });
   });
 
   it('of a failed repayment says that nothing was paid', () => {

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { loansOf, openBillsOf } from '../../../../renderer/screens/account/loan-model';
+import {
+  loansOf,
+  openBillsOf,
+  scheduleLines,
+} from '../../../../renderer/screens/account/loan-model';
 import type { Due } from '../../../../shared/analysis/opinions';
 import type { Bill, Loan } from '../../../../shared/records';
 import { base, idOf } from '../log/samples';
@@ -60,6 +64,39 @@ describe('a loan', () => {
     const loans = [loan(2, { closedOn: '2026-02-20', borrowedOn: '2026-02-01' }), loan(3)];
     const order = loansOf(loans, [due(idOf(3), 3)], today).map((one) => one.loan.id);
     expect(order).toEqual([idOf(3), idOf(2)]);
+  });
+});
+
+describe('the lines of a schedule', () => {
+  const dues = [due(idOf(2), 1), due(idOf(2), 2), due(idOf(2), 3)];
+  const said = (rateChanges: Loan['rateChanges'], some = dues) =>
+    scheduleLines(loan(2, rateChanges ? { rateChanges } : {}), some).map((line) =>
+      line.kind === 'rate' ? line.step.rate : line.due.number,
+    );
+
+  it('are its instalments where the rate stays', () => {
+    expect(said(undefined)).toEqual([1, 2, 3]);
+  });
+
+  it('have a new rate before the first instalment that bears it', () => {
+    expect(said([{ from: '2026-02-16', rate: 0.1 }])).toEqual([1, 0.1, 2, 3]);
+  });
+
+  it('have a new rate that begins on a due day after that instalment', () => {
+    expect(said([{ from: '2026-03-15', rate: 0.1 }])).toEqual([1, 2, 0.1, 3]);
+  });
+
+  it('have two new rates of one period in their order', () => {
+    const two = ['2026-02-20', '2026-02-25'].map((from, at) => ({ from, rate: (at + 1) / 10 }));
+    expect(said(two)).toEqual([1, 0.1, 0.2, 2, 3]);
+  });
+
+  it('do not tell of a change that changes nothing', () => {
+    expect(said([{ from: '2026-02-20', rate: 0.146 }])).toEqual([1, 2, 3]);
+  });
+
+  it('still tell of one whose instalments are too old to be mirrored', () => {
+    expect(said([{ from: '2026-01-20', rate: 0.1 }], dues.slice(2))).toEqual([0.1, 3]);
   });
 });
 

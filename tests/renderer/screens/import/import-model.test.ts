@@ -4,7 +4,6 @@ import {
   checksIn,
   freshCount,
   isCutOff,
-  isKeepable,
   noChoice,
   skippedOf,
   targetValue,
@@ -12,38 +11,31 @@ import {
   withColumn,
   withLine,
   withReading,
+  withReason,
   withoutTarget,
   withTarget,
   withTerms,
 } from '../../../../renderer/screens/import/import-model';
-import type { CheckDraft, Draft } from '../../../../shared/importers/format';
-import type { ProposalGroup } from '../../../../shared/importers/propose';
-import type { MergeView, ShownProposal } from '../../../../shared/importers/view';
+import type { MergeView, ShownGroup, ShownProposal } from '../../../../shared/importers/view';
 
 const totals = {
   repayments: { count: 0, amount: 0 },
   loans: { count: 0, amount: 0 },
   failed: { count: 0, amount: 0 },
 };
-const draft = (line: number): Draft => ({
-  line,
-  type: 'repayment',
-  product: 'huabei',
-  on: '2026-01-01',
-  amount: 100,
-  outcome: 'succeeded',
-  externalId: `alipay:${String(line)}`,
-});
-const group = (key: string, target: ProposalGroup['target'], lines = 1): ProposalGroup => ({
+const group = (key: string, target: ShownGroup['target'], lines = 1): ShownGroup => ({
   key,
   product: 'huabei',
-  drafts: Array.from({ length: lines }, (_, line) => draft(line + 1)),
+  holds: 'payments',
+  merged: false,
+  count: lines,
+  rows: [],
   target,
   totals,
   termsUnknown: false,
 });
 const proposal = (
-  groups: readonly ProposalGroup[],
+  groups: readonly ShownGroup[],
   more: Partial<ShownProposal> = {},
 ): ShownProposal => ({
   format: 'alipay-app-2023',
@@ -57,7 +49,7 @@ const proposal = (
   undecided: [],
   ...more,
 });
-const newTarget = { kind: 'new', account: {} } as unknown as ProposalGroup['target'];
+const newTarget = { kind: 'new', account: {} } as unknown as ShownGroup['target'];
 
 describe('a group’s account', () => {
   it('stands empty while several fit, so that it must be chosen', () => {
@@ -106,6 +98,14 @@ describe('an unsure row', () => {
     const kept = withLine(withLine(noChoice, 7, true), 7, true);
     expect([kept.keepLines, withLine(kept, 7, false).keepLines]).toEqual([[7], []]);
   });
+
+  it('is kept with all of its reason, which can be let go as one', () => {
+    const kept = withReason(withReason(noChoice, 'payer-name', true), 'payer-name', true);
+    expect([kept.keepReasons, withReason(kept, 'payer-name', false).keepReasons]).toEqual([
+      ['payer-name'],
+      [],
+    ]);
+  });
 });
 
 describe('what a commit would do', () => {
@@ -127,26 +127,13 @@ describe('a file', () => {
 });
 
 describe('a table of one’s own checks', () => {
-  const check = (line: number): CheckDraft => ({
-    line,
-    account: '借呗',
-    product: 'jiebei',
-    on: '2026-01-01',
-    totalLimit: 100,
-    symptoms: [],
-    externalId: `own:${String(line)}`,
-  });
-  const checks = { ...group('checks:借呗', newTarget, 0), checks: [check(2), check(3)] };
+  const checks: ShownGroup = {
+    ...group('checks:借呗', newTarget, 2),
+    holds: 'checks',
+  };
 
   it('adds its checks', () => {
     expect([toAdd(proposal([checks])).records, checksIn(proposal([checks]))]).toEqual([2, 2]);
-  });
-
-  it('has rows that can be kept where at least the check could be read', () => {
-    expect([
-      isKeepable({ line: 1, reason: 'nothing-seen' }),
-      isKeepable({ line: 2, reason: 'other-check-that-day', check: check(2) }),
-    ]).toEqual([false, true]);
   });
 
   it('has each header stand for one field', () => {

@@ -4,7 +4,13 @@ import { basisOf, readForm, type Start } from '../../../../renderer/screens/log/
 import { billModel } from '../../../../renderer/screens/log/drafts/bill';
 import { eventModel } from '../../../../renderer/screens/log/drafts/event';
 import { limitChangeModel } from '../../../../renderer/screens/log/drafts/limit-change';
-import { loanModel, nextInstalment, sameTerms } from '../../../../renderer/screens/log/drafts/loan';
+import {
+  loanModel,
+  nextInstalment,
+  nextRateChange,
+  sameTerms,
+  type LoanValues,
+} from '../../../../renderer/screens/log/drafts/loan';
 import { promptModel } from '../../../../renderer/screens/log/drafts/prompt';
 import {
   payableDues,
@@ -138,6 +144,65 @@ describe('a loan', () => {
       instalments: [{ dueOn: '2026-01-31', principal: '5', interest: '1' }],
     };
     expect(nextInstalment(values)).toEqual({ dueOn: '2026-02-28', principal: '5', interest: '1' });
+  });
+
+  const changed = (...rateChanges: LoanValues['rateChanges']) => ({
+    ...typed,
+    borrowedOn: '2026-11-21',
+    months: '12',
+    rateChanges,
+  });
+  const change = (from: string, text: string) => ({ from, rate: { text, unit: 'day' } as const });
+
+  it('takes the days from which its rate changes, in either unit', () => {
+    const values = changed(change('2026-12-21', '5'), {
+      from: '2027-01-21',
+      rate: { text: '7.3', unit: 'year' },
+    });
+    expect(readForm(loanModel, values, 365)).toMatchObject({
+      draft: {
+        rateChanges: [
+          { from: '2026-12-21', rate: 0.1825 },
+          { from: '2027-01-21', rate: 0.073 },
+        ],
+      },
+      issues: [],
+    });
+  });
+
+  it.each<[string, string, LoanValues['rateChanges']]>([
+    ['rateChanges.0.from', 'required', [change('', '5')]],
+    ['rateChanges.0.rate', 'required', [change('2026-12-21', '')]],
+    ['rateChanges.0.from', 'not-a-day', [change('soon', '5')]],
+    ['rateChanges.0.rate', 'not-a-rate', [change('2026-12-21', 'more')]],
+    ['rateChanges.0.rate', 'too-big', [change('2026-12-21', '110')]],
+    ['rateChanges.0.from', 'not-after-borrowed', [change('2026-11-21', '5')]],
+    ['rateChanges.0.from', 'not-before-last-due', [change('2027-11-21', '5')]],
+    ['rateChanges.1.from', 'repeated', [change('2026-12-21', '5'), change('2026-12-21', '6')]],
+    ['rateChanges.1.from', 'out-of-order', [change('2026-12-21', '5'), change('2026-12-01', '6')]],
+  ])('says at %s that a change of the rate is %s', (path, code, rows) => {
+    expect(readForm(loanModel, changed(...rows), 365).issues).toEqual([{ path, code }]);
+  });
+
+  it('does not send changes of the rate where the cost does not follow one', () => {
+    const values = {
+      ...changed(change('2026-12-21', '5')),
+      method: 'flat-fee',
+      feeRatePerPeriod: '0.6',
+    } as const;
+    expect(readForm(loanModel, values, 365)).toMatchObject({ issues: [] });
+    expect(readForm(loanModel, values, 365).draft).not.toHaveProperty('rateChanges');
+  });
+
+  it('comes back as it was saved, changes of the rate included', () => {
+    const { draft } = readForm(loanModel, changed(change('2026-12-21', '5')), 365);
+    const saved = anyRecord.parse({ ...base(7), ...draft });
+    if (saved.type !== 'loan') throw new Error('not a loan');
+    expect(readForm(loanModel, loanModel.from(saved, 365), 365).draft).toEqual(draft);
+  });
+
+  it('offers a further change of the rate in the unit of the one before', () => {
+    expect(nextRateChange(changed())).toEqual({ from: '', rate: { text: '', unit: 'day' } });
   });
 
   it('can take over the terms of the last one', () => {

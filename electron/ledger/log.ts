@@ -1,0 +1,51 @@
+/** The change log as it stands in a file, entry by entry, for the comparison with another ledger's. */
+import type { Histories, LogEntry } from '../../shared/merge/history';
+import { historiesOf } from '../../shared/merge/history';
+import type { LedgerKeys } from '../vault/keys';
+import { kindName } from './chain';
+import { migrate } from './migrate';
+import { migrations } from './migrations';
+import type { Db } from './sql';
+import { closeDatabase, openCopy, statement, textOf } from './sql';
+
+/** The histories of a copy that was found sound. It may come from an older app: the copy is brought up to date. */
+export function readCopy(file: string, keys: LedgerKeys): Histories {
+  const db = openCopy(file, keys.file);
+  try {
+    migrate(db, migrations, { file, backup: () => undefined });
+    return historiesOf(readLog(db));
+  } finally {
+    closeDatabase(db);
+  }
+}
+
+type Row = {
+  readonly seq: number;
+  readonly at: number;
+  readonly kind: number;
+  readonly target: number | null;
+  readonly label: ArrayBuffer;
+  readonly id: ArrayBuffer;
+  readonly after: ArrayBuffer | null;
+};
+
+/** Oldest first. Entries that changed no record are left out. */
+export function* readLog(db: Db): Iterable<LogEntry> {
+  const rows = statement<Row>(
+    db,
+    `SELECT entry.seq AS seq, at, kind, target, label, id, after
+     FROM entry JOIN change ON change.seq = entry.seq ORDER BY entry.seq, place`,
+    [],
+  );
+  let entry: LogEntry | undefined;
+  let changes: { id: string; body: string | null }[] = [];
+  for (const { seq, at, kind, target, label, id, after } of rows.each()) {
+    if (entry?.seq !== seq) {
+      if (entry) yield entry;
+      changes = [];
+      entry = { seq, at, kind: kindName(kind), target, label: textOf(label), changes };
+    }
+    changes.push({ id: textOf(id), body: after && textOf(after) });
+  }
+  if (entry) yield entry;
+}

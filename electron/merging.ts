@@ -1,0 +1,89 @@
+/**
+ * The one merge in progress: another machine's backup opened and compared with this ledger, then merged as one step or
+ * forgotten. Theirs stays in main's memory; nothing is written before the commit.
+ */
+import type { Histories } from '../shared/merge/history';
+import { MERGE_LABEL } from '../shared/merge/history';
+import type { Side } from '../shared/merge/plan';
+import { planMerge } from '../shared/merge/plan';
+import { resolveMerge } from '../shared/merge/resolve';
+import type { MergePreview } from '../shared/merge/view';
+import { previewOf } from '../shared/merge/view';
+import type { Committed } from '../shared/ipc/contract';
+import type { Context } from './commands/context';
+import { refuse } from './failure';
+import type { Inspector } from './inspector';
+import { readCopy } from './ledger/log';
+import { faultOf } from './ledger/restore';
+import type { Parcels } from './parcels';
+import { ledgerKeys, wipe } from './vault/keys';
+import { openTravelled } from './vault/vault';
+
+export type Choices = {
+  readonly choices: Readonly<Record<string, Side>>;
+  /** For the conflicts that have no choice of their own. */
+  readonly rest?: Side | undefined;
+};
+
+export type Merging = {
+  /** Opens the chosen backup. Refuses as `openTravelled` does, and with the faults of a backup. */
+  readonly read: (secret: string) => Promise<MergePreview>;
+  /** Merges as one step. Refuses with `no-merge`, `merge-undecided` or `merge-nothing`. */
+  readonly commit: (choices: Choices) => Committed;
+  readonly cancel: () => void;
+};
+
+type Options = {
+  readonly context: () => Context;
+  readonly parcels: Pick<Parcels, 'unpacked'>;
+  readonly inspector: Pick<Inspector, 'inspect'>;
+  /** Runs before anything is written, and may refuse it. */
+  readonly beforeCommit: () => void;
+};
+
+export function createMerging({ context, parcels, inspector, beforeCommit }: Options): Merging {
+  let theirs: Histories | undefined;
+  const planOf = (histories: Histories) => planMerge(context().desk.ledger.histories(), histories);
+  return {
+    read: async (secret) => {
+      theirs = undefined;
+      const opened = await parcels.unpacked(async (file, { wraps }) => {
+        const key = await openTravelled(wraps, secret);
+        const keys = ledgerKeys(key);
+        wipe(key);
+        try {
+          const inspected = await inspector.inspect({ file, keys, live: false });
+          // Locked meanwhile: then it refuses by that name.
+          context();
+          const fault = faultOf(inspected);
+          if (fault !== undefined) throw refuse(fault);
+          return readCopy(file, keys);
+        } finally {
+          wipe(keys.chain);
+        }
+      });
+      const preview = previewOf(planOf(opened));
+      theirs = opened;
+      return preview;
+    },
+    commit: ({ choices, rest }) => {
+      if (!theirs) throw refuse('no-merge');
+      const plan = planOf(theirs);
+      const chosen = (id: string): Side => {
+        const side = choices[id] ?? rest;
+        if (side === undefined) throw refuse('merge-undecided');
+        return side;
+      };
+      const changes = resolveMerge(plan, chosen);
+      if (changes.length === 0) throw refuse('merge-nothing');
+      beforeCommit();
+      const seq = context().desk.commit({ kind: 'user', label: MERGE_LABEL, changes });
+      theirs = undefined;
+      const ids = changes.map(({ before, after }) => after?.id ?? before?.id ?? '');
+      return { seq, ids: [...new Set(ids)] };
+    },
+    cancel: () => {
+      theirs = undefined;
+    },
+  };
+}

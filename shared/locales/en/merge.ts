@@ -1,0 +1,65 @@
+import type { merge as zh } from '../zh-CN/merge';
+
+export const merge = {
+  row: {
+    title: 'Merge another machine’s ledger',
+    hint: 'Choose that machine’s backup file (.chbackup). What each logged comes together, and what both changed is yours to decide. A backup is made first, and one undo takes it all back.',
+    choose: 'Choose a backup file…',
+    done: 'Merged. For the other machine to have the same, merge a new backup of this one there.',
+  },
+  copied: {
+    label: 'A ledger from elsewhere',
+    said: 'This ledger was copied from elsewhere: another machine, or another folder. From here on each logs by itself, and nothing syncs on its own. To bring them together, merge the other’s backup file under Settings, Backups.',
+    understood: 'Understood',
+  },
+  title: 'Merge ledgers',
+  chosen: '{{name}}, made {{when}}',
+  secret: {
+    either: 'Passphrase or recovery key of that backup',
+    passphrase: 'Passphrase of that backup',
+    recovery: 'Recovery key of that backup',
+    hint: 'The one the other machine had when the backup was made.',
+  },
+  compare: 'Compare',
+  counts: {
+    title: 'What it brings',
+    added: 'New: {{what}}',
+    changed: 'Changed: {{what}}',
+    removed: 'Removed: {{what}}',
+    of: '{{type}} {{n}}',
+    none: 'It has nothing that is missing here.',
+    same: '{{n}} records are the same in both',
+    kept: '{{n}} records that only this machine has, or has newer, stay as they are',
+    unreadable: '{{n}} records of that backup cannot be read and were left out',
+    settings:
+      'Settings are not merged. Accounts of one name that were made on both machines stay two.',
+  },
+  conflicts: {
+    title: '{{n}} changed on both: which stays?',
+    left: '{{n}} not decided yet',
+    none: 'All decided',
+    allMine: 'Keep all of this machine',
+    allTheirs: 'Use all of the other',
+    more: 'Show {{n}} more',
+    beyond:
+      '{{n}} more are not listed; decide them together with “Keep all of this machine” or “Use all of the other”.',
+    field: 'Field',
+    mine: 'This machine',
+    theirs: 'The other',
+    keepMine: 'Keep this machine’s',
+    useTheirs: 'Use the other’s',
+    changedAt: 'changed {{when}}',
+    removedAt: 'removed {{when}}',
+    removed: 'Removed',
+    present: 'Still there',
+    along_one: 'Kept, {{count}} record that belongs to it stays as well; removed, it goes as well.',
+    along_other:
+      'Kept, {{count}} records that belong to it stay as well; removed, they go as well.',
+    sameFields: 'They say the same; only the time of logging differs.',
+    otherRecord: 'another record',
+    otherAccount: 'another account',
+  },
+  nothing: 'Nothing to merge: all that it has is here.',
+  action: 'Merge',
+  saidDone: 'Ledgers merged',
+} satisfies typeof zh;

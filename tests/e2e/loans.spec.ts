@@ -1,0 +1,144 @@
+/** A borrowing whose rate changes, on the real app: typed by keyboard, refused where it cannot be, and seen in its schedule. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import type { Running, Stage } from './support/app';
+import { launch, makeStage, picture } from './support/app';
+import { ask } from './support/reminding';
+
+let stage: Stage;
+let running: Running;
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async () => {
+  stage = makeStage('2026-04-20T04:00:00.000Z');
+  running = await launch(stage);
+  const { page } = running;
+  await ask(page, 'vault.create', { protection: 'none' });
+  const account = {
+    type: 'account',
+    name: '银行贷款',
+    product: 'bank-loan',
+    lender: '示例银行',
+    revolving: false,
+  };
+  const { ids } = await ask(page, 'record.add', { drafts: [account] });
+  const loan = {
+    type: 'loan',
+    accountId: ids[0] ?? '',
+    borrowedOn: '2026-01-15',
+    principal: 1_200_000,
+    annualRate: 0.12,
+    method: 'equal-instalment',
+    months: 6,
+  };
+  await ask(page, 'record.add', { drafts: [loan] });
+  await page.getByRole('button', { name: '以后再说' }).click();
+});
+
+test.afterAll(async () => {
+  await running.app.close();
+  stage.remove();
+});
+
+const dialogOf = (page: Page) => page.getByRole('dialog');
+const lineOf = (page: Page) => dialogOf(page).getByRole('group', { name: '第 1 次调整' });
+const pressed = (page: Page, name: string | RegExp) =>
+  dialogOf(page).getByRole('button', { name }).press('Enter');
+
+async function find(page: Page, text: string) {
+  await page.keyboard.press('Control+k');
+  const field = page.getByRole('dialog').getByRole('combobox');
+  await expect(field).toBeFocused();
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+  await expect(field).toBeHidden();
+}
+
+async function serious(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+/** Whether the field in focus, or what is said under it, lies behind the row of the button (WCAG 2.2, 2.4.11). */
+async function hiddenBehind(page: Page, button: string): Promise<boolean> {
+  const [field, said, foot] = await Promise.all([
+    page.locator(':focus').boundingBox(),
+    lineOf(page).getByText('要晚于借款日').boundingBox(),
+    dialogOf(page).getByRole('button', { name: button, exact: true }).boundingBox(),
+  ]);
+  if (!field || !said || !foot) throw new Error('not in sight');
+  return Math.max(field.y + field.height, said.y + said.height) > foot.y;
+}
+
+test('a change of the rate is added and removed by keyboard, and the focus goes along', async () => {
+  const { page } = running;
+  await find(page, '银行贷款');
+  await page.getByRole('button', { name: /借款.*的操作/u }).press('Enter');
+  await page.getByRole('menuitem', { name: '修改', exact: true }).press('Enter');
+  await pressed(page, '更多');
+  await pressed(page, '加一次调整');
+  await expect(lineOf(page).getByLabel('从哪天起')).toBeFocused();
+  await pressed(page, '删去第 1 次调整');
+  await expect(lineOf(page)).toBeHidden();
+  await expect(dialogOf(page).getByRole('button', { name: '加一次调整' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(lineOf(page).getByLabel('从哪天起')).toBeFocused();
+});
+
+test('one that cannot be is refused at its own field, and what was typed stays', async () => {
+  const { page } = running;
+  const from = lineOf(page).getByLabel('从哪天起');
+  await from.fill('2026-01-15');
+  await lineOf(page).getByLabel('新利率').fill('401');
+  await pressed(page, /^保存$/u);
+  await expect(lineOf(page)).toContainText('要晚于借款日');
+  await expect(lineOf(page)).toContainText('太大或太长');
+  await expect(from).toBeFocused();
+  expect(await hiddenBehind(page, '保存')).toBe(false);
+  await expect(lineOf(page).getByLabel('新利率')).toHaveValue('401');
+  expect(await serious(page)).toEqual([]);
+  await picture(page, 'loan-rate-change-refused');
+});
+
+test('the form says what the terms come to then, and keeps them', async () => {
+  const { page } = running;
+  await lineOf(page).getByLabel('从哪天起').fill('2026-04-15');
+  await lineOf(page).getByLabel('新利率').fill('6');
+  await page.keyboard.press('Tab');
+  // 120.00 + 100.49 + 80.79 at 12 %, then 30.45 + 20.35 + 10.20 at 6 %.
+  await expect(dialogOf(page).getByText('利息合计 ¥362.28')).toBeVisible();
+  await picture(page, 'loan-rate-change-form');
+  await pressed(page, /^保存$/u);
+  await expect(dialogOf(page)).toBeHidden();
+});
+
+test('the schedule says where the new rate begins, and asks for what it gives', async () => {
+  const { page } = running;
+  await page.getByRole('button', { name: '看还款计划' }).press('Enter');
+  const rows = page.getByRole('table').getByRole('row');
+  await expect(rows.filter({ hasText: '4月15日' }).nth(0)).toContainText('2,070.58');
+  await expect(rows.filter({ hasText: '起，利率' })).toHaveText('4月15日起，利率 6%（单利）');
+  await expect(rows.filter({ hasText: '5月15日' })).toContainText('2,050.18');
+  await expect(page.getByText('6%（单利）').first()).toBeVisible();
+  expect(await serious(page)).toEqual([]);
+  await picture(page, 'loan-schedule');
+});
+
+test('in English and in the dark it says the same on the repayments screen', async () => {
+  const { page } = running;
+  await find(page, 'dark');
+  await find(page, 'english');
+  await page.getByRole('button', { name: 'Repayments', exact: true }).press('Enter');
+  await page.getByRole('tab', { name: 'Borrowings' }).click();
+  await page
+    .getByRole('button', { name: /schedule/iu })
+    .first()
+    .press('Enter');
+  await expect(page.getByRole('row', { name: 'From 15 Apr at 6% (simple)' })).toBeVisible();
+  expect(await serious(page)).toEqual([]);
+  await picture(page, 'loan-schedule-en-dark');
+});

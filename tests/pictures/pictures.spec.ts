@@ -1,0 +1,76 @@
+/**
+ * Not a test of anything: each screen and state in each language, colour scheme and size, as pictures to look at, in
+ * `artifacts/pictures/`. `whole` is as high as the screen is long. `PICTURES=trends,log` makes only views with such names.
+ */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { root } from '../e2e/support/app';
+import { scenes } from '../e2e/views/scenes';
+import { settled } from '../e2e/views/view';
+
+const folder = join(root, 'artifacts', 'pictures');
+const wanted = (process.env['PICTURES'] ?? '').split(',');
+
+const sizes = [
+  { name: '1024x640', width: 1024, height: 640 },
+  { name: '1280x800', width: 1280, height: 800 },
+  { name: '1920x1080', width: 1920, height: 1080 },
+] as const;
+
+for (const locale of ['zh-CN', 'en'] as const)
+  for (const scene of scenes)
+    test(`${scene.name} in ${locale}`, async () => {
+      const views = scene.views.map(({ name }) => name).filter(isWanted);
+      test.skip(views.length === 0, 'none of its views is wanted');
+      const visit = await scene.start(locale);
+      await visit.page.emulateMedia({ reducedMotion: 'reduce' });
+      visit.page.setDefaultTimeout(10_000);
+      const missed: string[] = [];
+      for (const view of scene.views) {
+        try {
+          await view.open(visit);
+          if (isWanted(view.name)) await takeAll(visit.page, `${locale}/${view.name}`);
+        } catch (error) {
+          // The others are still worth looking at.
+          missed.push(`${view.name}: ${String(error)}`);
+        }
+      }
+      await visit.end();
+      expect(missed).toEqual([]);
+    });
+
+const isWanted = (name: string) => wanted.some((part) => name.includes(part));
+
+async function takeAll(page: Page, path: string): Promise<void> {
+  const [locale = '', name = ''] = path.split('/');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const take = async (size: string) => {
+      await settled({ page });
+      const file = join(folder, locale, colorScheme, size, `${name}.png`);
+      rmSync(file, { force: true });
+      await page.screenshot({ path: file, caret: 'hide' });
+    };
+    for (const { name: size, width, height } of sizes) {
+      await page.setViewportSize({ width, height });
+      await take(size);
+    }
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.setViewportSize({ width: 1280, height: await wholeHeight(page) });
+    await take('whole');
+    await page.setViewportSize({ width: 1280, height: 800 });
+  }
+}
+
+/** As high as the screen is long, or the dialog above it; a long history shows its beginning. */
+const wholeHeight = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const dialogs = document.querySelectorAll('[role="dialog"]');
+    const scrolled = dialogs.length > 0 ? dialogs : document.querySelectorAll('main, body');
+    const hidden = [...scrolled].map(
+      ({ scrollHeight, clientHeight }) => scrollHeight - clientHeight,
+    );
+    return Math.min(3000, window.innerHeight + Math.max(0, ...hidden));
+  });
