@@ -117,10 +117,9 @@ export function readOne(db: Db, sql: string): unknown {
 }
 
 /** A column's bytes: the driver gives an ArrayBuffer for a BLOB. */
-export const bytesOf = (value: ArrayBuffer | Uint8Array): Buffer =>
-  value instanceof Uint8Array ? Buffer.from(value) : Buffer.from(new Uint8Array(value));
+export const bytesOf = (value: ArrayBuffer): Buffer => Buffer.from(value);
 
-export const textOf = (value: ArrayBuffer | Uint8Array): string => bytesOf(value).toString('utf8');
+export const textOf = (value: ArrayBuffer): string => bytesOf(value).toString('utf8');
 export const blobOf = (text: string): Buffer => Buffer.from(text, 'utf8');
 
 export const reasonOf = (error: unknown): string =>

@@ -157,9 +157,8 @@ describe('any valid ledger', () => {
     fc.assert(
       fc.property(anyLedger, anyDay, fc.jsonValue(), (records, day, extra) => {
         const strange = records.map((record) => known({ ...record, shade: extra }));
-        expect(tablesOf(analyse(strange, day), () => true)).toEqual(
-          tablesOf(analyse(records, day), () => true),
-        );
+        const rows = (all: readonly AnyRecord[]) => tablesOf(analyse(all, day), () => true);
+        expect(rows(strange)).toEqual(rows(records));
       }),
       { numRuns: 20 },
     );
