@@ -39,11 +39,11 @@ test('the system is asked to keep the window off screenshots only while amounts 
     const asked: boolean[] = [];
     Object.assign(globalThis, { asked });
     const own = window?.setContentProtection.bind(window);
-    window?.setContentProtection &&
-      (window.setContentProtection = (on) => {
+    if (window)
+      window.setContentProtection = (on) => {
         asked.push(on);
         own?.(on);
-      });
+      };
   });
   await page.getByRole('button', { name: '设置' }).first().click();
   const turn = async (name: string, on: boolean) => {
@@ -78,10 +78,8 @@ test('the content is blurred while another window has the focus, and clear after
 
 test('what was copied in the window is gone from the clipboard once it is locked', async () => {
   const { app, page } = running;
-  const held = () => app.evaluate(async ({ clipboard }) => clipboard.readText());
-  await app.evaluate(({ clipboard }) => {
-    clipboard.writeText('a shopping list');
-  });
+  const held = () => app.evaluate(({ clipboard }) => clipboard.readText());
+  await app.evaluate(({ clipboard }) => clipboard.writeText('a shopping list'));
   await page.keyboard.press('Control+K');
   const field = page.getByRole('dialog').locator('input').first();
   await field.fill('copied figures');
@@ -101,9 +99,7 @@ test('what was copied in the window is gone from the clipboard once it is locked
 test('what another program has put there is left alone', async () => {
   const { app, page } = running;
   await unlock(page);
-  await app.evaluate(({ clipboard }) => {
-    clipboard.writeText('a shopping list');
-  });
+  await app.evaluate(({ clipboard }) => clipboard.writeText('a shopping list'));
   await ask(page, 'vault.lock', {});
-  expect(await app.evaluate(async ({ clipboard }) => clipboard.readText())).toBe('a shopping list');
+  expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toBe('a shopping list');
 });

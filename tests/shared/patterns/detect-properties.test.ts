@@ -7,7 +7,7 @@ import { bandsOf, detectFindings } from '../../../shared/patterns/detect-finding
 import { rules } from '../../../shared/patterns';
 import { dayOf, type AnyRecord } from '../../../shared/records';
 import { anyDay, anyLedger } from '../../fixtures/arbitrary-records';
-import { settings } from '../../fixtures/records';
+import { repayment, settings } from '../../fixtures/records';
 
 const chosen = settings();
 const detect = (records: readonly AnyRecord[], asOf: string) =>
@@ -19,6 +19,21 @@ const shuffled = anyLedger.chain((records) =>
     anyDay,
   ),
 );
+
+/** The same ledger of someone who pays the least of every bill; chance alone seldom does so twice running. */
+const atTheMinimum = (records: readonly AnyRecord[]): readonly AnyRecord[] => [
+  ...records.filter(({ type }) => type !== 'repayment'),
+  ...records.flatMap((bill) =>
+    bill.type === 'bill' && bill.minimumDue !== undefined
+      ? repayment({
+          accountId: bill.accountId,
+          billId: bill.id,
+          paidOn: bill.dueOn,
+          amount: bill.minimumDue,
+        })
+      : [],
+  ),
+];
 
 describe('detection in any valid ledger', () => {
   it('gives finite figures, a severity that the value has reached, and a day that is past', () => {
@@ -106,6 +121,7 @@ describe('detection in any valid ledger', () => {
     for (const [records, asOf] of ledgers) {
       if (unseen.size === 0) break;
       for (const { rule } of detect(records, asOf).findings) unseen.delete(rule);
+      for (const { rule } of detect(atTheMinimum(records), asOf).findings) unseen.delete(rule);
     }
     expect([...unseen]).toEqual([]);
   });
