@@ -1,7 +1,7 @@
 /**
  * What the window loads at its start, in the order in which it is needed. A page of the app is handed each file by the main
  * process, one at a time, so that thirty small files cost more than their bytes: what the first screen needs at once comes as
- * one chunk. Its look and its script stand at the end of the page, so that the mark above them is painted before they are there.
+ * one chunk. Its look and its script stand behind the mark, so that the mark is painted before they are there.
  */
 export function firstLoad(entry) {
   return {
@@ -33,11 +33,23 @@ function reachedFrom(entry, ctx) {
   return reached;
 }
 
-/** Moves what Vite puts into the head to the end of the body: a look in the head would hold the first paint back. */
+/**
+ * Moves what Vite puts into the head: the scripts to the end of the body, and the look in front of the app's root, for in
+ * the head it would hold the first paint back, and behind the root it would come after Mantine's own variables, of which it
+ * has the defaults, and win over the theme.
+ */
 export function paintedFirst(html) {
-  const loaded =
-    /^ *<(?:script type="module"|link rel="(?:modulepreload|stylesheet)")[^>]*>(?:<\/script>)?\n/gmu;
-  const lines = html.match(loaded) ?? [];
-  const moved = lines.map((line) => `    ${line.trim()}\n`).join('');
-  return html.replace(loaded, '').replace(/ *<\/body>/u, () => `${moved}  </body>`);
+  const looks = takenFrom(html, /^ *<link rel="stylesheet"[^>]*>\n/gmu);
+  const scripts = takenFrom(
+    looks.rest,
+    /^ *<(?:script type="module"|link rel="modulepreload")[^>]*>(?:<\/script>)?\n/gmu,
+  );
+  return scripts.rest
+    .replace(/ *<div id="root">/u, (root) => `${looks.lines}${root}`)
+    .replace(/ *<\/body>/u, () => `${scripts.lines}  </body>`);
+}
+
+function takenFrom(html, pattern) {
+  const lines = (html.match(pattern) ?? []).map((line) => `    ${line.trim()}\n`).join('');
+  return { lines, rest: html.replace(pattern, '') };
 }

@@ -11,15 +11,17 @@ const page = [
   '  </head>',
   '  <body>',
   '    <p>what is painted</p>',
+  '    <div id="root"></div>',
   '  </body>',
   '</html>',
 ].join('\n');
 
 describe('the first page', () => {
-  it('has its mark before the look and the scripts that would hold it back', () => {
-    const order = ['painted', 'first.js', 'other.js', 'first.css', '</body>'].map((part) =>
+  it('has its mark before the look that would hold it back, and the theme that the root brings after it', () => {
+    const order = ['painted', 'first.css', 'root', 'first.js', 'other.js', '</body>'].map((part) =>
       paintedFirst(page).indexOf(part),
     );
+    expect(order).not.toContain(-1);
     expect(order).toEqual([...order].sort((a, b) => a - b));
   });
 
