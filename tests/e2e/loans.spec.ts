@@ -1,10 +1,10 @@
 /** A borrowing whose rate changes, on the real app: typed by keyboard, refused where it cannot be, and seen in its schedule. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import type { Running, Stage } from './support/app';
 import { launch, makeStage, picture } from './support/app';
 import { ask } from './support/reminding';
+import { serious } from './support/serious';
 
 let stage: Stage;
 let running: Running;
@@ -54,13 +54,6 @@ async function find(page: Page, text: string) {
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
   await expect(field).toBeHidden();
-}
-
-async function serious(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
 /** Whether the field in focus, or what is said under it, lies behind the row of the button (WCAG 2.2, 2.4.11). */

@@ -2,13 +2,13 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { unpack } from '../../shared/ipc/packed';
 import type { Running, Stage } from './support/app';
 import { launch, makeStage, picture } from './support/app';
 import { ask } from './support/reminding';
+import { serious } from './support/serious';
 
 const PASSPHRASE = 'correct horse battery';
 const account = {
@@ -112,11 +112,7 @@ test.describe('two machines with one ledger', () => {
     await expect(conflict.getByRole('row', { name: '每月还款日 未填 20' })).toBeVisible();
     await expect(dialog.getByRole('button', { name: '合并', exact: true })).toBeDisabled();
     await picture(page, 'merge-preview');
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-    const serious = violations.filter(
-      ({ impact }) => impact === 'serious' || impact === 'critical',
-    );
-    expect(serious.map(({ id: rule }) => rule)).toEqual([]);
+    expect(await serious(page)).toEqual([]);
   });
 
   test('the keyboard alone decides and merges, and a backup was made before', async () => {

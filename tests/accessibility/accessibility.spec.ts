@@ -2,12 +2,11 @@
  * Every screen and state, on the real app: nothing serious by axe in light and dark, nothing cut off, nothing that needs
  * scrolling sideways, also at twice the size, and nothing that moves for those who asked for none of it.
  */
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
-import { layoutFaults } from './support/layout';
-import { scenes } from './views/scenes';
-import { isWanted, paint, settled, type Visit } from './views/view';
+import { layoutFaults } from '../e2e/support/layout';
+import { serious } from '../e2e/support/serious';
+import { scenes } from '../e2e/views/scenes';
+import { isWanted, paint, settled, type Visit } from '../e2e/views/view';
 
 test.setTimeout(1_200_000);
 
@@ -84,15 +83,4 @@ async function zoom({ app, page }: Visit, factor: number): Promise<void> {
     page.evaluate((width) => Math.abs(window.innerWidth - width), 1280 / factor);
   await expect.poll(missing).toBeLessThan(2);
   await settled({ page });
-}
-
-async function serious(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode(true);
-  if (rules !== undefined) axe.withRules([...rules]);
-  // What stands behind a dialog was looked at without it, and can be neither reached nor read out now.
-  if ((await page.getByRole('dialog').count()) > 0) axe.include('[role="dialog"]');
-  const { violations } = await axe.analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' ')}`);
 }
