@@ -12,6 +12,8 @@ export default defineConfig({
     include: ['tests/{shared,electron,renderer,build}/**/*.test.{ts,tsx}'],
     environment: 'node',
     pool: 'forks',
+    // One less than the processors is the default, which on two of them is one.
+    maxWorkers: '100%',
     testTimeout: 20_000,
     hookTimeout: 30_000,
     reporters: ['default', 'json'],
