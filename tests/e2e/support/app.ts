@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -39,11 +41,30 @@ export type LaunchOptions = {
   readonly saveTo?: string;
 };
 
-/** Starts the real app on the stage's profile. As root Chromium needs `--no-sandbox`; the page's own sandbox stays. */
+/** Starts the real app on the stage's profile, and waits for its first screen. */
 export async function launch(stage: Stage, options: LaunchOptions = {}): Promise<Running> {
+  const app = await _electron.launch(startOf(stage, options));
+  const page = await app.firstWindow();
+  page.on('pageerror', (error) => {
+    throw error;
+  });
+  await page.waitForSelector('html[data-ready="true"]');
+  return { app, page };
+}
+
+/** Starts it as `launch` does, with nobody attached; answers the signal it ends by, or null where it ends by itself. */
+export async function endOf(stage: Stage, options: LaunchOptions = {}): Promise<string | null> {
+  const { executablePath, args, env } = startOf(stage, options);
+  const child = spawn(executablePath, args, { env, stdio: 'ignore' });
+  const [, signal] = (await once(child, 'exit')) as [number | null, string | null];
+  return signal;
+}
+
+/** As root Chromium needs `--no-sandbox`; the page's own sandbox stays. */
+function startOf(stage: Stage, options: LaunchOptions) {
   const { locale = 'zh-CN', args = [], switches = [], env = {}, saveTo } = options;
   const isRoot = process.getuid?.() === 0;
-  const app = await _electron.launch({
+  return {
     executablePath: process.env['CREDIT_HEALTH_ELECTRON_PATH'] ?? '',
     args: [
       ...(isRoot ? ['--no-sandbox'] : []),
@@ -63,13 +84,7 @@ export async function launch(stage: Stage, options: LaunchOptions = {}): Promise
       TZ: 'Asia/Shanghai',
       ...env,
     },
-  });
-  const page = await app.firstWindow();
-  page.on('pageerror', (error) => {
-    throw error;
-  });
-  await page.waitForSelector('html[data-ready="true"]');
-  return { app, page };
+  };
 }
 
 /** Leaves a picture among the run's artefacts. */
