@@ -10,6 +10,8 @@ export const errors = {
     'folder-gone': '文件夹现在找不到，可能是磁盘没有接上。',
     'folder-needs-key': '请先设口令或生成恢复码，否则别处的备份谁也打不开。',
     'parcel-differs': '写进去的内容读回来不一样。',
+    'updates-off': '现在没有允许检查更新。',
+    'no-update': '没有可以下载或安装的新版本。',
     'no-merge': '没有正在合并的备份。',
     'merge-undecided': '还有没选好的，先选留哪边。',
     'merge-nothing': '没有要合并的，什么也没改。',
