@@ -88,6 +88,7 @@ export const events = [
   'import-progress',
   'integrity',
   'backups',
+  'backing-up',
 ] as const;
 export type EventName = (typeof events)[number];
 

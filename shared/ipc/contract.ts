@@ -24,7 +24,7 @@ import type { ReminderList } from '../reminders/list';
 import type { Position } from '../repayment/position';
 import type { CallName, EventName } from './channels';
 import type { Packed } from './packed';
-import type { BackupsView, IntegrityView, VaultState } from './keeping';
+import type { BackupsView, IntegrityView, VaultState, WaitingStep } from './keeping';
 import { backupsView, integrityView, parcelView, protection, vaultState } from './keeping';
 import type { Snapshot, Update, WhatIfView } from './views';
 import { MOST_IMPORT_BYTES } from './views';
@@ -334,4 +334,6 @@ export type EventPayloads = {
   readonly 'import-progress': ImportProgress;
   readonly integrity: IntegrityView;
   readonly backups: BackupsView & { readonly news: boolean };
+  /** What waits for its backup for longer than a moment; `null`, once it waits no more. */
+  readonly 'backing-up': { readonly step: WaitingStep | null };
 } & Record<EventName, unknown>;
