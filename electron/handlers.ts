@@ -238,15 +238,15 @@ function backupHandlers(parts: Parts): Pick<Handlers, BackupCall> {
   };
   return {
     'backup.list': view,
-    'backup.make': () => {
-      backups.make('manual');
+    'backup.make': async () => {
+      await backups.make('manual');
       return view();
     },
     'backup.chooseFolder': async () => {
       const path = await parts.chooseFolder();
       if (path === null) return null;
       folder.choose(path);
-      backups.make('manual');
+      await backups.make('manual');
       return view();
     },
     'backup.forgetFolder': () => {

@@ -105,8 +105,8 @@ export async function run(started: Started): Promise<void> {
   desktop.refresh();
   if (hidden && session.state().status === 'locked') desktop.tellLocked();
   started.leadToFiles(desktop);
-  // Not before the window stands: a copy of a large ledger takes a moment.
-  system.every(BACKUP_CHECK_MS, keeping.backups.daily);
+  // Not before the window stands: a copy of a large ledger keeps the disk busy for a moment.
+  system.every(BACKUP_CHECK_MS, () => void keeping.backups.daily());
   askDaily(updates, system.every);
   if (options.screenshot === undefined) return;
   await captureWhenReady(desktop.window, options.screenshot);

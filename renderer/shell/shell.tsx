@@ -8,6 +8,7 @@ import type { Route } from '../navigation/route';
 import { OverviewScreen } from '../screens/overview/overview';
 import { AutoLock } from './auto-lock';
 import { BackupNews } from './backup-news';
+import { BackupWait } from './backup-wait';
 import { CopiedBanner } from './copied-banner';
 import { DemoBanner } from './demo-banner';
 import { DropTarget } from './drop-target';
@@ -105,6 +106,7 @@ export function Shell() {
       <AutoLock />
       <Veil />
       <BackupNews />
+      <BackupWait />
     </div>
   );
 }

@@ -95,6 +95,7 @@ export const events = [
   'integrity',
   'backups',
   'updates',
+  'backing-up',
 ] as const;
 export type EventName = (typeof events)[number];
 

@@ -21,7 +21,7 @@ import type { Position } from '../repayment/position';
 import type { CallName, EventName } from './channels';
 import { billFile, importChoice, rowList } from './importing';
 import type { Packed } from './packed';
-import type { BackupsView, IntegrityView, VaultState } from './keeping';
+import type { BackupsView, IntegrityView, VaultState, WaitingStep } from './keeping';
 import {
   backupsView,
   integrityView,
@@ -317,4 +317,6 @@ export type EventPayloads = {
   readonly integrity: IntegrityView;
   readonly backups: BackupsView & { readonly news: boolean };
   readonly updates: UpdatesView;
+  /** What waits for its backup for longer than a moment; `null`, once it waits no more. */
+  readonly 'backing-up': { readonly step: WaitingStep | null };
 } & Record<EventName, unknown>;

@@ -92,9 +92,8 @@ export function openApp(folder: string, how: How = {}): App {
     onChange: () => undefined,
   });
   const backups = createBackups({
+    ...{ profile, clock, copy: session.copy },
     onMade: (backup) => void chosen.add(backup),
-    profile,
-    clock,
     ledger: () => session.desk()?.ledger,
     isSound: () => integrity.view().status === 'sound',
   });
@@ -103,9 +102,7 @@ export function openApp(folder: string, how: How = {}): App {
     context: context.get,
     open: workerReader(besideScript('bill.worker.cjs')),
     onProgress: () => undefined,
-    beforeCommit: () => {
-      backups.make('import');
-    },
+    beforeCommit: () => backups.make('import'),
   });
   const parcels = createParcels({
     ...{ profile, session },
@@ -113,9 +110,7 @@ export function openApp(folder: string, how: How = {}): App {
   });
   const merging = createMerging({
     ...{ context: context.get, parcels, inspector },
-    beforeCommit: () => {
-      backups.make('merge');
-    },
+    beforeCommit: () => backups.make('merge'),
   });
   const handlers = handlersOf({
     ...{ context: context.get, session, imports, backups, integrity, folder: chosen },

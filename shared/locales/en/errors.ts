@@ -66,6 +66,7 @@ export const errors: typeof chinese = {
     'ledger-unreadable': 'The ledger file cannot be read.',
     'ledger-missing': 'The ledger file is gone.',
     'vault-damaged': 'The key file is damaged.',
+    'backup-stopped': 'The ledger was locked or replaced meanwhile; no backup was made.',
     'backup-not-sound': 'That backup is not whole and was not used.',
     'backup-unreadable':
       'This backup cannot be read. It was not used, and the ledger is unchanged.',

@@ -62,6 +62,7 @@ export const errors = {
     'ledger-unreadable': '账本文件读不出来。',
     'ledger-missing': '账本文件不见了。',
     'vault-damaged': '钥匙文件有损坏。',
+    'backup-stopped': '备份时账本被锁上或换掉了，这次没有备份成。',
     'backup-not-sound': '这份备份不完整，没有使用。',
     'backup-unreadable': '这份备份读不出来，没有使用，账本没有改动。',
     'backup-newer': '这份备份由更新的版本写成，请先升级再恢复。',
