@@ -1,6 +1,9 @@
 /** How the ledger is kept, as the window sees it: its protection and state, its backups, and what its check found. */
 import { z } from 'zod';
 
+/** What opens a ledger or a sealed file, as the person types it. */
+export const passphrase = z.string().min(1).max(1024);
+
 /** `both`: the keychain opens the ledger at start, and the passphrase whenever it was locked. */
 export const protection = z.enum(['keychain', 'passphrase', 'both', 'none']);
 export type Protection = z.infer<typeof protection>;
