@@ -67,6 +67,8 @@ export function Shell() {
   });
   useEffect(() => {
     main.current?.scrollTo(0, 0);
+    // Who came by the finder goes on from the new screen; who chose in the sidebar stays there.
+    if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
   }, [route]);
   return (
     <div className={classes.shell}>

@@ -91,7 +91,7 @@ export const common = {
     prompt: 'Risk prompt',
     event: 'Event',
     score: 'Score',
-    cashflow: 'Income and spending',
+    cashflow: 'Cash flow',
     case: 'Recovery',
     dismissal: 'Set aside',
     delivery: 'Reminder',
