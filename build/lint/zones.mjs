@@ -21,7 +21,7 @@ const electron = modules(
   'Only electron/shell/, electron/main.ts, electron/run.ts and electron/preload.ts may import electron.',
 );
 const libsql = modules(['libsql', '@libsql'], 'Only electron/ledger/ may import libsql.');
-const dexie = modules(['dexie', 'dexie-react-hooks'], 'Only renderer/mirror/ may import Dexie.');
+const dexie = modules(['dexie'], 'Only renderer/mirror/ may import Dexie.');
 const recharts = modules(['recharts'], 'Only renderer/charts/ may import Recharts.');
 const react = modules(
   ['react', 'react-dom', 'react-is', 'react-i18next', '@mantine', '@tabler'],

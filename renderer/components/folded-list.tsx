@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Growing } from './growing';
 import lineClasses from './lines.module.css';
 
 /** A list of which the first are shown, and the others on demand. */
@@ -19,7 +20,9 @@ export function FoldedList<T>(props: {
   return (
     <>
       <ul className={lineClasses.list}>
-        {(all ? items : items.slice(0, most)).map((item) => props.children(item))}
+        <Growing items={all ? items : items.slice(0, most)} first={most}>
+          {props.children}
+        </Growing>
       </ul>
       {items.length <= most ? null : (
         <div className={lineClasses.foot}>

@@ -1,7 +1,9 @@
-import { useMemo } from 'react';
-import type { RecoveryCase } from '../../shared/records';
+import type { Day } from '../../shared/dates';
+import type { AccountRow, DowngradeRow } from '../../shared/ipc/views';
+import type { Dismissal, RecoveryCase } from '../../shared/records';
 import { caseOffers, type CaseOffer } from '../../shared/recovery/offers';
 import { useAccounts, useDowngrades, useRecords } from '../mirror/queries';
+import { lastly } from './lastly';
 import { usePreferences } from './preferences';
 
 export type Cases = {
@@ -20,16 +22,27 @@ export function useCases(): Cases | undefined {
   const downgrades = useDowngrades();
   const cases = useRecords({ types: caseType });
   const dismissals = useRecords({ types: dismissalType });
-  return useMemo(() => {
-    if (!accounts || !downgrades || !cases || !dismissals) return undefined;
-    const closed = new Set(accounts.filter((row) => row.closed).map(({ id }) => id));
-    const offersBut = (declined: typeof dismissals) =>
-      caseOffers({ downgrades, cases, dismissals: declined, asOf: today }).filter(
-        ({ accountId }) => !closed.has(accountId),
-      );
-    return { cases, offers: offersBut(dismissals), possible: offersBut([]) };
-  }, [accounts, downgrades, cases, dismissals, today]);
+  if (!accounts || !downgrades || !cases || !dismissals) return undefined;
+  return casesOf({ accounts, downgrades, cases, dismissals, asOf: today });
 }
+
+type Parts = {
+  readonly accounts: readonly AccountRow[];
+  readonly downgrades: readonly DowngradeRow[];
+  readonly cases: readonly RecoveryCase[];
+  readonly dismissals: readonly Dismissal[];
+  readonly asOf: Day;
+};
+
+/** A button beside each account asks for them. */
+const casesOf = lastly(({ accounts, downgrades, cases, dismissals, asOf }: Parts): Cases => {
+  const closed = new Set(accounts.filter((row) => row.closed).map(({ id }) => id));
+  const offersBut = (declined: readonly Dismissal[]) =>
+    caseOffers({ downgrades, cases, dismissals: declined, asOf }).filter(
+      ({ accountId }) => !closed.has(accountId),
+    );
+  return { cases, offers: offersBut(dismissals), possible: offersBut([]) };
+});
 
 const caseType = ['case'] as const;
 const dismissalType = ['dismissal'] as const;

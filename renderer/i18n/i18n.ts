@@ -1,5 +1,5 @@
 import { createInstance } from 'i18next';
-import { initReactI18next } from 'react-i18next';
+import { initReactI18next, setI18n } from 'react-i18next';
 import type { Locale } from '../../shared/locales';
 import { resources, type Texts } from '../../shared/locales/resources';
 
@@ -25,6 +25,9 @@ export function startTexts(locale: Locale): void {
     interpolation: { escapeValue: false },
     returnNull: false,
   });
+  // Each `useTranslation` makes a copy of all that the instance itself holds, for each component on the screen. An heir holds
+  // nothing itself, and answers as the instance does.
+  setI18n(Object.create(i18n) as typeof i18n);
   document.documentElement.lang = locale;
 }
 

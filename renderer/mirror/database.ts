@@ -12,6 +12,7 @@ import {
   type TableName,
 } from '../../shared/ipc/views';
 import { dropFirst, setStanding } from './first';
+import { forgetAnswers, keep, type Question } from './live';
 
 export type Mirror = Dexie & { readonly [T in TableName]: Table<MirrorTables[T], string> };
 
@@ -31,9 +32,23 @@ export const tableNames = Object.keys(mirrorKeys) as readonly TableName[];
 
 export const mirror = openMirror('credit-health-mirror');
 
+/** The tables that are small enough to be read whole, and are kept as they were last read. */
+export type SmallTable = Exclude<TableName, 'records'>;
+const smallTables = tableNames.filter((name): name is SmallTable => name !== 'records');
+
+const questions = new Map(
+  smallTables.map((name) => [name, { key: name, ask: () => mirror.table(name).toArray() }]),
+);
+
+/** Asks for all rows of a table. */
+export const questionOf = <N extends SmallTable>(
+  table: N,
+): Question<readonly MirrorTables[N][]> | undefined => questions.get(table);
+
 /** Replaces everything. The rows are shown at once, and painted before the database, which is slower, takes them in. */
 export async function fillMirror(rows: Rows): Promise<void> {
   setStanding({ first: rows, filled: false });
+  forgetAnswers();
   await painted();
   await mirror.transaction('rw', tableNames, async () => {
     for (const name of tableNames) {
@@ -42,13 +57,10 @@ export async function fillMirror(rows: Rows): Promise<void> {
     }
   });
   setStanding({ first: rows, filled: true });
-  // The screens that stand have read the mirror by then; one that opens later must not begin with rows of the past.
-  setTimeout(() => {
+  void Promise.all([...questions.values()].map(keep)).then(() => {
     dropFirst(rows);
-  }, READ_BY_MS);
+  });
 }
-
-const READ_BY_MS = 1_000;
 
 /** Adds the bulk of the records a piece at a time, so that the reads of a screen need not wait until all are in. */
 export async function addToMirror(records: readonly AnyRecord[]): Promise<void> {
@@ -82,13 +94,15 @@ export async function applyToMirror(delta: Delta): Promise<void> {
 
 export async function clearMirror(): Promise<void> {
   setStanding({ first: undefined, filled: false });
+  forgetAnswers();
   await mirror.transaction('rw', tableNames, async () => {
     for (const name of tableNames) await mirror.table(name).clear();
   });
 }
 
 function openMirror(name: string): Mirror {
-  const database = new Dexie(name);
+  // What is read often is kept in `live.ts`: Dexie's own copies of every answer would be a third copy of the rows.
+  const database = new Dexie(name, { cache: 'disabled' });
   const columns = (table: TableName) =>
     [mirrorKeys[table], lookups[table]].filter((part) => part !== '').join(', ');
   database

@@ -1,24 +1,14 @@
-import { useLiveQuery } from 'dexie-react-hooks';
-import type { MirrorTables, TableName } from '../../shared/ipc/views';
-import { mirror } from './database';
+import type { MirrorTables } from '../../shared/ipc/views';
+import { questionOf, type SmallTable } from './database';
 import { useStanding } from './first';
-
-type Select<N extends TableName, T> = (rows: readonly MirrorTables[N][]) => T;
+import { useLive } from './live';
 
 /**
- * What `select` makes of a small table, live; undefined until the first rows are there. `deps` are what `select` uses beside
- * its rows.
+ * The rows of a small table, live; undefined until the first rows are there. As long as nothing has changed they are the
+ * same list for all who ask, so that what is made of them can be remembered by it.
  */
-export function useRows<N extends TableName, T>(
-  table: N,
-  select: Select<N, T>,
-  deps: readonly unknown[] = [],
-): T | undefined {
+export function useRows<N extends SmallTable>(table: N): readonly MirrorTables[N][] | undefined {
   const { first, filled } = useStanding();
-  const live = useLiveQuery(async () => {
-    if (!filled) return undefined;
-    const rows: readonly MirrorTables[N][] = await mirror.table(table).toArray();
-    return { selected: select(rows) };
-  }, [filled, table, ...deps]);
-  return live === undefined ? first && select(first[table]) : live.selected;
+  const live = useLive(filled ? questionOf(table) : undefined);
+  return live ?? first?.[table];
 }

@@ -7,7 +7,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { chromium } from '@playwright/test';
 import { openLedger } from '../../electron/ledger/ledger';
 import { makeFolders, profileAt } from '../../electron/profile';
@@ -99,8 +99,9 @@ export async function start({ app, data }: Startable, until: 'paint' | 'ready'):
   );
   const ended = new Promise((resolve) => child.once('exit', resolve));
   const address = await addressOf(child);
+  await pageAt(address);
   await pause(SETTLE_MS);
-  const browser = await chromium.connectOverCDP(address, { noDefaults: true });
+  const browser = await attached(address);
   const page = browser.contexts()[0]?.pages()[0];
   if (page === undefined) throw new Error('the window has no page');
   if (until === 'ready')
@@ -120,6 +121,31 @@ export async function start({ app, data }: Startable, until: 'paint' | 'ready'):
     },
   };
 }
+
+/** Waits until the browser knows of a page that has begun: whoever attaches to one still being made is never answered. */
+async function pageAt(address: string): Promise<void> {
+  const list = `http://${new URL(address).host}/json/list`;
+  for (let left = LONGEST_START_MS; left > 0; left -= 100) {
+    const targets = (await (await fetch(list)).json()) as readonly Target[];
+    if (targets.some(({ type, url }) => type === 'page' && /^(?:app|file):/u.test(url))) return;
+    await pause(100);
+  }
+  throw new Error('no page was opened');
+}
+
+type Target = { readonly type: string; readonly url: string };
+
+/** On a busy machine the page may yet be too young; it is asked again. */
+async function attached(address: string): Promise<Browser> {
+  for (let left = 5; ; left -= 1)
+    try {
+      return await chromium.connectOverCDP(address, { noDefaults: true, timeout: 20_000 });
+    } catch (error) {
+      if (left === 0) throw error;
+    }
+}
+
+const LONGEST_START_MS = 60_000;
 
 /** Long enough that attaching disturbs nothing that is measured. */
 const SETTLE_MS = 1_500;

@@ -1,17 +1,31 @@
-import { useLiveQuery } from 'dexie-react-hooks';
+import { remembered } from '../../../shared/history/memo';
 import type { AccountRow } from '../../../shared/ipc/views';
-import { mirror } from '../database';
 import { useRows } from '../use-rows';
 
 /** All accounts: open ones first, then in the order in which they were added. */
 export function useAccounts(): readonly AccountRow[] | undefined {
-  return useRows('accounts', (rows) => rows.toSorted(byStanding));
+  const rows = useRows('accounts');
+  return rows && inOrder(rows);
 }
 
 /** One account; `null` when there is none by that id. */
 export function useAccount(id: string): AccountRow | null | undefined {
-  return useLiveQuery(async () => (await mirror.accounts.get(id)) ?? null, [id]);
+  const find = useAccountOf();
+  return find && (find(id) ?? null);
 }
+
+/** Finds an account by its id. */
+export function useAccountOf(): ((id: string) => AccountRow | undefined) | undefined {
+  const rows = useRows('accounts');
+  return rows && finderOf(rows);
+}
+
+const inOrder = remembered((rows: readonly AccountRow[]) => rows.toSorted(byStanding));
+
+const finderOf = remembered((rows: readonly AccountRow[]) => {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return (id: string) => byId.get(id);
+});
 
 function byStanding(a: AccountRow, b: AccountRow): number {
   if (a.closed !== b.closed) return a.closed ? 1 : -1;

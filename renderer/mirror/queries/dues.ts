@@ -1,7 +1,7 @@
-import { useLiveQuery } from 'dexie-react-hooks';
+import { useMemo } from 'react';
 import type { Due } from '../../../shared/analysis/opinions';
 import type { Day } from '../../../shared/dates';
-import { mirror } from '../database';
+import { remembered } from '../../../shared/history/memo';
 import { useRows } from '../use-rows';
 
 export type DueFilter = {
@@ -14,23 +14,27 @@ export type DueFilter = {
 
 /** Dues in the order in which they fall due. */
 export function useDues(filter: DueFilter = {}): readonly Due[] | undefined {
-  const { accountId, from, to, unpaid } = filter;
-  return useRows(
-    'dues',
-    (rows) =>
-      rows
+  const rows = useRows('dues');
+  const { accountId, from = '', to = '9999', unpaid } = filter;
+  return useMemo(
+    () =>
+      rows &&
+      inOrder(rows)
         .filter((due) => accountId === undefined || due.accountId === accountId)
-        .filter((due) => due.dueOn >= (from ?? '') && due.dueOn <= (to ?? '9999'))
-        .filter((due) => unpaid !== true || due.status !== 'paid')
-        .sort(byDueDay),
-    [accountId, from, to, unpaid],
+        .filter((due) => due.dueOn >= from && due.dueOn <= to)
+        .filter((due) => unpaid !== true || due.status !== 'paid'),
+    [rows, accountId, from, to, unpaid],
   );
 }
 
 /** One due; `null` when there is none by that id. */
 export function useDue(id: string): Due | null | undefined {
-  return useLiveQuery(async () => (await mirror.dues.get(id)) ?? null, [id]);
+  const rows = useRows('dues');
+  return rows && (byId(rows).get(id) ?? null);
 }
+
+const inOrder = remembered((rows: readonly Due[]) => rows.toSorted(byDueDay));
+const byId = remembered((rows: readonly Due[]) => new Map(rows.map((due) => [due.id, due])));
 
 function byDueDay(a: Due, b: Due): number {
   return a.dueOn === b.dueOn ? (a.id < b.id ? -1 : 1) : a.dueOn < b.dueOn ? -1 : 1;

@@ -1,7 +1,7 @@
-import { useLiveQuery } from 'dexie-react-hooks';
+import { useMemo } from 'react';
 import { severities } from '../../../shared/analysis/opinions';
+import { remembered } from '../../../shared/history/memo';
 import type { DowngradeRow, FindingRow, InsufficientRow } from '../../../shared/ipc/views';
-import { mirror } from '../database';
 import { useRows } from '../use-rows';
 
 export type FindingFilter = {
@@ -12,39 +12,36 @@ export type FindingFilter = {
 
 /** Findings, the worst first, then the ones that have stood longest. */
 export function useFindings(filter: FindingFilter = {}): readonly FindingRow[] | undefined {
+  const rows = useRows('findings');
   const { accountId, dismissed } = filter;
-  return useRows(
-    'findings',
-    (rows) =>
-      rows
+  return useMemo(
+    () =>
+      rows &&
+      byWeightOf(rows)
         .filter((row) => accountId === undefined || row.accountId === accountId)
-        .filter((row) => dismissed === true || row.dismissed === undefined)
-        .sort(byWeight),
-    [accountId, dismissed],
+        .filter((row) => dismissed === true || row.dismissed === undefined),
+    [rows, accountId, dismissed],
   );
-}
-
-/** One finding by its key; `null` when it does not stand. */
-export function useFinding(key: string): FindingRow | null | undefined {
-  return useLiveQuery(async () => (await mirror.findings.get(key)) ?? null, [key]);
 }
 
 /** What cannot be judged yet, and for want of what. */
 export function useInsufficient(): readonly InsufficientRow[] | undefined {
-  return useRows('insufficient', (rows) => rows);
+  return useRows('insufficient');
 }
 
 /** Downgrades, the newest first. */
 export function useDowngrades(accountId?: string): readonly DowngradeRow[] | undefined {
-  return useRows(
-    'downgrades',
-    (rows) =>
-      rows
-        .filter((row) => accountId === undefined || row.accountId === accountId)
-        .sort((a, b) => (a.on === b.on ? (a.key < b.key ? -1 : 1) : a.on < b.on ? 1 : -1)),
-    [accountId],
-  );
+  const rows = useRows('downgrades');
+  return useMemo(() => {
+    const all = rows && newestFirst(rows);
+    return accountId === undefined ? all : all?.filter((row) => row.accountId === accountId);
+  }, [rows, accountId]);
 }
+
+const byWeightOf = remembered((rows: readonly FindingRow[]) => rows.toSorted(byWeight));
+const newestFirst = remembered((rows: readonly DowngradeRow[]) =>
+  rows.toSorted((a, b) => (a.on === b.on ? (a.key < b.key ? -1 : 1) : a.on < b.on ? 1 : -1)),
+);
 
 function byWeight(a: FindingRow, b: FindingRow): number {
   const weight = severities.indexOf(b.severity) - severities.indexOf(a.severity);

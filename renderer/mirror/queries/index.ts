@@ -2,9 +2,9 @@
  * What screens read, one hook per need, live. Each answers `undefined` until the first rows are there, so that a screen
  * can tell "not read yet" from "none".
  */
-export { useAccount, useAccounts } from './accounts';
+export { useAccount, useAccountOf, useAccounts } from './accounts';
 export { useDue, useDues } from './dues';
-export { useDowngrades, useFinding, useFindings, useInsufficient } from './findings';
-export { useRecord, useRecords } from './records';
+export { useDowngrades, useFindings, useInsufficient } from './findings';
+export { useRecord, useRecords, useRecordsBy } from './records';
 export { useReminders } from './reminders';
 export { useCounts, useNextMove, useSettings, useToday } from './state';

@@ -7,7 +7,7 @@ import { useRows } from '../use-rows';
 type TodayRow = Extract<StateRow, { key: 'today' }>;
 
 export function useSettings(): Settings | undefined {
-  return useRows('state', (rows) => rows.find((row) => row.key === 'settings')?.settings);
+  return useRows('state')?.find((row) => row.key === 'settings')?.settings;
 }
 
 /** The day for which the ledger was last analysed; the clock's until that is known. */
@@ -26,5 +26,5 @@ export function useCounts(): { readonly records: number; readonly demo: number }
 }
 
 function useTodayRow(): TodayRow | undefined {
-  return useRows('state', (rows) => rows.find((row) => row.key === 'today'));
+  return useRows('state')?.find((row) => row.key === 'today');
 }

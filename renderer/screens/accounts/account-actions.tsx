@@ -6,6 +6,7 @@ import type { AccountRow } from '../../../shared/ipc/views';
 import { ConfirmByName } from '../../components/confirm-by-name';
 import { DayInput } from '../../components/day-input';
 import { usePreferences } from '../../components/preferences';
+import { useEver } from '../../components/use-ever';
 import { useCommand } from '../../components/use-command';
 import { useNavigation } from '../../navigation/navigation';
 import { draftOf } from './account-draft';
@@ -17,6 +18,7 @@ export function AccountMenu({ row, onRemoved }: RowProps & { readonly onRemoved?
   const { t } = useTranslation('accounts');
   const { openLog } = useNavigation();
   const [asking, setAsking] = useState<'close' | 'remove' | null>(null);
+  const asked = useEver(asking !== null);
   const { reopen } = useClosing(row);
   const stop = () => {
     setAsking(null);
@@ -64,8 +66,17 @@ export function AccountMenu({ row, onRemoved }: RowProps & { readonly onRemoved?
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      <CloseAccount row={row} opened={asking === 'close'} onDone={stop} />
-      <RemoveAccount row={row} opened={asking === 'remove'} onDone={stop} onRemoved={onRemoved} />
+      {asked ? (
+        <>
+          <CloseAccount row={row} opened={asking === 'close'} onDone={stop} />
+          <RemoveAccount
+            row={row}
+            opened={asking === 'remove'}
+            onDone={stop}
+            onRemoved={onRemoved}
+          />
+        </>
+      ) : null}
     </>
   );
 }

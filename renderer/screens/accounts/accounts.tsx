@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconLayoutList, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { AccountRow } from '../../../shared/ipc/views';
+import { Growing } from '../../components/growing';
 import { EmptyState } from '../../components/empty-state';
 import { Screen } from '../../components/screen';
 import { Section } from '../../components/section';
@@ -10,6 +11,9 @@ import { useNavigation } from '../../navigation/navigation';
 import { AccountItem } from './account-item';
 import { listsOf } from './accounts-model';
 import classes from './accounts.module.css';
+
+/** More than a window shows. */
+const SHOWN = 8;
 
 /** Every account and how it stands; the closed ones below. */
 export function AccountsScreen() {
@@ -39,11 +43,13 @@ export function AccountsScreen() {
 function List({ rows }: { readonly rows: readonly AccountRow[] }) {
   return (
     <ul className={classes.list}>
-      {rows.map((row) => (
-        <li key={row.id}>
-          <AccountItem row={row} />
-        </li>
-      ))}
+      <Growing items={rows} first={SHOWN}>
+        {(row) => (
+          <li key={row.id}>
+            <AccountItem row={row} />
+          </li>
+        )}
+      </Growing>
     </ul>
   );
 }

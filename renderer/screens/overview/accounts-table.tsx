@@ -5,6 +5,7 @@ import type { AccountRow } from '../../../shared/ipc/views';
 import { AccountMark } from '../../components/account-mark';
 import { AccountSpark } from '../../components/account-spark';
 import { Amount, DayText, Percent } from '../../components/figures';
+import { Growing } from '../../components/growing';
 import { Section } from '../../components/section';
 import { SeverityBadge } from '../../components/severity-badge';
 import { Term } from '../../components/term';
@@ -12,13 +13,21 @@ import { UtilisationBar } from '../../components/utilisation-bar';
 import { useNavigation } from '../../navigation/navigation';
 import classes from './accounts-table.module.css';
 
+/** The panels above leave no room for more at first. */
+const SHOWN = 10;
+
 /** How every account stands, one row each. */
 export function AccountsTable({ rows }: { readonly rows: readonly AccountRow[] }) {
   const { t } = useTranslation('overview');
   return (
     <Section title={t('accounts.title')} flush>
       <div className={classes.scroll} tabIndex={0} role="group" aria-label={t('accounts.title')}>
-        <Table className={classes.table} horizontalSpacing="sm" verticalSpacing="xs">
+        <Table
+          className={classes.table}
+          horizontalSpacing="sm"
+          verticalSpacing="xs"
+          aria-rowcount={rows.length + 1}
+        >
           <caption className={classes.caption}>{t('accounts.caption')}</caption>
           <Table.Thead>
             <Table.Tr>
@@ -38,9 +47,9 @@ export function AccountsTable({ rows }: { readonly rows: readonly AccountRow[] }
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {rows.map((row) => (
-              <AccountLine key={row.id} row={row} />
-            ))}
+            <Growing items={rows} first={SHOWN}>
+              {(row) => <AccountLine key={row.id} row={row} />}
+            </Growing>
           </Table.Tbody>
         </Table>
       </div>

@@ -1,11 +1,10 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AccountRow } from '../../../shared/ipc/views';
-import type { Account, AnyRecord, Settings } from '../../../shared/records';
+import type { Account, Settings } from '../../../shared/records';
 
-/** What findings and downgrades are about: their accounts and records, by id, and the limits in force. */
+/** What findings and downgrades are about: their accounts, by id, and the limits in force. */
 export type Behind = {
-  readonly records: ReadonlyMap<string, AnyRecord>;
   readonly settings: Settings;
   readonly account: (id: string | null) => Account | undefined;
   /** The account's name; "all accounts" for what no single account shows. */
@@ -14,20 +13,18 @@ export type Behind = {
 
 export function useBehind(parts: {
   readonly accounts: readonly AccountRow[] | undefined;
-  readonly records: readonly AnyRecord[] | undefined;
   readonly settings: Settings | undefined;
 }): Behind | undefined {
   const { t } = useTranslation('patterns-screen');
-  const { accounts, records, settings } = parts;
+  const { accounts, settings } = parts;
   return useMemo(() => {
-    if (accounts === undefined || records === undefined || settings === undefined) return undefined;
+    if (accounts === undefined || settings === undefined) return undefined;
     const byId = new Map(accounts.map((row) => [row.id, row.account]));
     const account = (id: string | null) => (id === null ? undefined : byId.get(id));
     return {
-      records: new Map(records.map((record) => [record.id, record])),
       settings,
       account,
       nameOf: (id) => account(id)?.name ?? t('allAccounts'),
     };
-  }, [accounts, records, settings, t]);
+  }, [accounts, settings, t]);
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { accountOf } from './record-account';
 import type { AnyRecord } from '../../../shared/records';
 import { DayText } from '../../components/figures';
+import { useRecordsBy } from '../../mirror/queries';
 import { dayOfRow } from '../../mirror/queries/record-day';
 import { useNavigation } from '../../navigation/navigation';
 import type { Behind } from './behind';
@@ -13,7 +14,9 @@ import classes from './patterns.module.css';
 export function Evidence(props: { readonly ids: readonly string[]; readonly behind: Behind }) {
   const { t } = useTranslation('patterns-screen');
   const { ids, behind } = props;
-  const { known, missing } = evidenceOf(ids, behind.records);
+  const records = useRecordsBy(ids);
+  if (records === undefined) return null;
+  const { known, missing } = evidenceOf(ids, records);
   return (
     <section>
       <h4 className={classes.part}>{t('evidence', { n: ids.length })}</h4>

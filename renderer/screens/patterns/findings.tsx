@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FindingRow } from '../../../shared/ipc/views';
 import { DayText } from '../../components/figures';
+import { Growing } from '../../components/growing';
 import { EmptyState } from '../../components/empty-state';
 import { useRuleName } from '../../components/rule-name';
 import { Section } from '../../components/section';
@@ -17,12 +18,16 @@ import classes from './patterns.module.css';
 
 type FindingsProps = { readonly findings: readonly FindingRow[]; readonly behind: Behind };
 
+/** More than a window shows. */
+const SHOWN = 12;
+
 /** The findings that stand. One is unfolded at a time: the one asked for, else the gravest. */
 export function OpenFindings({ findings, behind }: FindingsProps) {
   const { t } = useTranslation(['patterns-screen', 'patterns']);
   const { route } = useNavigation();
   const asked = route.screen === 'patterns' ? route.findingKey : undefined;
   const open = openOf(findings);
+  const place = open.findIndex(({ key }) => key === asked);
   const [chosen, setChosen] = useState<string | null | undefined>(asked);
   const unfolded = chosen === undefined ? open[0]?.key : chosen;
   return (
@@ -36,19 +41,21 @@ export function OpenFindings({ findings, behind }: FindingsProps) {
         </EmptyState>
       ) : (
         <ul className={classes.list}>
-          {open.map((finding) => (
-            <li key={finding.key}>
-              <FindingItem
-                finding={finding}
-                behind={behind}
-                unfolded={finding.key === unfolded}
-                wanted={finding.key === asked}
-                onToggle={() => {
-                  setChosen(finding.key === unfolded ? null : finding.key);
-                }}
-              />
-            </li>
-          ))}
+          <Growing items={open} first={Math.max(SHOWN, place + 1)}>
+            {(finding) => (
+              <li key={finding.key}>
+                <FindingItem
+                  finding={finding}
+                  behind={behind}
+                  unfolded={finding.key === unfolded}
+                  wanted={finding.key === asked}
+                  onToggle={() => {
+                    setChosen(finding.key === unfolded ? null : finding.key);
+                  }}
+                />
+              </li>
+            )}
+          </Growing>
         </ul>
       )}
     </Section>

@@ -27,14 +27,12 @@ export function placeOf(factor: string): { readonly document: string; readonly s
   return { document, section: rest.split('.')[0] ?? '' };
 }
 
-/** The records behind a finding that the window has, newest first, and how many it does not have. */
+/** Of the records behind a finding those that the window has, newest first, and how many it does not have. */
 export function evidenceOf(
   ids: readonly string[],
-  records: ReadonlyMap<string, AnyRecord>,
+  records: readonly AnyRecord[],
 ): { readonly known: readonly AnyRecord[]; readonly missing: number } {
-  const known = ids
-    .flatMap((id) => records.get(id) ?? [])
-    .toSorted((a, b) => dayOfRow(b).localeCompare(dayOfRow(a)));
+  const known = records.toSorted((a, b) => dayOfRow(b).localeCompare(dayOfRow(a)));
   return { known, missing: ids.length - known.length };
 }
 

@@ -5,7 +5,6 @@ import {
   useDowngrades,
   useFindings,
   useInsufficient,
-  useRecords,
   useSettings,
 } from '../../mirror/queries';
 import { Downgrades } from './downgrades';
@@ -22,7 +21,6 @@ export function PatternsScreen() {
   const unknowns = useInsufficient();
   const behind = useBehind({
     accounts: useAccounts(),
-    records: useRecords(),
     settings: useSettings(),
   });
   const ready = findings && downgrades && unknowns && behind;

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LoanPosition } from '../../../shared/repayment/loan-position';
 import { EmptyState } from '../../components/empty-state';
+import { Growing } from '../../components/growing';
 import { ErrorText } from '../../components/error-text';
 import { Late } from '../../components/late';
 import { useFormat } from '../../components/preferences';
@@ -13,6 +14,9 @@ import { LoanItem } from './loan-item';
 import { useAsked } from '../../components/use-asked';
 import { useNames } from './use-names';
 import classes from './loans.module.css';
+
+/** More than a window shows. */
+const SHOWN = 8;
 
 /** Every borrowing: what is left, what it cost so far, and what staying to the end still costs. */
 export function LoansTab() {
@@ -27,9 +31,9 @@ export function LoansTab() {
       <Section title={t('loans.title')} description={t('loans.estimate')} flush>
         {open.length === 0 ? <NoLoans /> : null}
         <ul className={classes.list}>
-          {open.map((position) => (
-            <LoanItem key={position.loan.id} position={position} />
-          ))}
+          <Growing items={open} first={SHOWN}>
+            {(position) => <LoanItem key={position.loan.id} position={position} />}
+          </Growing>
         </ul>
       </Section>
       {finished.length === 0 ? null : <Finished loans={finished} />}
@@ -63,8 +67,6 @@ function NoLoans() {
 
 function Finished({ loans }: { readonly loans: readonly LoanPosition[] }) {
   const { t } = useTranslation(['repayments', 'common']);
-  const format = useFormat();
-  const { nameOf, currencyOf } = useNames();
   const [open, setOpen] = useState(false);
   return (
     <Section
@@ -85,29 +87,36 @@ function Finished({ loans }: { readonly loans: readonly LoanPosition[] }) {
     >
       {open ? (
         <ul className={classes.list}>
-          {loans.map(({ loan, paid, interestPaid }) => {
-            const amount = (minor: number) =>
-              format.amount(minor, { currency: currencyOf(loan.accountId) });
-            return (
-              <li key={loan.id} className={classes.done}>
-                <span className={classes.name}>{nameOf(loan.accountId)}</span>
-                <span>
-                  {t('repayments:loans.borrowed', {
-                    day: format.day(loan.borrowedOn),
-                    amount: amount(loan.principal),
-                  })}
-                </span>
-                <span>
-                  {t('repayments:loans.finishedLine', {
-                    amount: amount(paid),
-                    interest: amount(interestPaid),
-                  })}
-                </span>
-              </li>
-            );
-          })}
+          <Growing items={loans} first={SHOWN}>
+            {(position) => <FinishedLine key={position.loan.id} position={position} />}
+          </Growing>
         </ul>
       ) : null}
     </Section>
+  );
+}
+
+function FinishedLine({ position }: { readonly position: LoanPosition }) {
+  const { t } = useTranslation('repayments');
+  const format = useFormat();
+  const { nameOf, currencyOf } = useNames();
+  const { loan, paid, interestPaid } = position;
+  const amount = (minor: number) => format.amount(minor, { currency: currencyOf(loan.accountId) });
+  return (
+    <li className={classes.done}>
+      <span className={classes.name}>{nameOf(loan.accountId)}</span>
+      <span>
+        {t('loans.borrowed', {
+          day: format.day(loan.borrowedOn),
+          amount: amount(loan.principal),
+        })}
+      </span>
+      <span>
+        {t('loans.finishedLine', {
+          amount: amount(paid),
+          interest: amount(interestPaid),
+        })}
+      </span>
+    </li>
   );
 }

@@ -3,15 +3,17 @@ import { useTranslation } from 'react-i18next';
 import { addDays } from '../../../shared/dates';
 import type { Unallocated as Money } from '../../../shared/repayment/obligation';
 import { AmountLine } from '../../components/amount-line';
+import { FoldedList } from '../../components/folded-list';
 import { useFormat, usePreferences } from '../../components/preferences';
 import { Section } from '../../components/section';
 import { useRecords } from '../../mirror/queries';
 import { useNavigation } from '../../navigation/navigation';
 import { useNames } from './use-names';
-import lineClasses from '../../components/lines.module.css';
 
 /** How far back a failed debit is still worth showing. */
 const FAILED_DAYS = 60;
+/** Beyond so many they are folded. */
+const SHOWN = 6;
 
 /** Debits that did not go through. */
 export function FailedRepayments() {
@@ -25,11 +27,11 @@ export function FailedRepayments() {
   if (failed.length === 0) return null;
   return (
     <Section title={t('failed.title')} description={t('failed.hint')} flush>
-      <ul className={lineClasses.list}>
-        {failed.map(({ id, accountId, paidOn, amount }) => (
+      <FoldedList items={failed} most={SHOWN} more={(n) => t('due.more', { n })}>
+        {({ id, accountId, paidOn, amount }) => (
           <Fact key={id} {...{ id, accountId, amount }} on={paidOn} words="failed.line" />
-        ))}
-      </ul>
+        )}
+      </FoldedList>
     </Section>
   );
 }
@@ -40,11 +42,11 @@ export function Unallocated({ money }: { readonly money: readonly Money[] }) {
   if (money.length === 0) return null;
   return (
     <Section title={t('unallocated.title')} description={t('unallocated.hint')} flush>
-      <ul className={lineClasses.list}>
-        {money.map(({ repaymentId: id, accountId, on, amount }) => (
+      <FoldedList items={money} most={SHOWN} more={(n) => t('due.more', { n })}>
+        {({ repaymentId: id, accountId, on, amount }) => (
           <Fact key={id} {...{ id, accountId, amount, on }} words="unallocated.line" />
-        ))}
-      </ul>
+        )}
+      </FoldedList>
     </Section>
   );
 }

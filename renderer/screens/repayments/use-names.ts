@@ -1,13 +1,13 @@
 import type { Account } from '../../../shared/records';
-import { useAccounts } from '../../mirror/queries';
+import { useAccountOf, useAccounts } from '../../mirror/queries';
 import { useFormat } from '../../components/preferences';
 import type { Sum } from './due-model';
 
 /** Whose an amount is, and in what currency. */
 export function useNames() {
   const accounts = useAccounts();
-  const accountOf = (id: string): Account | undefined =>
-    accounts?.find((row) => row.id === id)?.account;
+  const find = useAccountOf();
+  const accountOf = (id: string): Account | undefined => find?.(id)?.account;
   return {
     accounts,
     accountOf,

@@ -5,18 +5,23 @@ import { rules } from '../../../shared/patterns';
 import { grades, type Grade, type Rule } from '../../../shared/patterns/rule';
 import type { Settings } from '../../../shared/records';
 import { useRuleName } from '../../components/rule-name';
+import { Growing } from '../../components/growing';
 import { Section } from '../../components/section';
 import { SeverityBadge } from '../../components/severity-badge';
 import { BandField } from './band-field';
 import { withBand, withoutChanges, withSwitch } from './rules-model';
-import { useSearched } from './search';
+import { useSearched, useSearching } from './search';
 import { useChange } from './use-change';
 import classes from './settings.module.css';
+
+/** Of a table at the end of a long screen. */
+const SEEN = 4;
 
 /** Every rule's thresholds, with where each comes from, to change, switch off or set back. */
 export function RulesSection({ settings }: { readonly settings: Settings }) {
   const { t } = useTranslation('settings');
   const change = useChange();
+  const searching = useSearching();
   return (
     <Section
       title={t('rules.title')}
@@ -50,9 +55,9 @@ export function RulesSection({ settings }: { readonly settings: Settings }) {
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {rules.map((rule) => (
-              <RuleRow key={rule.id} rule={rule} settings={settings} />
-            ))}
+            <Growing items={rules} first={searching ? rules.length : SEEN}>
+              {(rule) => <RuleRow key={rule.id} rule={rule} settings={settings} />}
+            </Growing>
           </Table.Tbody>
         </Table>
       </div>

@@ -55,6 +55,11 @@ export function Part({
   return <SearchContext value={{ text, part: title }}>{children}</SearchContext>;
 }
 
+/** Whether something is searched for: then all settings must stand, to be found and counted. */
+export function useSearching(): boolean {
+  return useContext(SearchContext).text.trim() !== '';
+}
+
 /** Whether a setting of these words is to be seen, as the attribute that the parts' styles read. */
 export function useSearched(...words: readonly string[]): {
   readonly 'data-setting': 'in' | 'out';

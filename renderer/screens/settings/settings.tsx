@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Growing } from '../../components/growing';
 import { Screen } from '../../components/screen';
 import { useSettings } from '../../mirror/queries';
 import { useNavigation } from '../../navigation/navigation';
@@ -13,6 +14,9 @@ import { Part, SearchedSettings } from './search';
 import { UpdatesSection } from './updates-section';
 import { VaultSection } from './vault-section';
 
+/** So many parts fill the window. */
+const SEEN = 3;
+
 /** Every choice the person can make. Each is saved as it is made, and undo takes it back. */
 export function SettingsScreen() {
   const { t } = useTranslation(['settings', 'backups', 'updates']);
@@ -24,38 +28,35 @@ export function SettingsScreen() {
   useEffect(() => {
     if (wanted === 'reminders' && settings) reminders.current?.scrollIntoView();
   }, [wanted, settings]);
+  if (settings === undefined) return <Screen title={t('title')}>{null}</Screen>;
+  const parts = [
+    { title: t('display.title'), content: <DisplaySection settings={settings} /> },
+    { title: t('goal.title'), content: <GoalSection settings={settings} /> },
+    {
+      title: t('reminders.title'),
+      content: (
+        <div ref={reminders}>
+          <RemindersSection settings={settings} />
+        </div>
+      ),
+    },
+    { title: t('vault.title'), content: <VaultSection settings={settings} /> },
+    { title: t('backups:title'), content: <BackupSection /> },
+    { title: t('updates:title'), content: <UpdatesSection /> },
+    { title: t('demo.title'), content: <DemoSection /> },
+    { title: t('rules.title'), content: <RulesSection settings={settings} /> },
+  ];
   return (
     <Screen title={t('title')}>
-      {settings === undefined ? null : (
-        <SearchedSettings find={find}>
-          <Part title={t('display.title')}>
-            <DisplaySection settings={settings} />
-          </Part>
-          <Part title={t('goal.title')}>
-            <GoalSection settings={settings} />
-          </Part>
-          <Part title={t('reminders.title')}>
-            <div ref={reminders}>
-              <RemindersSection settings={settings} />
-            </div>
-          </Part>
-          <Part title={t('vault.title')}>
-            <VaultSection settings={settings} />
-          </Part>
-          <Part title={t('backups:title')}>
-            <BackupSection />
-          </Part>
-          <Part title={t('updates:title')}>
-            <UpdatesSection />
-          </Part>
-          <Part title={t('demo.title')}>
-            <DemoSection />
-          </Part>
-          <Part title={t('rules.title')}>
-            <RulesSection settings={settings} />
-          </Part>
-        </SearchedSettings>
-      )}
+      <SearchedSettings find={find}>
+        <Growing items={parts} first={find === '' && wanted === undefined ? SEEN : parts.length}>
+          {({ title, content }) => (
+            <Part key={title} title={title}>
+              {content}
+            </Part>
+          )}
+        </Growing>
+      </SearchedSettings>
     </Screen>
   );
 }

@@ -69,12 +69,7 @@ describe('a citation', () => {
 
 describe('the records behind a finding', () => {
   it('are shown newest first, and those the window lacks are counted', () => {
-    const records = new Map(
-      [check(1, { on: '2026-01-01' }), check(2, { on: '2026-02-01' })].map((record) => [
-        record.id,
-        record,
-      ]),
-    );
+    const records = [check(1, { on: '2026-01-01' }), check(2, { on: '2026-02-01' })];
     const evidence = evidenceOf([idOf(1), idOf(2), idOf(3)], records);
     expect([evidence.known.map(({ id }) => id), evidence.missing]).toEqual([[idOf(2), idOf(1)], 1]);
   });
