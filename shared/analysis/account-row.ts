@@ -1,9 +1,10 @@
 import type { Day } from '../dates';
 import { addDays } from '../dates';
 import { between, latest, on } from '../history/as-of';
-import type { AccountHistory, Observation } from '../history/book';
-import { latestRate, latestSeen } from '../history/latest-seen';
-import { observe } from '../history/observe';
+import type { AccountHistory } from '../history/book';
+import { latestCheck, latestRate } from '../history/latest-check';
+import { observe, usedOf, utilisationOf } from '../history/observe';
+import type { Check } from '../records';
 import type { AccountRow } from '../ipc/views';
 import type { Due, Finding, Reminder, Severity } from './opinions';
 import { severities } from './opinions';
@@ -53,13 +54,16 @@ type Figures = Pick<
 >;
 
 function figures(history: AccountHistory, asOf: Day): Figures {
-  const seen = (has: (one: Observation) => boolean) => latestSeen(history, asOf, has);
-  const lastCheck = latest(history.checks, asOf, { dayOf: on });
+  const shown = <T>(figure: (check: Check) => T | undefined): T | undefined => {
+    const check = latestCheck(history, asOf, (one) => figure(one) !== undefined);
+    return check && figure(check);
+  };
+  const lastCheck = latestCheck(history, asOf);
   // Where the fixed limit last turned, it stands.
   const fixed = latest(history.turns.limits, asOf, { dayOf: ({ point }) => point.on })?.point;
-  const used = seen((one) => one.used !== undefined)?.used;
-  const available = seen((one) => one.available !== undefined)?.available;
-  const utilisation = seen((one) => one.utilisation !== undefined)?.utilisation;
+  const used = shown(usedOf);
+  const available = shown(({ availableLimit }) => availableLimit);
+  const utilisation = shown(utilisationOf);
   const rate = latestRate(history, asOf);
   const temporary = temporaryLimit(lastCheck, asOf);
   return {
@@ -74,7 +78,7 @@ function figures(history: AccountHistory, asOf: Day): Figures {
   };
 }
 
-function temporaryLimit(check: Observation['check'] | undefined, asOf: Day): number | undefined {
+function temporaryLimit(check: Check | undefined, asOf: Day): number | undefined {
   if (!check?.temporaryLimit) return undefined;
   return (check.temporaryUntil ?? asOf) < asOf ? undefined : check.temporaryLimit;
 }

@@ -126,8 +126,9 @@ function remindersOf(book: Book, asOf: Day): readonly Reminder[] {
 
 /** A loan of a later day does not count yet: nothing is owed before it is drawn. */
 function owedOn({ dues, loans }: AccountHistory, asOf: Day): readonly Due[] {
+  const owed = duesOn(dues, asOf);
   const ahead = new Set(loans.filter((loan) => loan.borrowedOn > asOf).map(({ id }) => id));
-  return duesOn(dues, asOf).filter(({ recordId }) => !ahead.has(recordId));
+  return ahead.size === 0 ? owed : owed.filter(({ recordId }) => !ahead.has(recordId));
 }
 
 type Gathered = {

@@ -6,7 +6,8 @@
 import type { Day } from '../dates';
 import { addDays } from '../dates';
 import type { AccountHistory, Book } from '../history/book';
-import { latestRate, latestSeen } from '../history/latest-seen';
+import { latestCheck, latestRate } from '../history/latest-check';
+import { limitOf, usedOf, utilisationOf } from '../history/observe';
 import { compare } from '../history/order';
 import type { NextMove } from '../ipc/views';
 import { bandsOf } from '../patterns/detect-findings';
@@ -160,9 +161,9 @@ function lastKnown(
   history: AccountHistory,
   asOf: Day,
 ): { readonly limit: number; readonly used: number } | undefined {
-  const seen = latestSeen(history, asOf, ({ utilisation }) => utilisation !== undefined);
-  if (seen?.limit === undefined || seen.used === undefined) return undefined;
-  return { limit: seen.limit, used: seen.used };
+  const check = latestCheck(history, asOf, (one) => utilisationOf(one) !== undefined);
+  const [limit, used] = check ? [limitOf(check), usedOf(check)] : [];
+  return limit === undefined || used === undefined ? undefined : { limit, used };
 }
 
 function checkDue({ findings, book, asOf, reminders }: Parts): NextMove | undefined {

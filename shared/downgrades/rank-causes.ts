@@ -24,13 +24,14 @@ export function rankCauses(around: Surroundings, dayBefore: readonly Finding[]):
     const findings = findingsOf.get(spec) ?? [];
     const facts = spec.facts.flatMap((fact) => factEvidence(fact, around));
     if (findings.length === 0 && facts.length === 0) return [];
-    const evidence = [...facts, ...findings.flatMap((finding) => finding.evidence)];
+    const evidence = new Set(facts);
+    for (const finding of findings) for (const id of finding.evidence) evidence.add(id);
     return [
       {
         cause: {
           cause: spec.id,
           rules: [...new Set(findings.map((finding) => finding.rule))],
-          evidence: [...new Set(evidence)],
+          evidence: [...evidence],
         },
         severity: Math.max(-1, ...findings.map(({ severity }) => severities.indexOf(severity))),
         findings: findings.length,

@@ -2,31 +2,40 @@ import type { Minor } from '../money';
 import type { Check } from '../records';
 import type { Observation } from './book';
 
-/**
- * What follows from one check. `used` is the typed figure, else the limit less what was available; a credit balance
- * (more available than the limit) counts as nothing used. What was not seen stays absent: unknown is not zero.
- */
+/** What follows from one check. What was not seen stays absent: unknown is not zero. */
 export function observe(check: Check): Observation {
-  const limit = check.totalLimit === undefined ? undefined : check.totalLimit + temporary(check);
-  const used = check.used ?? lessAvailable(limit, check.availableLimit);
-  // Set one by one: a ledger has a hundred thousand checks, and spreading costs more than all else here.
+  const [limit, used, utilisation] = [limitOf(check), usedOf(check), utilisationOf(check)];
   const seen: Mutable<Observation> = { check };
   if (limit !== undefined) seen.limit = limit;
   if (used !== undefined) seen.used = used;
   if (check.availableLimit !== undefined) seen.available = check.availableLimit;
-  if (used !== undefined && limit) seen.utilisation = used / limit;
+  if (utilisation !== undefined) seen.utilisation = utilisation;
   return seen;
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** The temporary limit, while it is not past its last day. */
-function temporary(check: Check): Minor {
-  const ended = check.temporaryUntil !== undefined && check.temporaryUntil < check.on;
-  return ended ? 0 : (check.temporaryLimit ?? 0);
+/** The total with the temporary limit, while that is not past its last day. */
+export function limitOf(check: Check): Minor | undefined {
+  const { on, totalLimit, temporaryLimit, temporaryUntil } = check;
+  if (totalLimit === undefined || temporaryLimit === undefined) return totalLimit;
+  const ended = temporaryUntil !== undefined && temporaryUntil < on;
+  return ended ? totalLimit : totalLimit + temporaryLimit;
 }
 
-function lessAvailable(limit: Minor | undefined, available: Minor | undefined): Minor | undefined {
-  if (limit === undefined || available === undefined) return undefined;
-  return Math.max(0, limit - available);
+/**
+ * The typed figure, else the limit less what was available; a credit balance (more available than the limit) counts as
+ * nothing used.
+ */
+export function usedOf(check: Check): Minor | undefined {
+  if (check.used !== undefined || check.availableLimit === undefined) return check.used;
+  const limit = limitOf(check);
+  return limit === undefined ? undefined : Math.max(0, limit - check.availableLimit);
+}
+
+/** used ÷ limit; unknown where either is, or where the limit is 0. */
+export function utilisationOf(check: Check): number | undefined {
+  const limit = limitOf(check);
+  const used = usedOf(check);
+  return used === undefined || !limit ? undefined : used / limit;
 }

@@ -1,3 +1,4 @@
+import { remembered } from '../history/memo';
 import type { Goal } from '../records';
 
 /**
@@ -38,7 +39,19 @@ export const adviceList = [
 export type AdviceId = (typeof adviceList)[number]['id'];
 
 /** A rule's advice, what serves the goal first. */
-export function orderAdvice(ids: readonly AdviceId[], goal: Goal): readonly AdviceId[] {
+export const orderAdvice = (ids: readonly AdviceId[], goal: Goal): readonly AdviceId[] =>
+  byGoal(ids)[goal];
+
+/** A rule's advice is always the same list, and each of its findings asks. */
+const byGoal = remembered(
+  (ids: readonly AdviceId[]): Readonly<Record<Goal, readonly AdviceId[]>> => ({
+    'lower-debt': inOrder(ids, 'lower-debt'),
+    'keep-the-line': inOrder(ids, 'keep-the-line'),
+    recover: inOrder(ids, 'recover'),
+  }),
+);
+
+function inOrder(ids: readonly AdviceId[], goal: Goal): readonly AdviceId[] {
   const chosen = adviceList.filter((advice) => ids.includes(advice.id));
   const serving = chosen.filter((advice) => serves(advice, goal));
   const others = chosen.filter((advice) => !serves(advice, goal));

@@ -47,8 +47,14 @@ export function measuredAs(
 ): Measured | undefined {
   const [first] = evidence;
   if (!first) return undefined;
-  const since = evidence.reduce((day, item) => (item.on < day ? item.on : day), first.on);
-  return { ...judged, since, evidence: [...new Set(evidence.map((item) => item.id))] };
+  let since = first.on;
+  const ids = new Set<string>();
+  for (const { id, on } of evidence) {
+    ids.add(id);
+    if (on < since) since = on;
+  }
+  const { severity, threshold, value } = judged;
+  return { severity, threshold, value, since, evidence: [...ids] };
 }
 
 /** True if `a` is the graver. */

@@ -5,8 +5,8 @@
 import type { Downgrade, Finding, ZeroKind } from '../analysis/opinions';
 import { addDays, daysBetween, type Day } from '../dates';
 import { classifyZero } from '../downgrades/classify-zero';
-import { countUpTo, latest, on } from '../history/as-of';
 import type { AccountHistory, Book } from '../history/book';
+import { checksUpTo, latestCheck } from '../history/latest-check';
 import { detectFindings } from '../patterns/detect-findings';
 import { caseInterval } from '../patterns/measures/open-cases';
 import { dayOf, type RecoveryCase } from '../records';
@@ -112,10 +112,10 @@ function checksOf(
   { openedOn }: RecoveryCase,
   { until, open }: { readonly until: Day; readonly open: boolean },
 ): CaseView['checks'] {
-  const last = latest(checks, until, { dayOf: on });
+  const last = latestCheck({ checks }, until);
   const every = caseInterval(account);
   return {
-    made: countUpTo(checks, until, on) - countUpTo(checks, openedOn, on),
+    made: checksUpTo(checks, until) - checksUpTo(checks, openedOn),
     ...(last ? { lastOn: last.on } : {}),
     ...(open ? { nextOn: last ? addDays(last.on, every) : until } : {}),
   };

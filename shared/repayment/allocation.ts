@@ -1,3 +1,4 @@
+import type { Minor } from '../money';
 import type { Repayment } from '../records';
 import type { Claim } from './claim';
 import type { Unallocated } from './obligation';
@@ -17,13 +18,13 @@ export function allocate(
   const whole: Queue = { claims: [...claims], first: 0 };
   const unallocated: Unallocated[] = [];
   for (const repayment of inOrder(repayments)) {
-    const named = [repayment.billId, repayment.loanId]
-      .map((id) => (id === undefined ? undefined : byRecord.get(id)))
-      .filter((queue) => queue !== undefined);
+    const { billId, loanId } = repayment;
     let left = repayment.amount;
-    for (const queue of named) left = payFrom(queue, { ...repayment, amount: left }, () => true);
-    const wasThere = (claim: Claim) => (claim.since ?? '') <= repayment.paidOn;
-    left = payFrom(whole, { ...repayment, amount: left }, wasThere);
+    if (billId !== undefined)
+      left = payFrom(byRecord.get(billId), { repayment, left, named: true });
+    if (loanId !== undefined)
+      left = payFrom(byRecord.get(loanId), { repayment, left, named: true });
+    left = payFrom(whole, { repayment, left, named: false });
     if (left > 0) unallocated.push(leftOver(repayment, left));
   }
   return unallocated;
@@ -40,19 +41,24 @@ function queueIn(queues: Map<string, Queue>, recordId: string): Queue {
   return queue;
 }
 
+/** What is left of a repayment, and whether it names the claims of the queue. */
+type Paying = { readonly repayment: Repayment; readonly left: Minor; readonly named: boolean };
+
 /** Pays claims from the front and answers what is left of the amount. */
-function payFrom(queue: Queue, repayment: Repayment, admits: (claim: Claim) => boolean): number {
+function payFrom(queue: Queue | undefined, { repayment, left, named }: Paying): Minor {
+  if (!queue || left === 0) return left;
+  const { id: repaymentId, paidOn } = repayment;
   while (queue.claims[queue.first]?.settled()) queue.first += 1;
-  let left = repayment.amount;
-  for (let index = queue.first; left > 0 && index < queue.claims.length; index += 1) {
+  let rest = left;
+  for (let index = queue.first; rest > 0 && index < queue.claims.length; index += 1) {
     const claim = queue.claims[index];
-    if (!claim || !admits(claim)) continue;
-    const amount = Math.min(left, claim.owedOn(repayment.paidOn));
+    if (!claim || (!named && (claim.since ?? '') > paidOn)) continue;
+    const amount = Math.min(rest, claim.owedOn(paidOn));
     if (amount === 0) continue;
-    claim.take({ repaymentId: repayment.id, on: repayment.paidOn, amount });
-    left -= amount;
+    claim.take({ repaymentId, on: paidOn, amount });
+    rest -= amount;
   }
-  return left;
+  return rest;
 }
 
 function inOrder(repayments: readonly Repayment[]): readonly Repayment[] {

@@ -1,6 +1,7 @@
 import { addMonths, type Day } from '../dates';
 import type { AccountHistory } from '../history/book';
-import { latestRate, latestSeen } from '../history/latest-seen';
+import { latestCheck, latestRate } from '../history/latest-check';
+import { usedOf } from '../history/observe';
 import type { Minor } from '../money';
 import type { AnnualRate } from '../rates';
 import type { Loan } from '../records';
@@ -69,7 +70,8 @@ function fixed(own: readonly Obligation[], asOf: Day): PlanDebt {
 }
 
 function usedAsDebt(history: AccountHistory, asOf: Day): PlanDebt[] {
-  const balance = latestSeen(history, asOf, ({ used }) => used !== undefined)?.used ?? 0;
+  const check = latestCheck(history, asOf, (one) => usedOf(one) !== undefined);
+  const balance = (check && usedOf(check)) ?? 0;
   const annualRate = latestRate(history, asOf) ?? 0;
   return balance > 0 ? [{ id: history.account.id, balance, annualRate, due: [] }] : [];
 }

@@ -82,19 +82,25 @@ function byLoan(dues: AccountDues): ByLoan {
   const known = grouped.get(dues);
   if (known) return known;
   const groups = {
-    obligations: groupBy(dues.obligations, (obligation) => obligation.recordId),
+    obligations: groupBy(
+      dues.obligations.filter(isInstalment),
+      (obligation) => obligation.recordId,
+    ),
     dailyPayments: groupBy(dues.dailyPayments ?? [], (payment) => payment.loanId),
   };
   grouped.set(dues, groups);
   return groups;
 }
 
+const isInstalment = ({ kind }: Obligation): boolean => kind === 'instalment';
+
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
-    const group = groups.get(keyOf(item));
+    const key = keyOf(item);
+    const group = groups.get(key);
     if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
+    else groups.set(key, [item]);
   }
   return groups;
 }

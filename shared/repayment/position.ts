@@ -6,7 +6,7 @@
 import type { Due } from '../analysis/opinions';
 import { daysBetween, type Day } from '../dates';
 import type { AccountHistory, Book } from '../history/book';
-import { latestRate } from '../history/latest-seen';
+import { latestRate } from '../history/latest-check';
 import type { Minor } from '../money';
 import { debtsOf } from './debts';
 import { loanPositions, type LoanPosition } from './loan-position';

@@ -1,6 +1,7 @@
 import type { Day } from '../dates';
 import type { AccountHistory } from '../history/book';
-import { latestSeen } from '../history/latest-seen';
+import { latestCheck } from '../history/latest-check';
+import { limitOf, usedOf } from '../history/observe';
 import type { Minor } from '../money';
 import type { Check, Repayment } from '../records';
 import { debtsOf } from './debts';
@@ -50,13 +51,13 @@ function savedBy(debts: readonly PlanDebt[], amount: Minor): Minor {
 
 /** The latest check that tells both how much is used and of how much. */
 function latestUse(history: AccountHistory, today: Day) {
-  const seen = latestSeen(
+  const check = latestCheck(
     history,
     today,
-    ({ used, limit }) => used !== undefined && limit !== undefined,
+    (one) => usedOf(one) !== undefined && limitOf(one) !== undefined,
   );
-  if (!seen?.limit || seen.used === undefined) return undefined;
-  return { check: seen.check, used: seen.used, limit: seen.limit };
+  const [used, limit] = check ? [usedOf(check), limitOf(check)] : [];
+  return check && limit && used !== undefined ? { check, used, limit } : undefined;
 }
 
 function checkAfter(history: AccountHistory, amount: Minor, today: Day): Check | undefined {

@@ -8,8 +8,9 @@ import type { Downgrade, Due, Finding } from '../analysis/opinions';
 import type { Day } from '../dates';
 import type { AccountHistory, Book } from '../history/book';
 import { latest, on } from '../history/as-of';
-import { latestRate, latestSeen } from '../history/latest-seen';
+import { latestCheck, latestRate } from '../history/latest-check';
 import { limitPointsOf } from '../history/limit-points';
+import { observe, usedOf } from '../history/observe';
 import { recordsOn } from '../history/shelf';
 import type { Minor } from '../money';
 import type { AnnualRate } from '../rates';
@@ -85,8 +86,9 @@ export function periodReport(
 function atEnd(history: AccountHistory, to: Day): AccountAtEnd {
   const limit = latest(limitPointsOf(history), to, { dayOf: on })?.limit;
   const annualRate = latestRate(history, to);
-  const seenOn = latest(history.checks, to, { dayOf: on })?.on;
-  const seen = latestSeen(history, to, ({ used }) => used !== undefined);
+  const seenOn = latestCheck(history, to)?.on;
+  const known = latestCheck(history, to, (check) => usedOf(check) !== undefined);
+  const seen = known && observe(known);
   return {
     account: history.account,
     ...(limit !== undefined && { limit }),

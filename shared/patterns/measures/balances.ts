@@ -1,10 +1,12 @@
 import { laterDay, type Day } from '../../dates';
 import { countUpTo } from '../../history/as-of';
-import type { AccountHistory, Observation } from '../../history/book';
-import { latestSeen } from '../../history/latest-seen';
+import type { AccountHistory } from '../../history/book';
+import { latestCheck } from '../../history/latest-check';
 import { remembered, rememberedOn } from '../../history/memo';
+import { usedOf } from '../../history/observe';
 import type { Minor } from '../../money';
-import type { Loan } from '../../records';
+import type { Check, Loan } from '../../records';
+import type { Dues } from '../../repayment/obligation';
 import { clearedDay, outstandingPrincipal } from '../../repayment/outstanding';
 import type { Evidence } from '../judge';
 import { ofDated, ofLoan } from './evidence';
@@ -48,9 +50,9 @@ function owedOn(history: AccountHistory, asOf: Day): Owed | undefined {
   const seen = isClosed(history, asOf) ? undefined : latestUse(history, asOf);
   const count = countUpTo(history.loans, asOf, (loan) => loan.borrowedOn);
   if (!seen && count === 0) return undefined;
-  const { days, latest: ends } = clearedOn(history);
-  const used = seen?.used ?? 0;
-  const evidence: Evidence[] = seen && used > 0 ? [ofDated(seen.check)] : [];
+  const { days, latest: ends } = clearedOn(history.dues)(history.loans);
+  const used = (seen && usedOf(seen)) ?? 0;
+  const evidence: Evidence[] = seen && used > 0 ? [ofDated(seen)] : [];
   const loans: Loan[] = [];
   // All loans before this one were cleared by then.
   for (let index = countUpTo(ends, asOf, (end) => end); index < count; index += 1) {
@@ -70,17 +72,19 @@ export function isClosed(history: AccountHistory, asOf: Day): boolean {
 /** Later than any day of a record. */
 const NEVER = '9999-12-31';
 
+type Cleared = { readonly days: readonly Day[]; readonly latest: readonly Day[] };
+
 /**
  * For each loan the day from which nothing of it is unpaid, and the latest such day up to each loan. Rules ask on hundreds
- * of days, and most loans are long over.
+ * of days, and most loans are long over; a new check leaves both lists as they were.
  */
-const clearedOn = remembered(
-  (history: AccountHistory): { readonly days: readonly Day[]; readonly latest: readonly Day[] } => {
-    const days = history.loans.map((loan) => clearedDay(loan, history.dues) ?? NEVER);
+const clearedOn = remembered((dues: Dues) =>
+  remembered((loans: readonly Loan[]): Cleared => {
+    const days = loans.map((loan) => clearedDay(loan, dues) ?? NEVER);
     let last = '';
     return { days, latest: days.map((day) => (last = laterDay(last, day))) };
-  },
+  }),
 );
 
-const latestUse = (history: AccountHistory, asOf: Day): Observation | undefined =>
-  latestSeen(history, asOf, ({ used }) => used !== undefined);
+const latestUse = (history: AccountHistory, asOf: Day): Check | undefined =>
+  latestCheck(history, asOf, (check) => usedOf(check) !== undefined);

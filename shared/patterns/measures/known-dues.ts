@@ -1,10 +1,10 @@
-import { addDays, type Day } from '../../dates';
+import { addDays, laterDay, type Day } from '../../dates';
 import { between, countUpTo } from '../../history/as-of';
 import type { AccountHistory, Book } from '../../history/book';
 import { remembered, rememberedOn } from '../../history/memo';
 import type { Minor } from '../../money';
 import { dayOf, type Bill, type Loan } from '../../records';
-import type { Obligation, Standing } from '../../repayment/obligation';
+import type { Dues, Obligation, Standing } from '../../repayment/obligation';
 import { paidOffOn, standingOn } from '../../repayment/standing';
 import type { Evidence } from '../judge';
 
@@ -19,36 +19,66 @@ export type KnownDue = {
 
 const dueOn = (obligation: Obligation): Day => obligation.dueOn;
 
-/** What had fallen due before `asOf` and was not paid by its due day, oldest first, from records that stood by then. */
-export function missedDues(history: AccountHistory, asOf: Day): readonly KnownDue[] {
-  const missed = everMissed(history);
-  const past = missed.slice(0, countUpTo(missed, addDays(asOf, -1), dueOn));
-  return past.flatMap((obligation) => known(history, obligation, asOf));
+/**
+ * What had fallen due before `asOf` and was not paid by its due day, oldest first, from records that stood by then: what is
+ * unpaid still, and what fell due after `since` and was paid late.
+ */
+export function missedDues(
+  history: AccountHistory,
+  { asOf, since }: { readonly asOf: Day; readonly since: Day },
+): readonly KnownDue[] {
+  const { missed, latest } = everMissed(history.dues);
+  const found: KnownDue[] = [];
+  // All that fell due before this one was paid by then, or falls due after `since`.
+  const paid = countUpTo(latest, asOf, (day) => day);
+  const end = countUpTo(missed, addDays(asOf, -1), dueOn);
+  for (let index = Math.min(paid, countUpTo(missed, since, dueOn)); index < end; index += 1) {
+    const obligation = missed[index];
+    if (obligation) found.push(...known(history, obligation, asOf));
+  }
+  return found.filter(({ obligation, standing }) => {
+    return standing.status === 'overdue' || obligation.dueOn > since;
+  });
 }
 
 /** Whether anything was ever paid late, or stands to be. */
-export const hasMissed = (history: AccountHistory): boolean => everMissed(history).length > 0;
+export const hasMissed = (history: AccountHistory): boolean =>
+  everMissed(history.dues).missed.length > 0;
+
+type Missed = {
+  readonly missed: readonly Obligation[];
+  /** For each of them the latest day on which it, or one before it, was paid off. */
+  readonly latest: readonly Day[];
+};
 
 /** Most obligations are paid on time and need no look again, however many days are asked about. */
-const everMissed = remembered((history: AccountHistory): readonly Obligation[] =>
-  history.dues.obligations.filter((obligation) => {
-    if (obligation.amount === 0) return false;
-    const day = paidOffOn(obligation);
-    return day === undefined || day > obligation.dueOn;
-  }),
-);
+const everMissed = remembered((dues: Dues): Missed => {
+  const missed: Obligation[] = [];
+  const latest: Day[] = [];
+  let last = '';
+  for (const obligation of dues.obligations) {
+    const day = obligation.amount === 0 ? '' : (paidOffOn(obligation) ?? NEVER);
+    if (day <= obligation.dueOn) continue;
+    missed.push(obligation);
+    latest.push((last = laterDay(last, day)));
+  }
+  return { missed, latest };
+});
+
+/** Later than any day of a record. */
+const NEVER = '9999-12-31';
 
 /** The bills with a minimum that had fallen due by `asOf`, that day included, the latest first. */
 export function* minimumDuesBack(history: AccountHistory, asOf: Day): Generator<KnownDue> {
-  const bills = withMinimum(history);
+  const bills = withMinimum(history.dues);
   for (let index = countUpTo(bills, asOf, dueOn) - 1; index >= 0; index -= 1) {
     const bill = bills[index];
     if (bill) yield* known(history, bill, asOf);
   }
 }
 
-const withMinimum = remembered((history: AccountHistory): readonly Obligation[] =>
-  history.dues.obligations.filter((obligation) => (obligation.minimumDue ?? 0) > 0),
+const withMinimum = remembered((dues: Dues): readonly Obligation[] =>
+  dues.obligations.filter((obligation) => (obligation.minimumDue ?? 0) > 0),
 );
 
 /** How far ahead rules look at what falls due. */

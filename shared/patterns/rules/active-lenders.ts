@@ -1,6 +1,6 @@
 import type { Day } from '../../dates';
 import type { Book } from '../../history/book';
-import { judge } from '../judge';
+import { judge, type Evidence } from '../judge';
 import { owesOn } from '../measures/balances';
 import { lenderOf } from '../measures/lender-key';
 import type { AllRule, Bands, Outcome } from '../rule';
@@ -19,16 +19,17 @@ export const activeLenders = {
 } as const satisfies AllRule;
 
 function detectLenders(book: Book, asOf: Day, bands: Bands): Outcome {
-  const known = book.accounts.flatMap((history) => {
+  const lenders = new Set<string>();
+  const evidence: Evidence[] = [];
+  let known = false;
+  for (const history of book.accounts) {
     const owed = owesOn(history, asOf);
-    return owed ? [{ lender: lenderOf(history.account), ...owed }] : [];
-  });
-  if (known.length === 0) return book.accounts.length > 0 ? { missing: 'no-checks' } : undefined;
-  const owing = known.filter(({ owes }) => owes);
-  const lenders = new Set(owing.map(({ lender }) => lender));
-  return judge(
-    lenders.size,
-    bands,
-    owing.flatMap(({ evidence }) => evidence),
-  );
+    if (!owed) continue;
+    known = true;
+    if (!owed.owes) continue;
+    lenders.add(lenderOf(history.account));
+    evidence.push(...owed.evidence);
+  }
+  if (!known) return book.accounts.length > 0 ? { missing: 'no-checks' } : undefined;
+  return judge(lenders.size, bands, evidence);
 }

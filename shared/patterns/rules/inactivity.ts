@@ -69,9 +69,9 @@ function billDay(bill: Bill): Day {
 /** A bill whose statement day nobody noted and that is due within a month shows that the account is in use. */
 function isBillComing(history: AccountHistory, asOf: Day): boolean {
   const until = addDays(asOf, STATEMENT_DAYS);
-  return undatedBills(history).some(({ dueOn }) => dueOn > asOf && dueOn <= until);
+  return undatedBills(history.bills).some(({ dueOn }) => dueOn > asOf && dueOn <= until);
 }
 
-const undatedBills = remembered((history: AccountHistory): readonly Bill[] =>
-  history.bills.filter(({ statementOn }) => statementOn === undefined),
+const undatedBills = remembered((bills: readonly Bill[]): readonly Bill[] =>
+  bills.filter(({ statementOn }) => statementOn === undefined),
 );

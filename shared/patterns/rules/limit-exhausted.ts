@@ -1,7 +1,8 @@
 import type { Day } from '../../dates';
-import { countUpTo, on } from '../../history/as-of';
-import type { AccountHistory, Observation } from '../../history/book';
-import { observe } from '../../history/observe';
+import type { AccountHistory } from '../../history/book';
+import { checksUpTo } from '../../history/latest-check';
+import { limitOf } from '../../history/observe';
+import type { Check } from '../../records';
 import { judge } from '../judge';
 import { ofDated } from '../measures/evidence';
 import { missingChecks } from '../measures/missing';
@@ -22,26 +23,21 @@ export const limitExhausted = {
 
 function detectExhausted(history: AccountHistory, asOf: Day, bands: Bands): Outcome {
   if (!history.account.revolving) return undefined;
-  const run: Observation[] = [];
+  const run: Check[] = [];
   let known = false;
-  const count = countUpTo(history.checks, asOf, on);
-  for (let index = count - 1; index >= 0; index -= 1) {
+  for (let index = checksUpTo(history.checks, asOf) - 1; index >= 0; index -= 1) {
     const check = history.checks[index];
-    const seen = check && observe(check);
-    if (seen?.limit === undefined || seen.available === undefined) continue;
+    if (check?.availableLimit === undefined || limitOf(check) === undefined) continue;
     known = true;
-    if (!isExhausted(seen)) break;
-    run.push(seen);
+    if (!isExhausted(check)) break;
+    run.push(check);
   }
   if (!known) return missingChecks(history, asOf);
-  return judge(
-    run.length,
-    bands,
-    run.reverse().map(({ check }) => ofDated(check)),
-  );
+  return judge(run.length, bands, run.reverse().map(ofDated));
 }
 
 /** In whole minor units, so that exactly one percent is one percent. */
-function isExhausted({ check, limit = 0, available = 0 }: Observation): boolean {
+function isExhausted(check: Check): boolean {
+  const [limit = 0, available = 0] = [limitOf(check), check.availableLimit];
   return limit > 0 && available * 100 <= limit && check.symptoms.length === 0;
 }

@@ -1,7 +1,8 @@
 import { daysBetween, type Day } from '../../dates';
-import { countUpTo, on } from '../../history/as-of';
-import type { AccountHistory, Observation } from '../../history/book';
-import { observe } from '../../history/observe';
+import type { AccountHistory } from '../../history/book';
+import { checksUpTo } from '../../history/latest-check';
+import { utilisationOf } from '../../history/observe';
+import type { Check } from '../../records';
 import { judge } from '../judge';
 import { ofDated } from '../measures/evidence';
 import { missingChecks } from '../measures/missing';
@@ -28,19 +29,18 @@ export const longOccupation = {
 
 function detectOccupation(history: AccountHistory, asOf: Day, bands: Bands): Outcome {
   if (!history.account.revolving) return undefined;
-  const run: Observation[] = [];
+  const run: Check[] = [];
   let known = false;
-  const count = countUpTo(history.checks, asOf, on);
-  for (let index = count - 1; index >= 0; index -= 1) {
+  for (let index = checksUpTo(history.checks, asOf) - 1; index >= 0; index -= 1) {
     const check = history.checks[index];
-    const seen = check && observe(check);
-    if (seen?.utilisation === undefined) continue;
+    const utilisation = check && utilisationOf(check);
+    if (!check || utilisation === undefined) continue;
     known = true;
-    if (seen.utilisation < OCCUPIED) break;
-    run.push(seen);
+    if (utilisation < OCCUPIED) break;
+    run.push(check);
   }
   if (!known) return missingChecks(history, asOf);
-  const checks = run.reverse().map(({ check }) => check);
+  const checks = run.reverse();
   const [first, last] = [checks[0], checks[checks.length - 1]];
   if (!first || !last) return undefined;
   return judge(daysBetween(first.on, last.on), bands, checks.map(ofDated));

@@ -26,7 +26,8 @@ export const overdue = {
 } as const satisfies AccountRule;
 
 function detectOverdue(history: AccountHistory, asOf: Day, bands: Bands): Outcome {
-  const missed = missedDues(history, asOf);
+  const yearAgo = addDays(asOf, -LATE_DAYS);
+  const missed = missedDues(history, { asOf, since: yearAgo });
   const unpaid = missed.filter(({ standing }) => standing.status === 'overdue');
   const byDays = judge(
     unpaid[0]?.standing.daysOverdue ?? 0,
@@ -34,7 +35,6 @@ function detectOverdue(history: AccountHistory, asOf: Day, bands: Bands): Outcom
     unpaid.map((due) => due.evidence),
   );
   if (byDays?.severity === 'alert') return byDays;
-  const yearAgo = addDays(asOf, -LATE_DAYS);
   const late = missed.filter((due) => due.obligation.dueOn > yearAgo);
   if (late.length < LATE_COUNT) return byDays;
   const judged = { severity: 'alert', threshold: LATE_COUNT, value: late.length } as const;

@@ -6,7 +6,7 @@ import { remembered, rememberedAll } from '../../history/memo';
 import { byMaking } from '../../history/order';
 import { everyLoan } from '../../history/whole';
 import type { Loan, Repayment } from '../../records';
-import { judge } from '../judge';
+import { judge, type Evidence } from '../judge';
 import { ofLoan, ofRepayment } from '../measures/evidence';
 import type { AllRule, Bands, Outcome } from '../rule';
 
@@ -30,31 +30,22 @@ export const rollover = {
   detectAll: detectRollover,
 } as const satisfies AllRule;
 
-type Pair = { readonly repayment: Repayment; readonly loan: Loan };
-
 function detectRollover(book: Book, asOf: Day, bands: Bands): Outcome {
   const after = addDays(asOf, -DAYS);
   const currency = currencies(book);
   const fed = lastDays(everyFed(book), { asOf, days: DAYS }, paidOn);
   const used = new Set<Loan>();
-  const pairs: Pair[] = [];
+  const evidence: Evidence[] = [];
   for (const { repayment, loans } of fed) {
-    const loan = loans.find(
-      (one) =>
-        one.borrowedOn > after &&
-        one.borrowedOn <= asOf &&
-        !used.has(one) &&
-        currency.get(one.accountId) === currency.get(repayment.accountId),
-    );
-    if (!loan) continue;
-    used.add(loan);
-    pairs.push({ repayment, loan });
+    for (const loan of loans) {
+      if (used.has(loan) || loan.borrowedOn <= after || loan.borrowedOn > asOf) continue;
+      if (currency.get(loan.accountId) !== currency.get(repayment.accountId)) continue;
+      used.add(loan);
+      evidence.push(ofRepayment(repayment), ofLoan(loan));
+      break;
+    }
   }
-  return judge(
-    pairs.length,
-    bands,
-    pairs.flatMap(({ repayment, loan }) => [ofRepayment(repayment), ofLoan(loan)]),
-  );
+  return judge(used.size, bands, evidence);
 }
 
 type Fed = { readonly repayment: Repayment; readonly loans: readonly Loan[] };
@@ -67,28 +58,33 @@ const everyFed = remembered((book: Book): readonly Fed[] => {
 
 /** Known for as long as the loans and an account's repayments are the same lists. */
 const fedBy = remembered((loans: readonly Loan[]) => {
-  const near = loansNear(loans);
-  return remembered((repayments: readonly Repayment[]): readonly Fed[] =>
-    repayments.flatMap((repayment) => {
-      if (repayment.outcome !== 'succeeded') return [];
-      const own = near.get(repayment.paidOn)?.filter((loan) => feeds(loan, repayment)) ?? [];
-      return own.length > 0 ? [{ repayment, loans: own }] : [];
-    }),
-  );
+  const near = loans.map((loan) => ({
+    loan,
+    from: addDays(loan.borrowedOn, -APART),
+    until: addDays(loan.borrowedOn, APART),
+  }));
+  return remembered((repayments: readonly Repayment[]) => fedAmong(repayments, near));
 });
 
-/** There are far fewer loans than repayments: each stands at every day on which it could feed one. */
-function loansNear(loans: readonly Loan[]): ReadonlyMap<Day, readonly Loan[]> {
-  const near = new Map<Day, Loan[]>();
-  for (const loan of loans) {
-    for (let apart = -APART; apart <= APART; apart += 1) {
-      const day = addDays(loan.borrowedOn, apart);
-      const there = near.get(day);
-      if (there) there.push(loan);
-      else near.set(day, [loan]);
+/** A loan with the days on which what is paid can have been paid with it. */
+type Near = { readonly loan: Loan; readonly from: Day; readonly until: Day };
+
+/** One walk through both, which are in the order of their days. */
+function fedAmong(repayments: readonly Repayment[], near: readonly Near[]): readonly Fed[] {
+  const fed: Fed[] = [];
+  let first = 0;
+  for (const repayment of repayments) {
+    while ((near[first]?.until ?? repayment.paidOn) < repayment.paidOn) first += 1;
+    if (repayment.outcome !== 'succeeded') continue;
+    const loans: Loan[] = [];
+    for (let index = first; index < near.length; index += 1) {
+      const one = near[index];
+      if (!one || one.from > repayment.paidOn) break;
+      if (feeds(one.loan, repayment)) loans.push(one.loan);
     }
+    if (loans.length > 0) fed.push({ repayment, loans });
   }
-  return near;
+  return fed;
 }
 
 const joined = rememberedAll((lists: readonly (readonly Fed[])[]) =>

@@ -1,6 +1,6 @@
 import { daysBetween, type Day } from '../../dates';
-import { latest, on } from '../../history/as-of';
 import type { AccountHistory } from '../../history/book';
+import { latestCheck } from '../../history/latest-check';
 import { reachPast, measuredAs, type Evidence } from '../judge';
 import { ofDated } from '../measures/evidence';
 import { caseInterval, openCases } from '../measures/open-cases';
@@ -35,7 +35,7 @@ function detectStale(history: AccountHistory, asOf: Day, bands: Bands): Outcome 
 }
 
 function lastLook(history: AccountHistory, asOf: Day): Evidence {
-  const check = latest(history.checks, asOf, { dayOf: on });
+  const check = latestCheck(history, asOf);
   if (check) return ofDated(check);
   return { id: history.account.id, on: history.account.createdAt.slice(0, 10) };
 }

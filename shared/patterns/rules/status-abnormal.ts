@@ -1,6 +1,6 @@
 import type { Day } from '../../dates';
-import { latest, on } from '../../history/as-of';
 import type { AccountHistory } from '../../history/book';
+import { latestCheck } from '../../history/latest-check';
 import type { Symptom } from '../../records';
 import { judge } from '../judge';
 import { ofDated } from '../measures/evidence';
@@ -23,7 +23,7 @@ export const statusAbnormal = {
 } as const satisfies AccountRule;
 
 function detectSymptoms(history: AccountHistory, asOf: Day, bands: Bands): Outcome {
-  const check = latest(history.checks, asOf, { dayOf: on });
+  const check = latestCheck(history, asOf);
   if (!check) return history.account.revolving ? { missing: 'no-checks' } : undefined;
   const { alert, ...milder } = bands;
   const grave = check.symptoms.some((symptom) => gravest.includes(symptom));

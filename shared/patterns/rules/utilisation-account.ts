@@ -1,6 +1,7 @@
 import type { Day } from '../../dates';
 import type { AccountHistory } from '../../history/book';
-import { latestSeen } from '../../history/latest-seen';
+import { latestCheck } from '../../history/latest-check';
+import { utilisationOf } from '../../history/observe';
 import { judge } from '../judge';
 import { ofDated } from '../measures/evidence';
 import { missingChecks } from '../measures/missing';
@@ -21,7 +22,8 @@ export const utilisationAccount = {
 
 function detectUtilisation(history: AccountHistory, asOf: Day, bands: Bands): Outcome {
   if (!history.account.revolving) return undefined;
-  const seen = latestSeen(history, asOf, ({ utilisation }) => utilisation !== undefined);
-  if (seen?.utilisation === undefined) return missingChecks(history, asOf);
-  return judge(seen.utilisation, bands, [ofDated(seen.check)]);
+  const check = latestCheck(history, asOf, (one) => utilisationOf(one) !== undefined);
+  const utilisation = check && utilisationOf(check);
+  if (!check || utilisation === undefined) return missingChecks(history, asOf);
+  return judge(utilisation, bands, [ofDated(check)]);
 }

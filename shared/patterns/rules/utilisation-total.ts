@@ -1,8 +1,9 @@
 import type { Day } from '../../dates';
-import { countUpTo, on } from '../../history/as-of';
 import type { AccountHistory, Book } from '../../history/book';
-import { latestSeen } from '../../history/latest-seen';
+import { checksUpTo, latestCheck } from '../../history/latest-check';
+import { limitOf, usedOf } from '../../history/observe';
 import type { Minor } from '../../money';
+import type { Check } from '../../records';
 import { graver, judge, type Evidence } from '../judge';
 import { isClosed } from '../measures/balances';
 import { ofDated } from '../measures/evidence';
@@ -24,12 +25,12 @@ export const utilisationTotal = {
   detectAll: detectTotal,
 } as const satisfies AllRule;
 
-type Line = {
-  readonly currency: string;
-  readonly group: string;
-  readonly used: Minor;
-  readonly limit: Minor;
-  readonly evidence: Evidence;
+/** What the accounts of one currency come to; of those that share a limit, the largest seen counts. */
+type Total = {
+  lines: number;
+  used: Minor;
+  readonly limits: Map<string, Minor>;
+  readonly evidence: Evidence[];
 };
 
 function detectTotal(book: Book, asOf: Day, bands: Bands): Outcome {
@@ -38,52 +39,41 @@ function detectTotal(book: Book, asOf: Day, bands: Bands): Outcome {
   );
   if (book.accounts.length === 0) return undefined;
   if (open.length < 2) return { missing: 'one-account' };
-  const lines = open.flatMap((history) => latestLine(history, asOf));
-  const measurable = groupBy(lines, (line) => line.currency).filter((same) => same.length >= 2);
+  const totals = new Map<string, Total>();
+  for (const history of open) addLine(totals, history, asOf);
+  const measurable = [...totals.values()].filter(({ lines }) => lines >= 2);
   if (measurable.length === 0) return { missing: wasSeen(open, asOf) ? 'no-limit' : 'no-checks' };
   return measurable
-    .map((same) => judgeLines(same, bands))
+    .map((total) => judgeTotal(total, bands))
     .reduce<Measured | undefined>(graver, undefined);
 }
 
 /** A check that does not show the limit is a check all the same. */
 function wasSeen(histories: readonly AccountHistory[], asOf: Day): boolean {
-  return histories.some(({ checks }) => countUpTo(checks, asOf, on) > 0);
+  return histories.some(({ checks }) => checksUpTo(checks, asOf) > 0);
 }
 
-function judgeLines(lines: readonly Line[], bands: Bands): Measured | undefined {
-  const used = lines.reduce((sum, line) => sum + line.used, 0);
-  const limit = groupBy(lines, (line) => line.group)
-    .map((shared) => Math.max(...shared.map((line) => line.limit)))
-    .reduce((sum, largest) => sum + largest, 0);
-  if (limit === 0) return undefined;
-  return judge(
-    used / limit,
-    bands,
-    lines.map((line) => line.evidence),
-  );
-}
-
-function latestLine(history: AccountHistory, asOf: Day): readonly Line[] {
-  const seen = latestSeen(
-    history,
-    asOf,
-    ({ used, limit }) => used !== undefined && limit !== undefined,
-  );
-  if (seen?.used === undefined || seen.limit === undefined) return [];
+function addLine(totals: Map<string, Total>, history: AccountHistory, asOf: Day): void {
   const { id, currency, limitGroup } = history.account;
+  const check = latestCheck(history, asOf, showsBoth);
+  const [used, limit] = check ? [usedOf(check), limitOf(check)] : [];
+  if (check === undefined || used === undefined || limit === undefined) return;
+  let total = totals.get(currency);
+  if (!total)
+    totals.set(currency, (total = { lines: 0, used: 0, limits: new Map(), evidence: [] }));
   // No id begins like this.
   const group = limitGroup === undefined ? id : `group ${limitGroup}`;
-  return [{ currency, group, used: seen.used, limit: seen.limit, evidence: ofDated(seen.check) }];
+  total.lines += 1;
+  total.used += used;
+  total.limits.set(group, Math.max(limit, total.limits.get(group) ?? 0));
+  total.evidence.push(ofDated(check));
 }
 
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly T[])[] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return [...groups.values()];
+const showsBoth = (check: Check): boolean =>
+  usedOf(check) !== undefined && limitOf(check) !== undefined;
+
+function judgeTotal({ used, limits, evidence }: Total, bands: Bands): Measured | undefined {
+  let limit = 0;
+  for (const largest of limits.values()) limit += largest;
+  return limit === 0 ? undefined : judge(used / limit, bands, evidence);
 }
