@@ -1,25 +1,24 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { bundle } from './bundle.mjs';
-import { startBus } from './run/bus.mjs';
-import { isHeadless, startDisplay } from './run/display.mjs';
+import { isHeadless } from './run/display.mjs';
+import { startSeats } from './run/seats.mjs';
 import { install } from './setup/install.mjs';
 import { root, runScript } from './setup/project.mjs';
 import { findRuntime } from './setup/runtime.mjs';
 import { prepareSystem } from './setup/system.mjs';
 
-/** Runs the end-to-end tests on a real Electron, with a display and, on Linux, a bus of their own. */
+/** Runs the end-to-end tests on a real Electron, with displays and, on Linux, buses of their own. */
 export async function runEndToEnd(args, config = 'playwright.config.ts') {
-  const headless = isHeadless();
   await install();
-  await prepareSystem('test', { headless });
+  await prepareSystem('test', { headless: isHeadless() });
   const runtime = await findRuntime();
   await bundle();
+  const seats = await startSeats();
   const env = {
     ...process.env,
-    ...(headless ? await startDisplay() : {}),
-    // Always a private one: the tests own names on it and must not reach the person's session.
-    ...(process.platform === 'linux' ? await startBus() : {}),
+    ...seats[0],
+    CREDIT_HEALTH_SEATS: JSON.stringify(seats),
     CREDIT_HEALTH_ELECTRON_PATH: runtime,
   };
   return runPlaywright(config, args, env);

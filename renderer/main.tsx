@@ -1,12 +1,13 @@
-import '@mantine/core/styles.css';
-import '@mantine/dates/styles.css';
-import '@mantine/notifications/styles.css';
+import '@mantine/core/styles.layer.css';
+import '@mantine/dates/styles.layer.css';
+import '@mantine/notifications/styles.layer.css';
 import './styles/global.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { localeFor } from '../shared/locales';
 import { App } from './app';
 import { startTexts } from './i18n/i18n';
+import { keepFocus } from './shell/keep-focus';
 import { watchCopies } from './shell/watch-copies';
 import { watchUndoable } from './mirror/undoable';
 import { shareNonce } from './styles/nonce';
@@ -15,6 +16,7 @@ shareNonce();
 startTexts(localeFor(navigator.languages));
 watchUndoable();
 watchCopies();
+keepFocus();
 
 const root = document.getElementById('root');
 if (root) {

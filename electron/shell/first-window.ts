@@ -1,5 +1,6 @@
 import { EventEmitter, once } from 'node:events';
 import { join } from 'node:path';
+import { setTimeout as after } from 'node:timers/promises';
 import type { Session } from 'electron';
 import { app, session as sessions } from 'electron';
 import { servePages } from './protocol';
@@ -12,9 +13,12 @@ export type FirstWindow = {
   readonly window: AppWindow;
   readonly pages: Session;
   readonly icons: { readonly app: string; readonly tray: string };
-  /** Shows the window, and settles once its page has been handed over: what is slow is better done after that. */
+  /** Shows the window, and settles once its page has been handed over or takes too long: what is slow is better done after. */
   readonly show: () => Promise<void>;
 };
+
+/** Reminders do not hang on a page that does not come. */
+const LONGEST_MS = 3_000;
 
 /** `dist` is the folder of the bundles. The window is made when it is first shown. */
 export function openFirstWindow(dist: string): FirstWindow {
@@ -27,7 +31,7 @@ export function openFirstWindow(dist: string): FirstWindow {
   const show = async () => {
     const page = once(handed, 'page');
     window.show();
-    await page;
+    await Promise.race([page, after(LONGEST_MS)]);
   };
   return { window, pages, icons, show };
 }

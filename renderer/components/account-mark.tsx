@@ -23,12 +23,14 @@ export const productIcons = {
   other: IconFileInvoice,
 } satisfies Record<Product, unknown>;
 
-/** An account's icon and name, and beside it, smaller, whose it is. */
+/** An account's icon and name, and below it, smaller, whose it is or what is to be said of it. */
 export function AccountMark(props: {
   readonly account: { readonly name: string; readonly product: Product; readonly lender?: string };
   readonly withLender?: boolean;
+  readonly under?: string;
 }) {
   const { account } = props;
+  const under = props.under ?? (props.withLender ? account.lender : undefined);
   const Icon = productIcons[account.product];
   return (
     <span className={classes.mark}>
@@ -37,9 +39,7 @@ export function AccountMark(props: {
       </span>
       <span className={classes.text}>
         <span className={classes.name}>{account.name}</span>
-        {props.withLender && account.lender ? (
-          <span className={classes.lender}>{account.lender}</span>
-        ) : null}
+        {under ? <span className={classes.under}>{under}</span> : null}
       </span>
     </span>
   );

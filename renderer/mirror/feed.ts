@@ -1,6 +1,7 @@
 /**
  * Keeps the mirror equal to what main holds, and is the only one that writes it. It fills the mirror from one snapshot,
- * adds the bulk of the records and then applies updates in order. A gap asks for what is missing; another epoch, or a gap too old, fills it anew.
+ * adds the bulk of the records and then applies updates in order. A gap asks for what is missing; another epoch, or a gap
+ * too old, fills it anew.
  */
 import type { Failure, Result } from '../../shared/result';
 import type { AnyRecord } from '../../shared/records';

@@ -2,11 +2,13 @@ import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { assertNever } from '../../shared/result';
 import { Late } from '../components/late';
+import { useUpdates } from '../components/use-updates';
 import { useNavigation } from '../navigation/navigation';
 import type { Route } from '../navigation/route';
 import { OverviewScreen } from '../screens/overview/overview';
 import { AutoLock } from './auto-lock';
 import { BackupNews } from './backup-news';
+import { BackupWait } from './backup-wait';
 import { CopiedBanner } from './copied-banner';
 import { DemoBanner } from './demo-banner';
 import { DropTarget } from './drop-target';
@@ -15,6 +17,7 @@ import { IntegrityBanner } from './integrity-banner';
 import { Sidebar } from './sidebar';
 import { ShortcutsDialog } from './shortcuts-dialog';
 import { Veil } from './veil';
+import { UpdateBanner } from './update-banner';
 import { useOverlay } from './use-overlay';
 import { useShortcuts } from './shortcuts';
 import classes from './shell.module.css';
@@ -58,18 +61,21 @@ export function Shell() {
   const { route, log } = useNavigation();
   const main = useRef<HTMLElement>(null);
   const { overlay, open, close } = useOverlay();
+  const updates = useUpdates();
   useShortcuts(() => {
     open('finder');
   });
   useEffect(() => {
     main.current?.scrollTo(0, 0);
+    // Who came by the finder goes on from the new screen; who chose in the sidebar stays there.
+    if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
   }, [route]);
   return (
     <div className={classes.shell}>
       <a className={classes.skip} href="#content">
         {t('nav.skip')}
       </a>
-      <Sidebar />
+      <Sidebar isOnline={updates.view?.allowed === true} />
       <div className={classes.column}>
         <Header
           onFind={() => {
@@ -78,6 +84,7 @@ export function Shell() {
         />
         <DemoBanner />
         <CopiedBanner />
+        <UpdateBanner updates={updates} />
         <IntegrityBanner />
         <main id="content" ref={main} tabIndex={-1} className={classes.main}>
           <Suspense fallback={<Waiting />}>
@@ -101,6 +108,7 @@ export function Shell() {
       <AutoLock />
       <Veil />
       <BackupNews />
+      <BackupWait />
     </div>
   );
 }

@@ -2,30 +2,19 @@ import { useEffect, useRef, useState } from 'react';
 
 export type OverlayName = 'finder' | 'shortcuts';
 
-/** The one thing that stands above everything else. Closing it gives the focus back to where it was. */
+/** The one thing that stands above everything else. Closing it gives the focus back to where it was (keep-focus.ts). */
 export function useOverlay() {
   const [overlay, setOverlay] = useState<OverlayName | null>(null);
-  const before = useRef<Element | null>(null);
-  const open = (name: OverlayName) => {
-    before.current ??= document.activeElement;
-    setOverlay(name);
-  };
-  const close = () => {
-    setOverlay(null);
-  };
-  useEffect(() => {
-    if (overlay !== null) return;
-    const [former] = [before.current];
-    before.current = null;
-    // Not when the entry that ran has put a form above the screen: that one takes the focus.
-    requestAnimationFrame(() => {
-      if (document.activeElement === document.body && former instanceof HTMLElement) former.focus();
-    });
-  }, [overlay]);
   useQuestionMark(() => {
-    open('shortcuts');
+    setOverlay('shortcuts');
   });
-  return { overlay, open, close };
+  return {
+    overlay,
+    open: setOverlay,
+    close: () => {
+      setOverlay(null);
+    },
+  };
 }
 
 /** `?`, as people type it on any keyboard, unless they are typing. */

@@ -6,6 +6,7 @@ const light = {
   '--mantine-color-placeholder': '#6c7a7e',
   '--mantine-color-default-border': '#dde3e3',
   '--mantine-color-error': '#b3261e',
+  '--mantine-color-accent-light-color': 'var(--accent-text)',
   '--panel': '#ffffff',
   '--panel-sunken': '#eef2f2',
   '--track': '#e3e9e9',
@@ -14,6 +15,7 @@ const light = {
   '--accent-line': '#38807a',
   '--accent-edge': '#b9d3d0',
   '--alert-edge': '#efc2be',
+  '--control-edge': '#7f8d92',
   '--thumb': '#b9c3c4',
   '--hover': 'rgba(27, 36, 38, 0.045)',
   '--veil': 'rgba(245, 247, 247, 0.85)',
@@ -36,6 +38,19 @@ const dark = {
   '--mantine-color-placeholder': '#8b999c',
   '--mantine-color-default-border': '#2d373a',
   '--mantine-color-error': '#ff9c94',
+  '--mantine-color-accent-light-color': 'var(--accent-text)',
+  // The library's own tints are louder than anything here should be.
+  '--mantine-color-accent-light': 'var(--accent-soft)',
+  '--mantine-color-accent-light-hover': 'var(--accent-edge)',
+  '--mantine-color-red-light': 'var(--severity-alert-soft)',
+  '--mantine-color-red-light-hover': 'var(--alert-edge)',
+  '--mantine-color-red-light-color': 'var(--severity-alert)',
+  '--mantine-color-orange-light': 'var(--severity-warn-soft)',
+  '--mantine-color-orange-light-color': 'var(--severity-warn)',
+  '--mantine-color-yellow-light': 'var(--severity-watch-soft)',
+  '--mantine-color-yellow-light-color': 'var(--severity-watch)',
+  '--mantine-color-blue-light': 'var(--severity-info-soft)',
+  '--mantine-color-blue-light-color': 'var(--severity-info)',
   '--panel': '#1b2224',
   '--panel-sunken': '#171d1f',
   '--track': '#2d373a',
@@ -44,6 +59,7 @@ const dark = {
   '--accent-line': '#6fada7',
   '--accent-edge': '#34504d',
   '--alert-edge': '#6b3a37',
+  '--control-edge': '#6f7e83',
   '--thumb': '#48555a',
   '--hover': 'rgba(228, 234, 234, 0.06)',
   '--veil': 'rgba(20, 25, 27, 0.85)',
@@ -60,5 +76,5 @@ const dark = {
   '--band-alert': '#e06a63',
 };
 
-/** Our own colours, by role. Every pair of text and ground keeps at least 4.5 : 1. */
+/** Our own colours, by role. Every pair of text and ground keeps at least 4.5 : 1, the edge of a control 3 : 1. */
 export const variables: CSSVariablesResolver = () => ({ variables: {}, light, dark });

@@ -6,33 +6,39 @@
 import { z } from 'zod';
 import { isDay } from '../dates';
 import { day, longText, minor, recordId, shortText } from '../records/base';
-import { repaymentMethods } from '../records/loan';
 import { settingsPatch } from '../records/settings';
 import type { AnyRecord } from '../records';
 import type { OwnHistory } from '../downgrades/own-history';
 import { recordTypeNames } from '../exchange/csv';
-import type { ImportProgress } from '../importers/view';
-import { unsureReasons } from '../importers/format';
-import { reading } from '../importers/reading';
 import type { CaseView } from '../recovery/case-view';
 import type { DowngradeStory } from '../recovery/downgrade-story';
 import { contactKinds } from '../recovery/contacts';
 import type { SeriesAnswer } from '../series/series';
-import type { ImportView, ShownRow } from '../importers/view';
+import type { ImportProgress, ImportView, ShownRow } from '../importers/view';
 import type { MergePreview } from '../merge/view';
 import type { ReminderList } from '../reminders/list';
 import type { Position } from '../repayment/position';
 import type { CallName, EventName } from './channels';
+import { billFile, importChoice, rowList } from './importing';
 import type { Packed } from './packed';
-import type { BackupsView, IntegrityView, VaultState } from './keeping';
-import { backupsView, integrityView, parcelView, protection, vaultState } from './keeping';
+import type { BackupsView, IntegrityView, VaultState, WaitingStep } from './keeping';
+import {
+  backupsView,
+  integrityView,
+  parcelView,
+  passphrase,
+  protection,
+  vaultState,
+} from './keeping';
+import type { UpdatesView } from './updates';
+import { updatesView } from './updates';
 import type { Snapshot, Update, WhatIfView } from './views';
-import { MOST_IMPORT_BYTES } from './views';
 
+export type * from './importing';
 export type * from './keeping';
+export type * from './updates';
 
 const nothing = z.object({});
-const passphrase = z.string().min(1).max(1024);
 const committed = z.object({ seq: z.int(), ids: z.array(z.string()) });
 export type Committed = z.infer<typeof committed>;
 
@@ -57,35 +63,7 @@ export type OpenTarget = z.infer<typeof openTarget>;
 export const draft = z.looseObject({ type: z.string().max(20) });
 export type Draft = z.infer<typeof draft>;
 
-/** What the person decided about an import: an account for each group, and terms for its loans. */
-export const importChoice = z.object({
-  accountFor: z.record(
-    z.string().max(120),
-    z.union([recordId, z.literal('new'), z.literal('skip')]),
-  ),
-  terms: z.record(
-    z.string().max(120),
-    z.object({
-      annualRate: z.number().min(0).max(4),
-      method: z.enum(repaymentMethods),
-      months: z.int().min(1).max(360).optional(),
-    }),
-  ),
-  /** Lines that could not be told for sure and that the person wants in. */
-  keepLines: z.array(z.int().min(1)).max(10_000).default([]),
-  /** Reasons for which every unsure row that could be read is wanted in. */
-  keepReasons: z.array(z.enum(unsureReasons)).max(unsureReasons.length).default([]),
-  /** How the file is to be read, once its preview asked; another answer has it read again. */
-  reading: reading.optional(),
-});
-export type ImportChoice = z.infer<typeof importChoice>;
-
-const importView = z.custom<ImportView>();
 const side = z.enum(['mine', 'theirs']);
-const rowList = z.union([
-  z.strictObject({ group: z.string().max(120) }),
-  z.strictObject({ unsure: z.enum(unsureReasons) }),
-]);
 
 const reminderKey = z.string().min(1).max(160);
 /** Wall-clock time, `YYYY-MM-DDTHH:MM`. */
@@ -99,6 +77,8 @@ const loginItem = z.object({ supported: z.boolean(), on: z.boolean() });
 /** Where a file was saved; null where the person changed their mind. */
 const savedAs = z.object({ saved: z.string().nullable() });
 const recordTypeName = z.enum(recordTypeNames);
+/** A chart of any length as a table; a picture is far smaller. */
+const MOST_CHART_BYTES = 64 * 1024 * 1024;
 
 export const contract = {
   'vault.state': { input: nothing, output: vaultState },
@@ -264,18 +244,10 @@ export const contract = {
     output: z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) }).nullable(),
   },
   'import.read': {
-    input: z.object({
-      name: z.string().max(400),
-      bytes: z
-        .instanceof(Uint8Array)
-        .refine((bytes) => bytes.length <= MOST_IMPORT_BYTES, { error: 'too-large' }),
-      /** Of a zip or an encrypted export. */
-      password: passphrase.optional(),
-      reading: reading.optional(),
-    }),
-    output: importView,
+    input: billFile,
+    output: z.custom<ImportView>(),
   },
-  'import.propose': { input: importChoice, output: importView },
+  'import.propose': { input: importChoice, output: z.custom<ImportView>() },
   /** The first `count` rows of one list of the proposal that was shown last. */
   'import.rows': {
     input: z.object({ list: rowList, count: z.int().min(1).max(20_000) }),
@@ -300,7 +272,10 @@ export const contract = {
   'export.chart': {
     input: z.object({
       name: z.string().max(200),
-      content: z.string().or(z.instanceof(Uint8Array)),
+      content: z
+        .string()
+        .or(z.instanceof(Uint8Array))
+        .refine((content) => content.length <= MOST_CHART_BYTES, { error: 'too-large' }),
     }),
     output: savedAs,
   },
@@ -311,7 +286,14 @@ export const contract = {
   'login.set': { input: z.object({ on: z.boolean() }), output: loginItem },
   /** The person copied something in the window: main sees to it that it does not stay on the clipboard. */
   'clipboard.copied': { input: nothing, output: nothing },
+  'updates.view': { input: nothing, output: updatesView },
+  /** Whether the app may ask for new versions, from its next start on. */
+  'updates.allow': { input: z.object({ on: z.boolean() }), output: updatesView },
+  'updates.ask': { input: nothing, output: updatesView },
+  'updates.download': { input: nothing, output: updatesView },
+  'updates.install': { input: nothing, output: updatesView },
   'app.target': { input: nothing, output: z.object({ target: openTarget.nullable() }) },
+  'app.restart': { input: nothing, output: nothing },
   'app.quit': { input: nothing, output: nothing },
 } as const satisfies Record<CallName, { input: z.ZodType; output: z.ZodType }>;
 
@@ -334,4 +316,7 @@ export type EventPayloads = {
   readonly 'import-progress': ImportProgress;
   readonly integrity: IntegrityView;
   readonly backups: BackupsView & { readonly news: boolean };
+  readonly updates: UpdatesView;
+  /** What waits for its backup for longer than a moment; `null`, once it waits no more. */
+  readonly 'backing-up': { readonly step: WaitingStep | null };
 } & Record<EventName, unknown>;

@@ -4,10 +4,11 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import type { Running, Stage } from './support/app';
 import { launch, makeStage, root } from './support/app';
+import { hand } from './support/hand';
 
 type Count = { readonly keys: number; readonly clicks: number };
 
@@ -22,35 +23,6 @@ const promised = new Map(
     { keys: Number(keys), clicks: Number(clicks) },
   ]),
 );
-
-/** Presses and counts; what a person types of their own is not counted. */
-function hand(page: Page) {
-  let count = 0;
-  const press = async (key: string) => {
-    count += 1;
-    await page.keyboard.press(key);
-  };
-  return {
-    press,
-    write: async (text: string) => {
-      for (const key of text) await press(key);
-    },
-    own: (text: string) => page.keyboard.type(text),
-    tabTo: async (target: Locator) => {
-      await expect(target).toBeVisible();
-      for (let tries = 0; tries < 20; tries += 1) {
-        if (await target.evaluate((element) => element === document.activeElement)) return;
-        await press('Tab');
-      }
-      await expect(target).toBeFocused();
-    },
-    click: async (target: Locator) => {
-      count += 1;
-      await target.click();
-    },
-    count: () => count,
-  };
-}
 
 test.describe('on the demo’s data', () => {
   test.describe.configure({ mode: 'serial' });

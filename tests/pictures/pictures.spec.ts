@@ -1,6 +1,7 @@
 /**
  * Not a test of anything: each screen and state in each language, colour scheme and size, as pictures to look at, in
- * `artifacts/pictures/`. `whole` is as high as the screen is long. `VIEWS=trends,log` makes only views with such names.
+ * `artifacts/pictures/`. `whole` is as high as the screen is long. `VIEWS=trends,log` makes only views with such names, and
+ * `KINDS=zh-CN/dark/whole,1920` only kinds of picture with such names.
  */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,11 +19,17 @@ const sizes = [
   { name: '1920x1080', width: 1920, height: 1080 },
 ] as const;
 
+const kinds = (process.env['KINDS'] ?? '').split(',');
+
+/** A kind of picture, such as `zh-CN/dark/whole`. */
+const isKindWanted = (kind: string): boolean => kinds.some((part) => kind.includes(part));
+
 for (const locale of ['zh-CN', 'en'] as const)
   for (const scene of scenes)
     test(`${scene.name} in ${locale}`, async () => {
       const views = scene.views.map(({ name }) => name).filter(isWanted);
-      test.skip(views.length === 0, 'none of its views is wanted');
+      const unwanted = kinds.every((part) => part.includes('/') && !part.startsWith(locale));
+      test.skip(views.length === 0 || unwanted, 'none of its pictures is wanted');
       const visit = await scene.start(locale);
       await visit.page.emulateMedia({ reducedMotion: 'reduce' });
       visit.page.setDefaultTimeout(10_000);
@@ -43,6 +50,8 @@ for (const locale of ['zh-CN', 'en'] as const)
 async function takeAll(page: Page, path: string): Promise<void> {
   const [locale = '', name = ''] = path.split('/');
   for (const colorScheme of ['light', 'dark'] as const) {
+    const wanted = (size: string) => isKindWanted([locale, colorScheme, size].join('/'));
+    if (![...sizes.map((size) => size.name), 'whole'].some(wanted)) continue;
     await paint(page, colorScheme);
     const take = async (size: string) => {
       await settled({ page });
@@ -51,10 +60,12 @@ async function takeAll(page: Page, path: string): Promise<void> {
       await page.screenshot({ path: file, caret: 'hide' });
     };
     for (const { name: size, width, height } of sizes) {
+      if (!wanted(size)) continue;
       await page.setViewportSize({ width, height });
       await take(size);
     }
     await page.setViewportSize({ width: 1280, height: 800 });
+    if (!wanted('whole')) continue;
     await page.setViewportSize({ width: 1280, height: await wholeHeight(page) });
     await take('whole');
     await page.setViewportSize({ width: 1280, height: 800 });

@@ -1,7 +1,7 @@
 import { Button, FileButton } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { Section } from '../../components/section';
+import { HowTo } from './how-to';
 import classes from './import.module.css';
 
 /** Where a file is chosen. One can also be dropped anywhere on the window. */
@@ -22,9 +22,7 @@ export function ChooseFile({ onFile }: { readonly onFile: (file: File) => void }
         </FileButton>
         <p className={classes.quiet}>{t('import:supported')}</p>
       </div>
-      <Section title={t('import-screen:howToTitle')}>
-        <p className={classes.text}>{t('import:howTo')}</p>
-      </Section>
+      <HowTo />
     </>
   );
 }

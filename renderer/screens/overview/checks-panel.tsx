@@ -23,13 +23,15 @@ export function ChecksPanel({ accounts }: { readonly accounts: readonly AccountR
         {lines.map(({ row }) => (
           <li key={row.id} className={lineClasses.line}>
             <div className={lineClasses.grow}>
-              <AccountMark account={row.account} />
+              <AccountMark
+                account={row.account}
+                under={
+                  row.lastCheckOn === undefined
+                    ? t('checks.never')
+                    : t('checks.last', { relative: relative(row.lastCheckOn) })
+                }
+              />
             </div>
-            <span className={lineClasses.sub}>
-              {row.lastCheckOn === undefined
-                ? t('checks.never')
-                : t('checks.last', { relative: relative(row.lastCheckOn) })}
-            </span>
             <Button
               size="compact-sm"
               variant="default"

@@ -55,10 +55,10 @@ export function OverviewScreen() {
           <div className={classes.columns}>
             <div className={classes.column}>
               <DuesPanel dues={dues} accounts={accounts} />
-              <ChecksPanel accounts={accounts} />
             </div>
             <div className={classes.column}>
               <FindingsPanel findings={findings} accounts={accounts} />
+              <ChecksPanel accounts={accounts} />
             </div>
           </div>
           <AccountsTable rows={accounts} />

@@ -11,6 +11,7 @@ import { GoalSection } from './goal-section';
 import { RemindersSection } from './reminders-section';
 import { RulesSection } from './rules-section';
 import { Part, SearchedSettings } from './search';
+import { UpdatesSection } from './updates-section';
 import { VaultSection } from './vault-section';
 
 /** So many parts fill the window. */
@@ -18,7 +19,7 @@ const SEEN = 3;
 
 /** Every choice the person can make. Each is saved as it is made, and undo takes it back. */
 export function SettingsScreen() {
-  const { t } = useTranslation(['settings', 'backups']);
+  const { t } = useTranslation(['settings', 'backups', 'updates']);
   const { route } = useNavigation();
   const settings = useSettings();
   const reminders = useRef<HTMLDivElement>(null);
@@ -41,6 +42,7 @@ export function SettingsScreen() {
     },
     { title: t('vault.title'), content: <VaultSection settings={settings} /> },
     { title: t('backups:title'), content: <BackupSection /> },
+    { title: t('updates:title'), content: <UpdatesSection /> },
     { title: t('demo.title'), content: <DemoSection /> },
     { title: t('rules.title'), content: <RulesSection settings={settings} /> },
   ];

@@ -5,6 +5,7 @@ import { errors } from './errors';
 export const common = {
   appName: 'Credit Health',
   tagline: 'Offline, encrypted',
+  taglineUpdates: 'Online for updates only',
   unknown: 'unknown',
   listSeparator: ', ',
   nav: {
@@ -90,7 +91,7 @@ export const common = {
     prompt: 'Risk prompt',
     event: 'Event',
     score: 'Score',
-    cashflow: 'Income and spending',
+    cashflow: 'Cash flow',
     case: 'Recovery',
     dismissal: 'Set aside',
     delivery: 'Reminder',

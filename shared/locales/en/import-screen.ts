@@ -7,6 +7,40 @@ export const importScreen = {
   choose: 'Choose a file',
   another: 'Another file',
   howToTitle: 'How to get the file',
+  howTo: {
+    where: 'Where',
+    arrives: 'What you get',
+    mind: 'Mind',
+    alipay: {
+      name: 'Alipay',
+      where:
+        'Me → Bills → “…” at the top right → transaction statement (开具交易流水证明) → for personal bookkeeping (用于个人对账)',
+      arrives:
+        'By e-mail, an encrypted archive; its password is in Alipay’s messages. Drop it here as it is: the password is asked for.',
+      mind: 'The export of the cash book (记账本) has no order numbers and cannot be read. Do not save the file from a spreadsheet: that changes the order numbers.',
+    },
+    wechat: {
+      name: 'WeChat Pay',
+      where:
+        'Me → Services → Wallet → Transactions → top right → download → for personal bookkeeping (用于个人对账)',
+      arrives:
+        'By e-mail, an encrypted archive; its password is in WeChat’s messages. It holds an Excel file, in earlier years a CSV; both can be read.',
+      mind: 'Weilidai is paid out to and repaid from a bank card, so it is rarely in WeChat’s bill: log it yourself.',
+    },
+    wallets: {
+      name: 'JD, Meituan',
+      where: 'It moves too often to say. Look for “export” (导出) on the app’s bill page.',
+      arrives: 'A CSV file. JD’s begins with 导出信息.',
+      mind: 'JD’s bill leaves out the fees of Baitiao and says itself where they are: 白条 → 查账还款. No sample with Jintiao is known: log it yourself.',
+    },
+    banks: {
+      name: 'Credit cards of banks',
+      where:
+        'Each bank’s own. It is the credit card’s statement that is needed, not a debit card’s.',
+      arrives: 'CSV from 招商, 工商, 中国, 交通 and 广发; Excel from 中信.',
+      mind: 'A PDF cannot be read. Keep the title: some statements write the year there alone.',
+    },
+  },
   reading: 'Reading {{name}}…',
   refused: 'This file was not imported',
   refusedAt: 'at line {{line}}',

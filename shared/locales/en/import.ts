@@ -6,8 +6,6 @@ export const importing: typeof chinese = {
   drop: 'Drop a bill here, or click to choose one',
   supported:
     'Bills of Alipay, WeChat Pay, JD and Meituan; credit-card statements of CMB, ICBC, BOC, BOCOM, CGB and CITIC; OFX, QIF; your own table of limits (CSV or Excel); this app’s exports. Archives need no unpacking',
-  howTo:
-    'Alipay → Me → Bills → “…” at the top right → transaction statement (开具交易流水证明) → for personal bookkeeping. WeChat → Me → Services → Wallet → Transactions → top right → download → for personal bookkeeping. Drop the archive from the e-mail here as it is; its password is in Alipay’s or WeChat’s messages.',
   formats: {
     'alipay-app-2023': 'Alipay app bill (since 2023)',
     'alipay-app-2021': 'Alipay app bill (2021–2022)',

@@ -47,6 +47,7 @@ export const demoViews: readonly View[] = [
   { name: 'sources', open: (visit) => goTo(visit, 'sources') },
   { name: 'sources-contradictions', open: openContradictions },
   { name: 'import', open: (visit) => goTo(visit, 'import') },
+  { name: 'import-how-to', open: unfoldHowTo },
   { name: 'import-preview', open: previewBill },
   { name: 'import-refused', open: refuseFile },
   { name: 'settings', open: (visit) => goTo(visit, 'settings') },
@@ -265,6 +266,14 @@ async function openContradictions(visit: Visit): Promise<void> {
   const { page, say } = visit;
   await page.getByText(say('sources-screen:tabs.contradictions'), { exact: true }).click();
   await expect(page.getByText(say('sources:contradictions.intro'))).toBeVisible();
+}
+
+async function unfoldHowTo(visit: Visit): Promise<void> {
+  await goTo(visit, 'import');
+  const { page, say } = visit;
+  for (const provider of ['alipay', 'wechat', 'wallets', 'banks'])
+    await page.getByText(say(`import-screen:howTo.${provider}.name`), { exact: true }).click();
+  await expect(page.getByText(say('import-screen:howTo.banks.mind'))).toBeVisible();
 }
 
 async function previewBill(visit: Visit): Promise<void> {

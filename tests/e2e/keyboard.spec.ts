@@ -1,0 +1,259 @@
+/**
+ * Each thing the app is for, done on the real app without a mouse: nothing here clicks, hovers or fills a field. Wherever a
+ * key led, the focus stands on something afterwards, so that the next key and a screen reader go on from there.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import type { Running, Stage } from './support/app';
+import { launch, makeStage, root } from './support/app';
+import { hand, standsSomewhere } from './support/hand';
+import { nudge } from './support/reminding';
+
+const PASSPHRASE = 'correct horse battery';
+const BILL = join(root, 'tests', 'fixtures', 'bills', 'alipay-app-2023.csv');
+
+let stage: Stage;
+let running: Running;
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async () => {
+  stage = makeStage('2026-11-21T02:00:00.000Z');
+  running = await launch(stage);
+});
+
+test.afterAll(async () => {
+  await running.app.close();
+  stage.remove();
+});
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+const heading = (page: Page, name: string | RegExp) =>
+  page.getByRole('heading', { level: 1, name });
+const dialogOf = (page: Page) => page.getByRole('dialog');
+
+/** Tabs to a button and presses it. */
+async function push(page: Page, name: string | RegExp, key: 'Enter' | 'Space' = 'Enter') {
+  const keys = hand(page);
+  await keys.tabTo(button(page, name).first());
+  await keys.press(key);
+}
+
+/** Opens the finder, types, and runs the first entry. */
+async function find(page: Page, text: string): Promise<void> {
+  const finder = page.getByRole('dialog', { name: '查找与命令' });
+  await page.keyboard.press('Control+k');
+  await expect(finder.getByRole('combobox')).toBeFocused();
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+  await expect(finder).toBeHidden();
+}
+
+/** Opens the quick log at the kind with this number. */
+async function logKind(page: Page, digit: string): Promise<void> {
+  await page.keyboard.press('Control+n');
+  await expect(page.getByRole('radio', { checked: true }).first()).toBeFocused();
+  await page.keyboard.press(digit);
+}
+
+/** Tabs from field to field of the open form, and types. What stood in a field goes, as it does for a hand that tabs in. */
+async function fillIn(page: Page, fields: Readonly<Record<string, string>>): Promise<void> {
+  const keys = hand(page);
+  for (const [label, text] of Object.entries(fields)) {
+    await keys.tabTo(dialogOf(page).getByLabel(label, { exact: true }));
+    await keys.press('Control+a');
+    await keys.own(text);
+  }
+}
+
+/** Enter in a field saves; a question takes the focus, and Enter answers it. */
+async function save(page: Page): Promise<void> {
+  await page.keyboard.press('Enter');
+  const yes = dialogOf(page).getByRole('button', { name: '没错，保存', exact: true });
+  await Promise.race([yes.waitFor(), dialogOf(page).waitFor({ state: 'hidden' })]);
+  if (await yes.isVisible()) {
+    await expect(yes).toBeFocused();
+    await page.keyboard.press('Enter');
+  }
+  await expect(dialogOf(page)).toBeHidden();
+  await standsSomewhere(page);
+}
+
+test('a ledger without protection is made, and its first account left for later', async () => {
+  const other = makeStage('2026-11-21T02:00:00.000Z');
+  const { app, page } = await launch(other);
+  const keys = hand(page);
+  await push(page, '开始');
+  await standsSomewhere(page);
+  await keys.tabTo(page.getByRole('radio', { name: /设一个口令/u }));
+  await keys.press('ArrowDown');
+  await expect(page.getByRole('radio', { name: /不设保护/u })).toBeChecked();
+  await push(page, '建立账本');
+  await expect(heading(page, '添加第一个账户')).toBeVisible();
+  await standsSomewhere(page);
+  await push(page, '以后再说');
+  await expect(heading(page, '总览')).toBeVisible();
+  await standsSomewhere(page);
+  await app.close();
+  other.remove();
+});
+
+test('a ledger under a passphrase is made, with a first account and its first check', async () => {
+  const { page } = running;
+  const keys = hand(page);
+  await push(page, '开始');
+  for (const label of ['口令', '再输一次']) {
+    await keys.tabTo(page.getByLabel(label, { exact: true }));
+    await keys.own(PASSPHRASE);
+  }
+  await keys.press('Enter');
+  await expect(heading(page, '添加第一个账户')).toBeVisible();
+  await standsSomewhere(page);
+  await push(page, '借呗', 'Space');
+  for (const [label, text] of [
+    ['总额度', '30000'],
+    ['可用额度', '12000'],
+  ] as const) {
+    await keys.tabTo(page.getByLabel(label, { exact: true }));
+    await keys.own(text);
+  }
+  await keys.press('Enter');
+  await expect(heading(page, '总览')).toBeVisible();
+  await standsSomewhere(page);
+  await expect(page.getByRole('table')).toContainText('30,000');
+});
+
+test('a borrowing and a repayment are logged', async () => {
+  const { page } = running;
+  await logKind(page, '5');
+  await fillIn(page, { 借款日期: '2026-10-21', 借款金额: '6000', '期数（月）': '6', 利率: '4' });
+  await save(page);
+  await logKind(page, '2');
+  await fillIn(page, { 还款日期: '2026-11-01', 还款金额: '200' });
+  await save(page);
+  await find(page, 'jb');
+  await expect(heading(page, /借呗/u)).toBeVisible();
+  await expect(page.getByText('¥6,000.00').first()).toBeVisible();
+  await expect(page.getByText('¥200.00').first()).toBeVisible();
+});
+
+test('a due is marked paid, and the focus does not fall with its line', async () => {
+  const { page } = running;
+  await find(page, '总览');
+  await standsSomewhere(page);
+  const dues = page.getByRole('region', { name: '30 天内要还' });
+  const line = dues.getByRole('button', { name: /标记已还/u }).first();
+  const paid = (await line.getAttribute('aria-label')) ?? '';
+  const keys = hand(page);
+  await keys.tabTo(line);
+  await keys.press('Enter');
+  await expect(dues.getByRole('button', { name: paid })).toHaveCount(0);
+  await standsSomewhere(page);
+});
+
+test('a freeze is logged, and its finding leads to its source and back', async () => {
+  const { app, page } = running;
+  const keys = hand(page);
+  stage.setClock('2026-11-28T02:00:00.000Z');
+  await nudge(app);
+  await logKind(page, '1');
+  await fillIn(page, { 查看日期: '2026-11-28', 总额度: '30000', 可用额度: '0' });
+  const symptom = dialogOf(page).getByRole('checkbox', { name: '额度冻结' });
+  await keys.tabTo(symptom);
+  await keys.press('Space');
+  await expect(symptom).toBeChecked();
+  await keys.tabTo(dialogOf(page).getByRole('button', { name: '保存', exact: true }));
+  await save(page);
+  await find(page, '信号');
+  await expect(heading(page, '信号')).toBeVisible();
+  const finding = button(page, /状态异常.*借呗/u).first();
+  await keys.tabTo(finding);
+  if ((await finding.getAttribute('aria-expanded')) === 'false') await keys.press('Enter');
+  await expect(finding).toHaveAttribute('aria-expanded', 'true');
+  await push(page, /^文档 00\d/u);
+  await expect(heading(page, '文档里的说法')).toBeVisible();
+  await expect(page.locator(':focus')).toHaveAttribute('aria-current', 'location');
+  await push(page, '返回');
+  await expect(heading(page, '信号')).toBeVisible();
+  await standsSomewhere(page);
+});
+
+test('a recovery is begun, a step ticked, and closed with an outcome', async () => {
+  const { page } = running;
+  const keys = hand(page);
+  await find(page, '恢复');
+  await push(page, '开始恢复');
+  await expect(heading(page, '借呗的恢复')).toBeVisible();
+  await standsSomewhere(page);
+  const step = page.getByRole('main').getByRole('checkbox').first();
+  await keys.tabTo(step);
+  await keys.press('Space');
+  await expect(step).toBeChecked();
+  await standsSomewhere(page);
+  await keys.tabTo(button(page, '结束恢复'), 'Shift+Tab');
+  await keys.press('Enter');
+  const dialog = dialogOf(page);
+  await keys.tabTo(dialog.getByRole('radio').first());
+  await keys.press('ArrowDown');
+  await expect(dialog.getByRole('radio', { name: '恢复了一部分' })).toBeChecked();
+  await keys.tabTo(dialog.getByRole('button', { name: '结束', exact: true }));
+  await keys.press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect(button(page, '重新打开')).toBeVisible();
+  await standsSomewhere(page);
+});
+
+test('a bill is chosen, previewed, added and taken back', async () => {
+  const { page } = running;
+  const keys = hand(page);
+  await find(page, '导入');
+  await keys.tabTo(button(page, '选择文件'));
+  const choosing = page.waitForEvent('filechooser');
+  await keys.press('Enter');
+  await (
+    await choosing
+  ).setFiles({ name: '账单.csv', mimeType: 'text/csv', buffer: readFileSync(BILL) });
+  await expect(page.getByText('支付宝 App 账单（2023 年起）')).toBeVisible();
+  await standsSomewhere(page);
+  await push(page, /^加入 \d+ 条记录/u);
+  await expect(page.getByText('导入完成')).toBeVisible();
+  await standsSomewhere(page);
+  await push(page, '去看账户');
+  await expect(heading(page, '账户')).toBeVisible();
+  await standsSomewhere(page);
+  const accounts = page.getByRole('article');
+  const many = await accounts.count();
+  await keys.press('Control+z');
+  await expect.poll(() => accounts.count()).toBeLessThan(many);
+});
+
+test('a chart is read day by day', async () => {
+  const { page } = running;
+  const keys = hand(page);
+  await find(page, '走势');
+  const reading = page.getByRole('slider', { name: '逐日读数' }).first();
+  await keys.tabTo(reading);
+  const last = await reading.getAttribute('aria-valuetext');
+  await keys.press('Home');
+  await expect(reading).not.toHaveAttribute('aria-valuetext', last ?? '');
+  await expect(reading).toHaveAttribute('aria-valuetext', /10月|11月/u);
+  await keys.press('End');
+  await expect(reading).toHaveAttribute('aria-valuetext', last ?? '');
+  await keys.press('Tab');
+  await expect(reading).not.toBeFocused();
+});
+
+test('a backup is made, and the ledger locked and opened again', async () => {
+  const { page } = running;
+  await find(page, '备份');
+  await expect(page.getByText('已备份，并已核对')).toBeVisible();
+  await standsSomewhere(page);
+  await page.keyboard.press('Control+l');
+  await expect(page.getByLabel('口令', { exact: true })).toBeFocused();
+  await page.keyboard.type(PASSPHRASE);
+  await page.keyboard.press('Enter');
+  await expect(heading(page, /./u)).toBeVisible();
+  await standsSomewhere(page);
+});

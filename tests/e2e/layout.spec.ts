@@ -1,0 +1,58 @@
+/**
+ * The smallest window, in English, whose words are the longest: on the busiest screens no text is cut off or lies on other
+ * text, and what belongs in one row stands in one. Every other screen is looked at by `npm run accessibility`.
+ */
+import { expect, test } from '@playwright/test';
+import { layoutFaults } from './support/layout';
+import { demoViews } from './views/demo-views';
+import { scenes } from './views/scenes';
+import { settled, type Visit } from './views/view';
+
+const busy = [
+  'overview',
+  'overview-hidden-amounts',
+  'accounts',
+  'log-check',
+  'repayments-due',
+  'trends-utilisation',
+];
+
+let visit: Visit;
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async () => {
+  const demo = scenes.find(({ name }) => name === 'demo');
+  if (demo === undefined) throw new Error('There is no scene of the demo.');
+  visit = await demo.start('en');
+  await visit.page.emulateMedia({ reducedMotion: 'reduce' });
+  await visit.page.setViewportSize({ width: 1024, height: 640 });
+});
+
+test.afterAll(() => visit.end());
+
+for (const name of busy)
+  test(`${name}: every text can be read`, async () => {
+    await demoViews.find((view) => view.name === name)?.open(visit);
+    await settled(visit);
+    expect(await layoutFaults(visit.page)).toEqual([]);
+  });
+
+test('the kinds of the quick log stand in one row', async () => {
+  await demoViews.find(({ name }) => name === 'log-cashflow')?.open(visit);
+  const kinds = visit.page.getByRole('dialog').getByRole('radiogroup').first().getByRole('radio');
+  await expect(kinds).toHaveCount(9);
+  const tops = await kinds.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+  expect(new Set(tops).size).toBe(1);
+});
+
+test('text that lies on other text is found', async () => {
+  await visit.page.evaluate(() => {
+    const [title] = document.querySelectorAll('[role="dialog"] h2');
+    const moved = document.createElement('span');
+    moved.textContent = 'moved';
+    moved.style.marginInlineStart = '-2rem';
+    title?.append(moved);
+  });
+  expect(await layoutFaults(visit.page)).toEqual(['“Log” lies on “moved”']);
+});
