@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildTorture } from '../../build/torture.mjs';
 import type { Report } from '../torture/report';
+import { faultsOf, type Mark } from '../torture/years';
 
 let reports: readonly Report[] = [];
 
@@ -42,5 +43,46 @@ describe('a ledger that is hurt', () => {
   it.each(['a flipped bit', 'a cut file'])('never shows a wrong figure after %s', (name) => {
     expect(figuresOf(name)).toMatchObject({ wrong: 0, unnamed: 0, 'crash loops': 0 });
     expect(figuresOf(name)['cases']).toBeGreaterThan(0);
+  });
+});
+
+describe('years of daily use', () => {
+  const first: Mark = {
+    ...{
+      day: 365,
+      records: 300,
+      entries: 400,
+      ledger: 5_000_000,
+      copy: 400_000,
+      journal: 4_000_000,
+    },
+    ...{ backups: 20, backupBytes: 6_000_000, otherFiles: 6, mirror: 120_000, memory: 16_000_000 },
+  };
+  const later: Mark = {
+    ...first,
+    ...{ day: 3650, records: 3_000, entries: 4_000, ledger: 8_000_000, copy: 4_000_000 },
+    ...{ backupBytes: 70_000_000, mirror: 900_000, memory: 30_000_000 },
+  };
+
+  it('are lived through, day by day', () => {
+    expect(figuresOf('years')).toMatchObject({ days: 60 });
+    expect(figuresOf('years')['entries on day 60']).toBeGreaterThan(30);
+  });
+
+  it('may grow as much as was logged', () => {
+    expect(faultsOf(later, first)).toEqual([]);
+  });
+
+  it.each<readonly [string, Partial<Mark>]>([
+    ['the ledger grows faster than its log', { copy: 6_000_000 }],
+    ['the ledger is larger than what is in it', { ledger: 20_000_000 }],
+    ['the journal is never folded in', { journal: 9_000_000 }],
+    ['backups outlive their rules', { backups: 26 }],
+    ['an old backup is larger than a new one', { backupBytes: 100_000_000 }],
+    ['files are left behind', { otherFiles: 7 }],
+    ['the window is sent more and more', { mirror: 5_000_000 }],
+    ['memory grows beyond the records', { memory: 100_000_000 }],
+  ])('are told by name when %s', (what, grown) => {
+    expect(faultsOf({ ...later, ...grown }, first)).toEqual([`day 3650: ${what}`]);
   });
 });

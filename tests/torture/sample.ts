@@ -72,7 +72,7 @@ export function figuresOf(app: App): string {
   return figuresPrint(desk);
 }
 
-async function must<T>(
+export async function must<T>(
   answer: Promise<{ ok: true; value: T } | { ok: false; error: { code: string } }>,
 ): Promise<T> {
   const result = await answer;

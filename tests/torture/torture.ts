@@ -9,6 +9,7 @@ import { fuzzStage } from './fuzz';
 import { killStage } from './kill';
 import type { Report, Stage } from './report';
 import { linesOf } from './report';
+import { yearsStage } from './years';
 
 type Named = {
   readonly name: string;
@@ -23,6 +24,7 @@ const stages: readonly Named[] = [
   { name: 'calls', rounds: 100_000, short: 600, run: fuzzStage },
   { name: 'flip', rounds: 500, short: 3, run: flipStage },
   { name: 'cut', rounds: 100, short: 2, run: cutStage },
+  { name: 'years', rounds: 3650, short: 60, run: yearsStage },
 ];
 
 const { values } = parseArgs({
