@@ -85,5 +85,8 @@ module.exports = {
     // Both processors' binaries of libsql are in both halves; they are not to be merged into one.
     x64ArchFiles: '**/node_modules/@libsql/**',
   },
-  publish: null,
+  // Without an address the package asks nobody for new versions, and the app shows no switch for it.
+  publish: env.CREDIT_HEALTH_UPDATES_URL
+    ? { provider: 'generic', url: env.CREDIT_HEALTH_UPDATES_URL }
+    : null,
 };

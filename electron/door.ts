@@ -9,8 +9,10 @@ import type { Doubt } from './doubt';
 import { doubtIn } from './doubt';
 import { FailureError, refuse } from './failure';
 import type { Inspected, Inspector } from './inspector';
-import { removeDatabase } from './ledger/backup';
-import { openLedger } from './ledger/ledger';
+import type { CopyLedger } from './ledger/backup';
+import { backUp, removeDatabase } from './ledger/backup';
+import type { Ledger } from './ledger/ledger';
+import { beginOpening, openLedger } from './ledger/ledger';
 import type { Staged } from './ledger/restore';
 import { moveIn, putInPlace, stageBackup } from './ledger/restore';
 import type { Profile } from './profile';
@@ -18,11 +20,14 @@ import { unhurried } from './unhurried';
 import type { DataKey, LedgerKeys } from './vault/keys';
 import { ledgerKeys, wipe } from './vault/keys';
 
+/** `crash`: it is read, because the last start did not survive that. `upgrade`: it is copied before it is changed. */
+export type Checking = 'crash' | 'upgrade';
+
 export type Door = {
   readonly desk: () => Desk | undefined;
   readonly failure: () => Failure | undefined;
-  /** The ledger is being read by another process before it is opened, because the last start did not survive that. */
-  readonly isChecking: () => boolean;
+  /** Why the ledger is with another process before it is opened, while it is. */
+  readonly checking: () => Checking | undefined;
   readonly open: (key: DataKey) => Promise<void>;
   /** Opens, where a ledger unfit to open becomes the state and not an error. */
   readonly attempt: (key: DataKey) => Promise<void>;
@@ -30,8 +35,10 @@ export type Door = {
   readonly trying: <T>(step: () => T) => T | undefined;
   /** Has the ledger, or a copy, read by another process. Refuses with `locked` where its key is not known. */
   readonly inspect: (copy?: string) => Promise<Inspected>;
+  /** Has the open ledger copied and the copy verified by another process. Refuses with `locked`. */
+  readonly copy: CopyLedger;
   readonly doubt: Pick<Doubt, 'settle' | 'confirm'>;
-  readonly restore: (backup: string, beforeReplacing: () => void) => Promise<string>;
+  readonly restore: (backup: string, beforeReplacing: () => Promise<void>) => Promise<string>;
   /** Puts a backup where there is no ledger yet; `keepKey` runs before it is opened. */
   readonly adopt: (key: DataKey, backup: string, keepKey: () => void) => Promise<void>;
   readonly forget: () => void;
@@ -56,13 +63,16 @@ type Inside = {
   desk: Desk | undefined;
   failure: Failure | undefined;
   keys: LedgerKeys | undefined;
-  checking: boolean;
+  checking: Checking | undefined;
 };
 
 /** The desk behind its key: opened with it, the key wiped at once, and closed again. */
 export function doorOf(options: DoorOptions): Door {
   const { profile, inspector } = options;
-  const inside: Inside = { desk: undefined, failure: undefined, keys: undefined, checking: false };
+  const inside: Inside = {
+    ...{ desk: undefined, failure: undefined },
+    ...{ keys: undefined, checking: undefined },
+  };
   const doubt = doubtIn(profile);
   const forget = (): void => {
     void inspector.stop();
@@ -83,7 +93,7 @@ export function doorOf(options: DoorOptions): Door {
   return {
     desk: () => inside.desk,
     failure: () => inside.failure,
-    isChecking: () => inside.checking,
+    checking: () => inside.checking,
     open,
     attempt: async (key) => {
       try {
@@ -96,15 +106,8 @@ export function doorOf(options: DoorOptions): Door {
         options.onUnfit();
       }
     },
-    trying: (step) => {
-      try {
-        return step();
-      } catch (error) {
-        inside.failure = failureOf(error);
-        return undefined;
-      }
-    },
-    inspect: (copy) => inspectWith(inside.keys, options, copy),
+    trying: (step) => trying(inside, step),
+    ...elsewhere(inside, options),
     doubt,
     adopt: async (key, backup, keepKey) => {
       const parts = { profile, keys: ledgerKeys(key) };
@@ -122,14 +125,34 @@ export function doorOf(options: DoorOptions): Door {
   };
 }
 
-function inspectWith(
-  keys: LedgerKeys | undefined,
-  { profile, inspector }: DoorOptions,
-  copy?: string,
-): Promise<Inspected> {
-  if (!keys) throw refuse('locked');
-  return inspector.inspect({ file: copy ?? profile.ledgerFile, keys, live: copy === undefined });
+function trying<T>(inside: Inside, step: () => T): T | undefined {
+  try {
+    return step();
+  } catch (error) {
+    inside.failure = failureOf(error);
+    return undefined;
+  }
 }
+
+/** What another process does with the ledger, as long as its key is known. */
+function elsewhere(inside: Inside, options: DoorOptions): Pick<Door, 'inspect' | 'copy'> {
+  const { profile, inspector } = options;
+  return {
+    inspect: (copy) => {
+      const { keys } = inside;
+      if (!keys) throw refuse('locked');
+      const live = copy === undefined;
+      return inspector.inspect({ file: copy ?? profile.ledgerFile, keys, live });
+    },
+    copy: (to) => {
+      if (!inside.desk || !inside.keys) throw refuse('locked');
+      return copyWith(inside.keys, options, to);
+    },
+  };
+}
+
+const copyWith = (keys: LedgerKeys, { profile, inspector }: DoorOptions, to: string) =>
+  inspector.inspect({ file: profile.ledgerFile, keys, live: true, copyTo: to });
 
 /** Has another process read the ledger to its end. Throws what stands in the way of opening it here. */
 async function readElsewhere(
@@ -137,10 +160,10 @@ async function readElsewhere(
   { profile, inspector, onChecking }: DoorOptions,
   keys: LedgerKeys,
 ): Promise<void> {
-  inside.checking = true;
+  inside.checking = 'crash';
   onChecking();
   const inspected = await inspector.inspect({ file: profile.ledgerFile, keys, live: true });
-  inside.checking = false;
+  inside.checking = undefined;
   if (inspected.kind === 'refused') throw new FailureError(inspected.failure);
   if (inspected.kind === 'read') return;
   throw inspected.kind === 'died'
@@ -151,10 +174,11 @@ async function readElsewhere(
 /** As `openWith`, while windows are served: reading takes long, and at the start they are made meanwhile. */
 async function openUnhurried(
   inside: Inside,
-  { profile, clock, onUpdate }: DoorOptions,
+  options: DoorOptions,
   keys: LedgerKeys,
 ): Promise<Desk> {
-  const ledger = openLedger(profile, keys);
+  const { clock, onUpdate } = options;
+  const ledger = await opened(inside, options, keys);
   try {
     const read = await unhurried(ledger.reading());
     // It may have been locked or forgotten meanwhile.
@@ -166,6 +190,29 @@ async function openUnhurried(
   }
 }
 
+/** The ledger opened; one that an older app wrote is backed up before it is changed. */
+async function opened(inside: Inside, options: DoorOptions, keys: LedgerKeys): Promise<Ledger> {
+  const { profile, onChecking } = options;
+  const opening = beginOpening(profile, keys);
+  if (opening.outdated === undefined) return opening.finish();
+  const name = `before-migration-from-${String(opening.outdated)}`;
+  try {
+    inside.checking = 'upgrade';
+    onChecking();
+    const copy: CopyLedger = (to) => copyWith(keys, options, to);
+    await backUp(copy, { folder: profile.backups, name });
+    // It may have been locked or forgotten meanwhile.
+    if (inside.keys !== keys) throw refuse('locked');
+  } catch (error) {
+    opening.cancel();
+    throw error;
+  } finally {
+    inside.checking = undefined;
+  }
+  return opening.finish();
+}
+
+/** For a file of this version, and for a backup put in place, which needs no copy before it is brought up to date. */
 function openWith(
   inside: Inside,
   { profile, clock, onUpdate }: DoorOptions,
@@ -183,7 +230,7 @@ function enter(inside: Inside, desk: Desk): Desk {
 async function restore(
   inside: Inside,
   options: DoorOptions,
-  from: { readonly backup: string; readonly beforeReplacing: () => void },
+  from: { readonly backup: string; readonly beforeReplacing: () => Promise<void> },
 ): Promise<string> {
   const { profile, inspector } = options;
   const { keys } = inside;
@@ -192,7 +239,8 @@ async function restore(
   try {
     // It may have been locked or forgotten meanwhile.
     if (inside.keys !== keys) throw refuse('locked');
-    if (inside.desk) from.beforeReplacing();
+    if (inside.desk) await from.beforeReplacing();
+    if (inside.keys !== keys) throw refuse('locked');
     // No other process may have the ledger open while it is replaced.
     await inspector.stop();
     return replace(inside, options, { staged, keys });

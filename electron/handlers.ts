@@ -45,6 +45,7 @@ import { page } from './queries/page';
 import { reminders } from './queries/reminders';
 import { whatIf } from './queries/what-if';
 import type { Session } from './session';
+import type { Updates } from './updates/updates';
 import type { Handlers } from './answer';
 
 export type Parts = {
@@ -70,8 +71,10 @@ export type Parts = {
     readonly state: () => OutputOf<'login.state'>;
     readonly turn: (on: boolean) => OutputOf<'login.set'>;
   };
+  readonly updates: Updates;
   readonly takeTarget: () => OpenTarget | null;
   readonly takeFile: () => OutputOf<'import.opened'>;
+  readonly restart: () => void;
   readonly quit: () => void;
 };
 
@@ -121,9 +124,26 @@ export function handlersOf(parts: Parts): Handlers {
       shell.clipboard.copied();
       return {};
     },
+    ...updateHandlers(parts),
     'app.target': () => ({ target: shell.takeTarget() }),
     'app.quit': () => {
       shell.quit();
+      return {};
+    },
+  };
+}
+
+type UpdateCall = Extract<CallName, `updates.${string}`> | 'app.restart';
+
+function updateHandlers({ updates, restart }: Parts): Pick<Handlers, UpdateCall> {
+  return {
+    'updates.view': updates.view,
+    'updates.allow': ({ on }) => updates.allow(on),
+    'updates.ask': updates.ask,
+    'updates.download': updates.download,
+    'updates.install': updates.install,
+    'app.restart': () => {
+      restart();
       return {};
     },
   };
@@ -218,15 +238,15 @@ function backupHandlers(parts: Parts): Pick<Handlers, BackupCall> {
   };
   return {
     'backup.list': view,
-    'backup.make': () => {
-      backups.make('manual');
+    'backup.make': async () => {
+      await backups.make('manual');
       return view();
     },
     'backup.chooseFolder': async () => {
       const path = await parts.chooseFolder();
       if (path === null) return null;
       folder.choose(path);
-      backups.make('manual');
+      await backups.make('manual');
       return view();
     },
     'backup.forgetFolder': () => {

@@ -18,7 +18,7 @@ import type { Opened } from './bills/open-file';
 import type { FileReader } from './bills/worker-reader';
 import { momentOf } from './clock';
 import type { Context } from './commands/context';
-import { checked, commitNew, settingsOf } from './commands/context';
+import { checked, settingsOf } from './commands/context';
 import { FailureError, refuse } from './failure';
 import { newId } from './ids';
 
@@ -44,8 +44,8 @@ type Options = {
   readonly context: () => Context;
   readonly open: FileReader;
   readonly onProgress: (fraction: number) => void;
-  /** Runs before anything of an import is written, and may refuse it. */
-  readonly beforeCommit: () => void;
+  /** Runs before anything of an import is written, and may refuse it; the window goes on meanwhile. */
+  readonly beforeCommit: () => Promise<void>;
 };
 
 type Pending = { readonly file: GivenFile; readonly reading: Reading; readonly opened: Opened };
@@ -94,15 +94,15 @@ export function createImports(options: Options): Imports {
     },
     commit: async (choice) => {
       const chosen = await asChosen(choice);
-      const { opened } = chosen;
-      if (opened.kind === 'exchange') {
-        const result = commitMerge(context(), opened.file, beforeCommit);
-        cancel();
-        return result;
-      }
-      const proposal = proposalOf(context(), opened.bill, choice);
-      if (proposal.undecided.length > 0) throw refuse('import-undecided');
-      const result = commitProposal(context(), proposal, beforeCommit);
+      const stepNow = () => stepOf(context(), chosen.opened, choice);
+      // Before a backup is made for nothing.
+      let step = stepNow();
+      const seq = context().desk.seq();
+      await beforeCommit();
+      // Cancelled meanwhile, or added by another call.
+      if (pending !== chosen) throw refuse('import-cancelled');
+      if (context().desk.seq() !== seq) step = stepNow();
+      const result = commitStep(context(), step);
       cancel();
       return result;
     },
@@ -131,19 +131,25 @@ function mergeView({ desk }: Context, name: string, file: ExchangeFile): MergeVi
   };
 }
 
-/** Adds what the ledger has not, as it stands in the file; what reads otherwise here stays as it is here. */
-function commitMerge(
-  context: Context,
-  { records }: ExchangeFile,
-  beforeCommit: () => void,
-): Committed {
-  const { fresh } = mergeRecords(records, context.desk.record);
-  if (fresh.length === 0) throw refuse('import-empty');
-  beforeCommit();
-  return commitNew(context, 'import', fresh);
+/** What an import would write to the ledger as it stands now: new records, and what is remembered of how they were read. */
+type Step = { readonly records: readonly AnyRecord[]; readonly memory: readonly RecordChange[] };
+
+/** Refuses with `import-undecided` or `import-empty`. */
+function stepOf(context: Context, opened: Opened, choice: ImportChoice): Step {
+  if (opened.kind === 'exchange') return stepOfMerge(context, opened.file);
+  const proposal = proposalOf(context, opened.bill, choice);
+  if (proposal.undecided.length > 0) throw refuse('import-undecided');
+  return stepOfProposal(context, proposal);
 }
 
-function commitProposal(context: Context, proposal: Proposal, beforeCommit: () => void): Committed {
+/** Adds what the ledger has not, as it stands in the file; what reads otherwise here stays as it is here. */
+function stepOfMerge(context: Context, { records }: ExchangeFile): Step {
+  const { fresh } = mergeRecords(records, context.desk.record);
+  if (fresh.length === 0) throw refuse('import-empty');
+  return { records: fresh, memory: [] };
+}
+
+function stepOfProposal(context: Context, proposal: Proposal): Step {
   const records = importRecords(proposal, {
     importId: newId(context.clock),
     now: momentOf(context.clock),
@@ -151,12 +157,12 @@ function commitProposal(context: Context, proposal: Proposal, beforeCommit: () =
   });
   if (records.length === 0) throw refuse('import-empty');
   checkAll(context, records);
-  beforeCommit();
-  const changes = [
-    ...records.map((after) => ({ before: null, after })),
-    ...memoryOf(context, proposal),
-  ];
-  const seq = context.desk.commit({ kind: 'user', label: 'import', changes });
+  return { records, memory: memoryOf(context, proposal) };
+}
+
+function commitStep({ desk }: Context, { records, memory }: Step): Committed {
+  const changes = [...records.map((after) => ({ before: null, after })), ...memory];
+  const seq = desk.commit({ kind: 'user', label: 'import', changes });
   return { seq, ids: records.map(({ id }) => id) };
 }
 

@@ -1,11 +1,11 @@
 /**
- * Reads one file of the ledger in a process of its own, tells what it found, and is ended by whoever asked. The keys come
- * with the request and never stand on a command line.
+ * Reads one file of the ledger, or copies it and reads the copy, in a process of its own, tells what it found, and is ended
+ * by whoever asked. The keys come with the request and never stand on a command line.
  */
 import { fail, ok } from '../shared/result';
 import { failureOf } from './answer';
 import type { FromReader, ToReader } from './inspector';
-import { beginInspection } from './ledger/inspect';
+import { beginReading } from './ledger/read-apart';
 
 let finish: (() => FromReader) | undefined;
 
@@ -15,12 +15,12 @@ process.parentPort.on('message', ({ data }: { data: ToReader }) => {
     if (finish) send(finish());
     return;
   }
-  const { file, live, keys } = data;
+  const { keys, ...rest } = data;
   send(
     answering(() => {
       // A buffer arrives as plain bytes.
       const chain = Buffer.from(keys.chain);
-      const begun = beginInspection({ file, live, keys: { file: keys.file, chain } });
+      const begun = beginReading({ ...rest, keys: { file: keys.file, chain } });
       finish = () => answering(() => ({ result: ok(begun.finish()) }));
       return { steps: begun.steps };
     }),

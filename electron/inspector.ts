@@ -1,9 +1,10 @@
 /**
- * Has files of the ledger read by a process of their own. A damaged file can abort the process that reads it: then only
+ * Has files of the ledger read or copied by a process of their own. A damaged file can abort the process that reads it: then only
  * that process ends, and the answer says so. It reads nothing itself.
  */
 import type { Failure, Result } from '../shared/result';
-import type { Inspection, Step, ToInspect } from './ledger/inspect';
+import type { Inspection, Step } from './ledger/inspect';
+import type { ToRead } from './ledger/read-apart';
 
 /** `died`: the reading ended its process. `stopped`: it was called off. `steps`: what was told before that, newest first. */
 export type Inspected = { readonly steps?: readonly Step[] } & (
@@ -14,12 +15,12 @@ export type Inspected = { readonly steps?: readonly Step[] } & (
 );
 
 export type Inspector = {
-  readonly inspect: (request: ToInspect) => Promise<Inspected>;
+  readonly inspect: (request: ToRead) => Promise<Inspected>;
   /** Calls off what is being read, and returns once no file is open any more. */
   readonly stop: () => Promise<void>;
 };
 
-export type ToReader = ToInspect | 'go on';
+export type ToReader = ToRead | 'go on';
 export type FromReader =
   { readonly steps: readonly Step[] } | { readonly result: Result<Inspection, Failure> };
 
@@ -31,7 +32,7 @@ export type Reader = {
   readonly end: () => void;
 };
 
-/** A sound ledger of a lifetime takes seconds; what has not ended by then goes round in circles. */
+/** A sound ledger of a lifetime is copied and read in seconds; what has not ended by then goes round in circles. */
 const LONGEST_MS = 5 * 60_000;
 
 export function createInspector(start: () => Reader, longest = LONGEST_MS): Inspector {

@@ -81,9 +81,11 @@ export function keepLedger(options: Options): Keeping {
     },
   });
   const backups = createBackups({
+    ...{ profile, clock, copy: session.copy },
     onMade: (backup) => void folder.add(backup),
-    profile,
-    clock,
+    onWaiting: (step) => {
+      desktop.window.send('backing-up', { step: step ?? null });
+    },
     ledger: () => session.desk()?.ledger,
     isSound: () => integrity.view().status === 'sound',
   });
@@ -100,9 +102,7 @@ export function keepLedger(options: Options): Keeping {
     imports: openImports(options, backups),
     merging: createMerging({
       ...{ parcels, context: options.context, inspector: options.inspector },
-      beforeCommit: () => {
-        backups.make('merge');
-      },
+      beforeCommit: () => backups.make('merge'),
     }),
     deleteEverything: async (name) => {
       const { clearPages } = desktop;
@@ -168,8 +168,6 @@ function openImports({ context, profile, desktop, dist }: Options, backups: Back
     onProgress: (fraction) => {
       desktop.window.send('import-progress', { fraction });
     },
-    beforeCommit: () => {
-      backups.make('import');
-    },
+    beforeCommit: () => backups.make('import'),
   });
 }

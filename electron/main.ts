@@ -7,13 +7,15 @@ import { openFirstWindow } from './shell/first-window';
 import { loginItem } from './shell/login-item';
 import { registerScheme } from './shell/protocol';
 import { cutNetwork, lockContents } from './shell/security';
+import { updatesHere } from './shell/updates-here';
 
 const options = readOptions(process.argv, process.env, app.isPackaged);
 
 registerScheme();
 const opened = openedFile();
 const leadToFiles = receiveFiles(app, opened);
-cutNetwork(app);
+const updates = updatesHere(app, options.demo);
+cutNetwork(app, updates.opened);
 lockContents(app);
 if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
 else app.quit();
@@ -24,5 +26,5 @@ async function start(): Promise<void> {
   const first = openFirstWindow(__dirname);
   if (!hidden) await first.show();
   const { run } = await import('./run');
-  await run({ dist: __dirname, options, first, hidden, login, opened, leadToFiles });
+  await run({ dist: __dirname, options, first, hidden, login, opened, leadToFiles, updates });
 }

@@ -2,9 +2,10 @@
  * The one merge in progress: another machine's backup opened and compared with this ledger, then merged as one step or
  * forgotten. Theirs stays in main's memory; nothing is written before the commit.
  */
+import type { RecordChange } from '../shared/changes';
 import type { Histories } from '../shared/merge/history';
 import { MERGE_LABEL } from '../shared/merge/history';
-import type { Side } from '../shared/merge/plan';
+import type { Plan, Side } from '../shared/merge/plan';
 import { planMerge } from '../shared/merge/plan';
 import { resolveMerge } from '../shared/merge/resolve';
 import type { MergePreview } from '../shared/merge/view';
@@ -29,7 +30,7 @@ export type Merging = {
   /** Opens the chosen backup. Refuses as `openTravelled` does, and with the faults of a backup. */
   readonly read: (secret: string) => Promise<MergePreview>;
   /** Merges as one step. Refuses with `no-merge`, `merge-undecided` or `merge-nothing`. */
-  readonly commit: (choices: Choices) => Committed;
+  readonly commit: (choices: Choices) => Promise<Committed>;
   readonly cancel: () => void;
 };
 
@@ -37,8 +38,8 @@ type Options = {
   readonly context: () => Context;
   readonly parcels: Pick<Parcels, 'unpacked'>;
   readonly inspector: Pick<Inspector, 'inspect'>;
-  /** Runs before anything is written, and may refuse it. */
-  readonly beforeCommit: () => void;
+  /** Runs before anything is written, and may refuse it; the window goes on meanwhile. */
+  readonly beforeCommit: () => Promise<void>;
 };
 
 export function createMerging({ context, parcels, inspector, beforeCommit }: Options): Merging {
@@ -66,17 +67,17 @@ export function createMerging({ context, parcels, inspector, beforeCommit }: Opt
       theirs = opened;
       return preview;
     },
-    commit: ({ choices, rest }) => {
-      if (!theirs) throw refuse('no-merge');
-      const plan = planOf(theirs);
-      const chosen = (id: string): Side => {
-        const side = choices[id] ?? rest;
-        if (side === undefined) throw refuse('merge-undecided');
-        return side;
-      };
-      const changes = resolveMerge(plan, chosen);
-      if (changes.length === 0) throw refuse('merge-nothing');
-      beforeCommit();
+    commit: async (choices) => {
+      const compared = theirs;
+      if (!compared) throw refuse('no-merge');
+      const changesNow = () => changesOf(planOf(compared), choices);
+      // Before a backup is made for nothing.
+      let changes = changesNow();
+      const seqBefore = context().desk.seq();
+      await beforeCommit();
+      // Cancelled meanwhile, or merged by another call.
+      if (theirs !== compared) throw refuse('no-merge');
+      if (context().desk.seq() !== seqBefore) changes = changesNow();
       const seq = context().desk.commit({ kind: 'user', label: MERGE_LABEL, changes });
       theirs = undefined;
       const ids = changes.map(({ before, after }) => after?.id ?? before?.id ?? '');
@@ -86,4 +87,15 @@ export function createMerging({ context, parcels, inspector, beforeCommit }: Opt
       theirs = undefined;
     },
   };
+}
+
+function changesOf(plan: Plan, { choices, rest }: Choices): readonly RecordChange[] {
+  const chosen = (id: string): Side => {
+    const side = choices[id] ?? rest;
+    if (side === undefined) throw refuse('merge-undecided');
+    return side;
+  };
+  const changes = resolveMerge(plan, chosen);
+  if (changes.length === 0) throw refuse('merge-nothing');
+  return changes;
 }

@@ -37,11 +37,16 @@ export function profileAt(folder: string, demo = false): Profile {
   };
 }
 
-/** The profile of this run. Demo data has a folder of its own, emptied at each start. */
+/** Where the profile of a run lies. Demo data has a folder of its own. */
+export function profileIn(userData: string, demo: boolean): Profile {
+  return profileAt(join(userData, demo ? 'demo' : 'ledger'), demo);
+}
+
+/** The profile of this run; demo data starts anew each time. */
 export function openProfile(userData: string, demo: boolean): Profile {
-  const folder = join(userData, demo ? 'demo' : 'ledger');
-  if (demo) rmSync(folder, { recursive: true, force: true });
-  return profileAt(folder, demo);
+  const profile = profileIn(userData, demo);
+  if (demo) rmSync(profile.folder, { recursive: true, force: true });
+  return profile;
 }
 
 export function makeFolders(profile: Profile): void {

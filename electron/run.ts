@@ -19,6 +19,7 @@ import { reminderTimesIn } from './reminder-times';
 import { startReminders } from './reminding';
 import { reportFault } from './report-fault';
 import { createInspector } from './inspector';
+import { askDaily, startUpdates } from './updating';
 import { isLockable } from './vault/vault';
 import type { Desktop } from './shell/desktop';
 import { createDesktop } from './shell/desktop';
@@ -30,6 +31,7 @@ import { lockWhenAway } from './shell/lock-when-away';
 import { setMenu } from './shell/menu';
 import type { FirstWindow } from './shell/first-window';
 import type { LoginItem } from './shell/login-item';
+import type { UpdatesHere } from './shell/updates-here';
 import { printPage } from './shell/print';
 import { captureWhenReady } from './shell/screenshot';
 import { createWords } from './words';
@@ -43,6 +45,7 @@ type Started = {
   readonly login: LoginItem;
   readonly opened: OpenedFile;
   readonly leadToFiles: (desktop: Desktop) => void;
+  readonly updates: UpdatesHere;
 };
 
 /** As `appId` in the packaging. */
@@ -86,16 +89,15 @@ export async function run(started: Started): Promise<void> {
     takeFile: opened.take,
     print: printPage,
   };
+  const updates = startUpdates(started.updates, desktop);
   const { get } = context;
   const makeDemo = () => session.create('none').then(() => void addDemo(get()));
   const opening = openAtStart({ session, demo: options.demo ? makeDemo : undefined });
   const parts = {
+    ...{ ...keeping, ...shell, updates, restart, quit },
     context: get,
     known: opening.known,
-    ...keeping,
-    ...shell,
     loginItem: login,
-    quit,
   };
   listen(handlersOf(parts), reportFault);
   const system = followSystem({ desktop, session, scheduler, autoLock });
@@ -103,8 +105,9 @@ export async function run(started: Started): Promise<void> {
   desktop.refresh();
   if (hidden && session.state().status === 'locked') desktop.tellLocked();
   started.leadToFiles(desktop);
-  // Not before the window stands: a copy of a large ledger takes a moment.
-  system.every(BACKUP_CHECK_MS, keeping.backups.daily);
+  // Not before the window stands: a copy of a large ledger keeps the disk busy for a moment.
+  system.every(BACKUP_CHECK_MS, () => void keeping.backups.daily());
+  askDaily(updates, system.every);
   if (options.screenshot === undefined) return;
   await captureWhenReady(desktop.window, options.screenshot);
   quit();
@@ -112,6 +115,11 @@ export async function run(started: Started): Promise<void> {
 
 /** How often it is looked whether the day has its backup; the app may stay open for weeks. */
 const BACKUP_CHECK_MS = 30_000;
+
+function restart(): void {
+  app.relaunch();
+  quit();
+}
 
 function quit(): void {
   app.quit();

@@ -37,11 +37,12 @@ export type Session = {
   /** The person was told that the ledger was copied from elsewhere. */
   readonly settleDown: () => VaultState;
   /** Puts a backup in the ledger's place and returns where the replaced ledger is kept. Refuses as `stageBackup` does. */
-  readonly restore: (backup: string, beforeReplacing: () => void) => Promise<string>;
+  readonly restore: (backup: string, beforeReplacing: () => Promise<void>) => Promise<string>;
   /** Takes over a backup of another machine, where there is no ledger yet. Refuses as `openTravelled` and `stageBackup` do. */
   readonly adopt: (from: Travelled) => Promise<VaultState>;
   readonly travelWraps: () => readonly TravelWrap[];
   readonly inspect: Door['inspect'];
+  readonly copy: Door['copy'];
   readonly doubt: Door['doubt'];
   /** Closes the ledger as if it had never been opened: nothing of it is remembered. */
   readonly forget: () => void;
@@ -116,6 +117,7 @@ export function createSession(options: Options): Session {
     },
     travelWraps: vault.travelWraps,
     inspect: door.inspect,
+    copy: door.copy,
     doubt: door.doubt,
     ...ledgerSteps({ door, told }),
     forget: door.forget,
@@ -212,14 +214,15 @@ function recoveryOf(vault: Vault): boolean {
 function stateNow(
   door: Door,
   vault: Vault,
-): Pick<VaultState, 'status' | 'protection' | 'waitSeconds' | 'failure'> {
+): Pick<VaultState, 'status' | 'protection' | 'upgrading' | 'waitSeconds' | 'failure'> {
   const failure = door.failure();
   if (failure) {
     return { status: 'failed', failure: { code: failure.code, detail: { ...failure.detail } } };
   }
   const protection = vault.protection();
   if (!protection) return { status: 'none' };
-  if (door.isChecking()) return { status: 'checking', protection };
+  const checking = door.checking();
+  if (checking) return { status: 'checking', protection, upgrading: checking === 'upgrade' };
   if (door.desk()) return { status: 'open', protection };
   return { status: 'locked', protection, waitSeconds: vault.waitSeconds() };
 }

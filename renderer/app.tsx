@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { assertNever } from '../shared/result';
 import { NavigationProvider } from './navigation/navigation';
 import { Appearance } from './shell/appearance';
-import { Checking } from './screens/failure/checking';
+import { Checking, Upgrading } from './screens/failure/checking';
 import { Failed } from './screens/failure/failure';
 import { forgetDrafts, KEPT_TOAST } from './screens/log/kept-drafts';
 import { Shell } from './shell/shell';
@@ -70,7 +70,7 @@ function Body() {
     case 'locked':
       return <UnlockScreen />;
     case 'checking':
-      return <Checking />;
+      return state.upgrading === true ? <Upgrading /> : <Checking />;
     case 'failed':
       return <Failed failure={state.failure ?? { code: 'internal' }} folder={state.folder} />;
     case 'open':

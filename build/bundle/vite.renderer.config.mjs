@@ -10,6 +10,8 @@ export function rendererConfig() {
     root: path.join(root, 'renderer'),
     base: './',
     publicDir: false,
+    // Put in the place of it when the page is served: a script without it does not run.
+    html: { cspNonce: '__NONCE__' },
     logLevel: 'warn',
     plugins: [react(), firstLoad(path.join(root, 'renderer', 'main.tsx'))],
     build: {

@@ -25,14 +25,15 @@ export async function restoreFile(
   { session, backups, integrity }: Parts,
   file: string,
 ): Promise<{ readonly kept: string }> {
-  const kept = await session.restore(file, () => {
+  const kept = await session.restore(file, async () => {
     // Copying what is damaged could take the app down.
     if (!integrity.isTrusted()) return;
     try {
-      backups.make('restore');
+      await backups.make('restore');
     } catch (error) {
       // A damaged ledger cannot be backed up, and is the very reason to restore; it is kept as it is.
-      if (!(error instanceof FailureError)) throw error;
+      if (!(error instanceof FailureError && error.failure.code === 'backup-not-sound'))
+        throw error;
     }
   });
   return { kept };

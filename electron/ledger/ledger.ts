@@ -14,13 +14,12 @@ import { makeFolders } from '../profile';
 import type { Work } from '../unhurried';
 import { atOnce } from '../unhurried';
 import type { LedgerKeys } from '../vault/keys';
-import { backUp } from './backup';
 import type { ChangeBytes, EntryKind } from './chain';
 import { chainStart, kindCodes, kindName, macOf } from './chain';
 import { noteBeside, readHead, writeHead } from './head';
 import { readLog } from './log';
 import { META_DEVICE, META_EPOCH, readMeta } from './meta';
-import { migrate } from './migrate';
+import { migrate, outdated } from './migrate';
 import { migrations } from './migrations';
 import { arrivalOf, settleIn } from './place';
 import { readRecords } from './records';
@@ -77,34 +76,51 @@ export type Ledger = {
   /** Every version of every record, for a merge. */
   readonly histories: () => Histories;
   readonly verify: () => readonly Damage[];
-  readonly backUp: (name: string) => string;
   /** False when the journal could not be folded in, so that the file must not be replaced by this process. */
   readonly close: () => boolean;
 };
 
-/** Opens the profile's ledger, making it where there is none. Throws `ledger-unreadable`, `ledger-newer` and the like. */
-export function openLedger(profile: Profile, keys: LedgerKeys): Ledger {
+/** A ledger whose file is open. One of the two ends it. */
+export type Opening = {
+  /** The version of a file that an older app wrote: `finish` changes it, so that a verified copy is to be made before. */
+  readonly outdated: number | undefined;
+  readonly finish: () => Ledger;
+  readonly cancel: () => void;
+};
+
+/** Opens the profile's ledger, making it where there is none, from a file of this version or one that has a copy. */
+export const openLedger = (profile: Profile, keys: LedgerKeys): Ledger =>
+  beginOpening(profile, keys).finish();
+
+/** Throws `ledger-unreadable`, `ledger-newer`, `ledger-missing` and the disk's errors; so does `finish`. */
+export function beginOpening(profile: Profile, keys: LedgerKeys): Opening {
   makeFolders(profile);
   const head = readHead(profile.ledgerFile, keys.chain);
   const gone = () => refuse('ledger-missing', { detail: { file: profile.ledgerFile } });
   // Opening would make a new one in its place.
   if (head && !existsSync(profile.ledgerFile)) throw gone();
   const db = openDatabase(profile.ledgerFile, keys.file);
-  try {
+  return closingOnError(db, () => {
     if (head && readNumber(db, 'PRAGMA user_version') === 0) throw gone();
-    migrate(db, migrations, {
-      file: profile.ledgerFile,
-      backup: (version) =>
-        backUp(db, keys, {
-          folder: profile.backups,
-          name: `before-migration-from-${String(version)}`,
+    return {
+      outdated: outdated(db, migrations, profile.ledgerFile),
+      finish: () =>
+        closingOnError(db, () => {
+          migrate(db, migrations);
+          const { from, to } = settleIn(db, profile, keys);
+          // Copied elsewhere, the ledger is still known to have come so far.
+          if (head && from !== to && (from === undefined || head.epoch === from))
+            writeHead(profile.ledgerFile, keys.chain, { epoch: to, seq: head.seq });
+          return ledgerOver(db, profile, keys);
         }),
-    });
-    const { from, to } = settleIn(db, profile, keys);
-    // Copied elsewhere, the ledger is still known to have come so far.
-    if (head && from !== to && (from === undefined || head.epoch === from))
-      writeHead(profile.ledgerFile, keys.chain, { epoch: to, seq: head.seq });
-    return ledgerOver(db, profile, keys);
+      cancel: () => void closeDatabase(db),
+    };
+  });
+}
+
+function closingOnError<T>(db: Db, work: () => T): T {
+  try {
+    return work();
   } catch (error) {
     closeDatabase(db);
     throw error;
@@ -167,7 +183,6 @@ function ledgerOver(db: Db, profile: Profile, keys: LedgerKeys): Ledger {
     historyOf: (id) => statements.history.all(blobOf(id)).map(versionOf),
     histories: () => historiesOf(readLog(db)),
     verify: () => verify(db, keys.chain).damage,
-    backUp: (name) => backUp(db, keys, { folder: profile.backups, name }),
     close: () => closeDatabase(db),
   };
 }

@@ -3,7 +3,7 @@ import type { Histories, LogEntry } from '../../shared/merge/history';
 import { historiesOf } from '../../shared/merge/history';
 import type { LedgerKeys } from '../vault/keys';
 import { kindName } from './chain';
-import { migrate } from './migrate';
+import { migrate, outdated } from './migrate';
 import { migrations } from './migrations';
 import type { Db } from './sql';
 import { closeDatabase, openCopy, statement, textOf } from './sql';
@@ -12,7 +12,8 @@ import { closeDatabase, openCopy, statement, textOf } from './sql';
 export function readCopy(file: string, keys: LedgerKeys): Histories {
   const db = openCopy(file, keys.file);
   try {
-    migrate(db, migrations, { file, backup: () => undefined });
+    outdated(db, migrations, file);
+    migrate(db, migrations);
     return historiesOf(readLog(db));
   } finally {
     closeDatabase(db);

@@ -1,11 +1,14 @@
 /** Which file a page's URL names, and what its pages may do. */
 import { join, normalize, sep } from 'node:path';
 
-/** The policy of a page whose style elements carry `nonce`. `style-src-attr` lets React set single properties. */
+/**
+ * The policy of a page whose scripts and style elements carry `nonce`; what they import has it from them. The page itself
+ * repeats it but for `frame-ancestors`, which counts in a header alone.
+ */
 export function contentSecurityPolicy(nonce: string): string {
   return [
     "default-src 'none'",
-    "script-src 'self'",
+    `script-src 'nonce-${nonce}'`,
     `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' data: blob:",
     "font-src 'self'",

@@ -52,6 +52,8 @@ function hiddenWindow(): BrowserWindow {
       javascript: false,
       webviewTag: false,
       spellcheck: false,
+      // A middle click opens a window; there is nothing here that it should open.
+      disableBlinkFeatures: 'Auxclick',
     },
   });
 }

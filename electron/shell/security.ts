@@ -2,9 +2,13 @@
 import type { App, Session } from 'electron';
 import { isOurs } from './origin';
 
-/** Must run before the app is ready: no name and no address is resolved, whatever asks for it. */
-export function cutNetwork(app: App): void {
-  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+/**
+ * Must run before the app is ready: no name and no address is resolved, whatever asks for it. `except` is the one that the
+ * person let it ask for new versions.
+ */
+export function cutNetwork(app: App, except?: string): void {
+  const rules = ['MAP * ~NOTFOUND', ...(except === undefined ? [] : [`EXCLUDE ${except}`])];
+  app.commandLine.appendSwitch('host-resolver-rules', rules.join(', '));
 }
 
 /** Devtools pages are let through in development only. */

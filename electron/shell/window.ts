@@ -101,6 +101,8 @@ function makeWindow({ session, preload, icon }: Options): BrowserWindow {
       nodeIntegration: false,
       webviewTag: false,
       spellcheck: false,
+      // A middle click opens a window; there is nothing here that it should open.
+      disableBlinkFeatures: 'Auxclick',
       backgroundThrottling: true,
       v8CacheOptions: 'code',
     },

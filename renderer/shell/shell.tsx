@@ -2,11 +2,13 @@ import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { assertNever } from '../../shared/result';
 import { Late } from '../components/late';
+import { useUpdates } from '../components/use-updates';
 import { useNavigation } from '../navigation/navigation';
 import type { Route } from '../navigation/route';
 import { OverviewScreen } from '../screens/overview/overview';
 import { AutoLock } from './auto-lock';
 import { BackupNews } from './backup-news';
+import { BackupWait } from './backup-wait';
 import { CopiedBanner } from './copied-banner';
 import { DemoBanner } from './demo-banner';
 import { DropTarget } from './drop-target';
@@ -15,6 +17,7 @@ import { IntegrityBanner } from './integrity-banner';
 import { Sidebar } from './sidebar';
 import { ShortcutsDialog } from './shortcuts-dialog';
 import { Veil } from './veil';
+import { UpdateBanner } from './update-banner';
 import { useOverlay } from './use-overlay';
 import { useShortcuts } from './shortcuts';
 import classes from './shell.module.css';
@@ -58,6 +61,7 @@ export function Shell() {
   const { route, log } = useNavigation();
   const main = useRef<HTMLElement>(null);
   const { overlay, open, close } = useOverlay();
+  const updates = useUpdates();
   useShortcuts(() => {
     open('finder');
   });
@@ -71,7 +75,7 @@ export function Shell() {
       <a className={classes.skip} href="#content">
         {t('nav.skip')}
       </a>
-      <Sidebar />
+      <Sidebar isOnline={updates.view?.allowed === true} />
       <div className={classes.column}>
         <Header
           onFind={() => {
@@ -80,6 +84,7 @@ export function Shell() {
         />
         <DemoBanner />
         <CopiedBanner />
+        <UpdateBanner updates={updates} />
         <IntegrityBanner />
         <main id="content" ref={main} tabIndex={-1} className={classes.main}>
           <Suspense fallback={<Waiting />}>
@@ -103,6 +108,7 @@ export function Shell() {
       <AutoLock />
       <Veil />
       <BackupNews />
+      <BackupWait />
     </div>
   );
 }

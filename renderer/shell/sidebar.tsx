@@ -31,8 +31,8 @@ const icons = {
   help: IconHelpCircle,
 } as const satisfies Record<(typeof places)[number], unknown>;
 
-/** The main navigation: one entry per screen, the present one marked. */
-export function Sidebar() {
+/** The main navigation: one entry per screen, the present one marked. Whether the app may use a network stands below. */
+export function Sidebar({ isOnline }: { readonly isOnline: boolean }) {
   const { t } = useTranslation('common');
   const { route, go } = useNavigation();
   const here: ScreenName = route.screen === 'account' ? 'accounts' : route.screen;
@@ -66,7 +66,7 @@ export function Sidebar() {
       </ul>
       <p className={classes.foot}>
         <IconLock size={14} stroke={1.7} aria-hidden />
-        {t('tagline')}
+        {t(isOnline ? 'taglineUpdates' : 'tagline')}
       </p>
     </nav>
   );

@@ -1,7 +1,9 @@
 import type { Day } from '../dates';
 import { addDays } from '../dates';
-import { latest, on, upTo } from '../history/as-of';
+import { between, latest, on } from '../history/as-of';
 import type { AccountHistory, Observation } from '../history/book';
+import { latestRate, latestSeen } from '../history/latest-seen';
+import { observe } from '../history/observe';
 import type { AccountRow } from '../ipc/views';
 import type { Due, Finding, Reminder, Severity } from './opinions';
 import { severities } from './opinions';
@@ -51,14 +53,14 @@ type Figures = Pick<
 >;
 
 function figures(history: AccountHistory, asOf: Day): Figures {
-  const seen = (has: (one: Observation) => boolean) =>
-    latest(history.observations, asOf, { dayOf: checkDay, accepts: has });
-  const lastCheck = seen(() => true)?.check;
-  const fixed = latest(history.limits, asOf, { dayOf: on, accepts: (point) => !point.temporary });
+  const seen = (has: (one: Observation) => boolean) => latestSeen(history, asOf, has);
+  const lastCheck = latest(history.checks, asOf, { dayOf: on });
+  // Where the fixed limit last turned, it stands.
+  const fixed = latest(history.turns.limits, asOf, { dayOf: ({ point }) => point.on })?.point;
   const used = seen((one) => one.used !== undefined)?.used;
   const available = seen((one) => one.available !== undefined)?.available;
   const utilisation = seen((one) => one.utilisation !== undefined)?.utilisation;
-  const rate = latest(history.rates, asOf, { dayOf: on })?.rate;
+  const rate = latestRate(history, asOf);
   const temporary = temporaryLimit(lastCheck, asOf);
   return {
     ...(fixed && { limit: fixed.limit }),
@@ -78,9 +80,8 @@ function temporaryLimit(check: Observation['check'] | undefined, asOf: Day): num
 }
 
 function spark(history: AccountHistory, asOf: Day): AccountRow['spark'] {
-  const from = addDays(asOf, -SPARK_DAYS);
-  return upTo(history.observations, asOf, checkDay)
-    .filter(({ check }) => check.on >= from)
+  return between(history.checks, { after: addDays(asOf, -SPARK_DAYS - 1), until: asOf }, on)
+    .map(observe)
     .map(({ check, limit, used }) => ({
       on: check.on,
       ...(limit !== undefined && { limit }),
@@ -93,5 +94,3 @@ export function worstOf(findings: readonly Pick<Finding, 'severity'>[]): Severit
     .reverse()
     .find((severity) => findings.some((finding) => finding.severity === severity));
 }
-
-const checkDay = ({ check }: Observation): Day => check.on;

@@ -5,8 +5,8 @@
  */
 import type { Day } from '../dates';
 import { addDays } from '../dates';
-import { latest, on } from '../history/as-of';
 import type { AccountHistory, Book } from '../history/book';
+import { latestRate, latestSeen } from '../history/latest-seen';
 import { compare } from '../history/order';
 import type { NextMove } from '../ipc/views';
 import { bandsOf } from '../patterns/detect-findings';
@@ -76,11 +76,7 @@ function rateOf(parts: Parts, { accountId, recordId }: Due): number {
   const history = historyOf(parts, accountId);
   const loan = history?.loans.find(({ id }) => id === recordId);
   if (loan) return rateOn(loan, parts.asOf);
-  return history ? accountRate(history, parts.asOf) : 0;
-}
-
-function accountRate({ rates }: AccountHistory, asOf: Day): number {
-  return latest(rates, asOf, { dayOf: on })?.rate ?? 0;
+  return history ? (latestRate(history, parts.asOf) ?? 0) : 0;
 }
 
 function historyOf({ book }: Parts, id: string | null): AccountHistory | undefined {
@@ -149,7 +145,7 @@ function payDown(parts: Parts, finding: Finding): PayDown | undefined {
   const amount = Math.min(last.used, Math.ceil(over / WHOLE) * WHOLE);
   if (amount <= 0) return undefined;
   return {
-    rate: accountRate(history, parts.asOf),
+    rate: latestRate(history, parts.asOf) ?? 0,
     move: {
       kind: 'pay-down',
       accountId: finding.accountId,
@@ -161,13 +157,10 @@ function payDown(parts: Parts, finding: Finding): PayDown | undefined {
 }
 
 function lastKnown(
-  { observations }: AccountHistory,
+  history: AccountHistory,
   asOf: Day,
 ): { readonly limit: number; readonly used: number } | undefined {
-  const seen = latest(observations, asOf, {
-    dayOf: ({ check }) => check.on,
-    accepts: ({ utilisation }) => utilisation !== undefined,
-  });
+  const seen = latestSeen(history, asOf, ({ utilisation }) => utilisation !== undefined);
   if (seen?.limit === undefined || seen.used === undefined) return undefined;
   return { limit: seen.limit, used: seen.used };
 }

@@ -1,8 +1,11 @@
 import type { ZeroKind } from '../analysis/opinions';
 import { addDays, earlierDay, type Day } from '../dates';
-import { between, checkedOn, countUpTo, latest, on } from '../history/as-of';
-import type { AccountHistory, LimitPoint, Observation } from '../history/book';
+import { between, countUpTo, latest, on } from '../history/as-of';
+import type { AccountHistory, LimitPoint } from '../history/book';
+import { limitPointsOf } from '../history/limit-points';
+import { observe } from '../history/observe';
 import type { Minor } from '../money';
+import type { Check } from '../records';
 
 const TRANSIENT_DAYS = 3;
 
@@ -10,79 +13,81 @@ const TRANSIENT_DAYS = 3;
  * Why nothing is available at a check, in the order in which the kinds are told apart. What comes after the check counts
  * up to `asOf`: a zero that is unknown today can prove transient tomorrow.
  */
-export function classifyZero(history: AccountHistory, seen: Observation, asOf: Day): ZeroKind {
-  const { symptoms } = seen.check;
-  if (cameBack(history, seen, asOf)) return 'transient';
+export function classifyZero(history: AccountHistory, zero: Check, asOf: Day): ZeroKind {
+  const { symptoms } = zero;
+  if (cameBack(history, zero, asOf)) return 'transient';
   if (symptoms.includes('entry-suspended')) return 'hidden';
   if (symptoms.includes('limit-frozen')) return 'frozen';
-  if (wasCut(history, seen)) return 'cut';
-  if (isUsedUp(seen)) return 'used-up';
+  if (wasCut(history, zero)) return 'cut';
+  if (isUsedUp(zero)) return 'used-up';
   return 'unknown';
 }
 
 /** Within three days it was available again: the total unchanged, no symptoms, and no successful repayment between. */
-function cameBack(history: AccountHistory, seen: Observation, asOf: Day): boolean {
-  const { observations } = history;
-  const until = earlierDay(asOf, addDays(seen.check.on, TRANSIENT_DAYS));
-  for (let index = placeOf(history, seen) + 1; index < observations.length; index += 1) {
-    const later = observations[index];
-    if (!later || later.check.on > until) return false;
-    if (later.check.symptoms.length > 0 || !later.available) continue;
-    const sameTotal = totalAt(history, later) === totalAt(history, seen);
-    if (sameTotal && !repaid(history, seen, later.check.on)) return true;
+function cameBack(history: AccountHistory, zero: Check, asOf: Day): boolean {
+  const { checks } = history;
+  const until = earlierDay(asOf, addDays(zero.on, TRANSIENT_DAYS));
+  for (let index = placeOf(history, zero) + 1; index < checks.length; index += 1) {
+    const later = checks[index];
+    if (!later || later.on > until) return false;
+    if (later.symptoms.length > 0 || !later.availableLimit) continue;
+    const sameTotal = totalAt(history, later) === totalAt(history, zero);
+    if (sameTotal && !repaid(history, zero, later.on)) return true;
   }
   return false;
 }
 
-function repaid(history: AccountHistory, seen: Observation, until: Day): boolean {
-  const days = { after: addDays(seen.check.on, -1), until };
+function repaid(history: AccountHistory, zero: Check, until: Day): boolean {
+  const days = { after: addDays(zero.on, -1), until };
   return between(history.repayments, days, ({ paidOn }) => paidOn).some(
     ({ outcome }) => outcome === 'succeeded',
   );
 }
 
 /** The total fell from a point before to at most what was used, or to nothing. */
-function wasCut(history: AccountHistory, seen: Observation): boolean {
-  const total = totalAt(history, seen);
-  if (total === undefined || highestBefore(history, seen) <= total) return false;
-  return total === 0 || (seen.used !== undefined && total <= seen.used);
+function wasCut(history: AccountHistory, zero: Check): boolean {
+  const total = totalAt(history, zero);
+  if (total === undefined || highestBefore(history, zero) <= total) return false;
+  const { used } = observe(zero);
+  return total === 0 || (used !== undefined && total <= used);
 }
 
 /**
  * The highest fixed point from the one that stood at the check before, up to this check's own, which is left out: a cut may
  * have been logged as a limit change first, and then be seen by this check. −1 without any.
  */
-function highestBefore(history: AccountHistory, seen: Observation): Minor {
-  const since = history.observations[placeOf(history, seen) - 1]?.check.on;
+function highestBefore(history: AccountHistory, zero: Check): Minor {
+  const since = history.checks[placeOf(history, zero) - 1]?.on;
   let highest = -1;
-  for (const point of fixedBack(history, seen.check.on)) {
-    if (point.recordId !== seen.check.id) highest = Math.max(highest, point.limit);
-    if (since !== undefined && point.on <= since && point.recordId !== seen.check.id) break;
+  for (const point of fixedBack(history, zero.on)) {
+    if (point.recordId !== zero.id) highest = Math.max(highest, point.limit);
+    if (since !== undefined && point.on <= since && point.recordId !== zero.id) break;
   }
   return highest;
 }
 
 /** The total a check saw, else the last one known by then. */
-function totalAt(history: AccountHistory, seen: Observation): Minor | undefined {
-  const { on: day, totalLimit } = seen.check;
+function totalAt(history: AccountHistory, { on: day, totalLimit }: Check): Minor | undefined {
   const accepts = (point: LimitPoint) => !point.temporary;
-  return totalLimit ?? latest(history.limits, day, { dayOf: on, accepts })?.limit;
+  return totalLimit ?? latest(limitPointsOf(history), day, { dayOf: on, accepts })?.limit;
 }
 
 /** The fixed points known by a day, the latest first. */
-function* fixedBack({ limits }: AccountHistory, until: Day): Generator<LimitPoint> {
+function* fixedBack(history: AccountHistory, until: Day): Generator<LimitPoint> {
+  const limits = limitPointsOf(history);
   for (let index = countUpTo(limits, until, on) - 1; index >= 0; index -= 1) {
     const point = limits[index];
     if (point && !point.temporary) yield point;
   }
 }
 
-function placeOf({ observations }: AccountHistory, seen: Observation): number {
-  return observations.lastIndexOf(seen, countUpTo(observations, seen.check.on, checkedOn) - 1);
+function placeOf({ checks }: AccountHistory, zero: Check): number {
+  return checks.lastIndexOf(zero, countUpTo(checks, zero.on, on) - 1);
 }
 
 /** Used to 99 % or more, in whole minor units. */
-function isUsedUp({ check, limit, used }: Observation): boolean {
+function isUsedUp(zero: Check): boolean {
+  const { limit, used } = observe(zero);
   if (limit === undefined || used === undefined || limit === 0) return false;
-  return check.symptoms.length === 0 && used * 100 >= limit * 99;
+  return zero.symptoms.length === 0 && used * 100 >= limit * 99;
 }

@@ -4,7 +4,7 @@
  */
 import type { Downgrade, DowngradeKind } from '../analysis/opinions';
 import type { Day } from '../dates';
-import { upTo } from '../history/as-of';
+import { on, upTo } from '../history/as-of';
 import type { AccountHistory, Appearance } from '../history/book';
 import { limitFalls } from '../history/limit-falls';
 import { compare } from '../history/order';
@@ -117,10 +117,10 @@ function refusals(history: AccountHistory): readonly Sign[] {
 
 /** The checks at which nothing was available any more, though the last that knew had seen something, or none had. */
 function zeros(history: AccountHistory, asOf: Day): readonly Sign[] {
-  return upTo(history.turns.zeros, asOf, ({ check }) => check.on).map((seen) => ({
-    ...about(history, { on: seen.check.on, recordId: seen.check.id }),
+  return upTo(history.turns.zeros, asOf, on).map((check) => ({
+    ...about(history, { on: check.on, recordId: check.id }),
     kind: 'zero-available',
-    zeroKind: classifyZero(history, seen, asOf),
+    zeroKind: classifyZero(history, check, asOf),
   }));
 }
 

@@ -56,23 +56,23 @@ export type Appearance = {
   readonly previous: Check | undefined;
 };
 
-/** What an account's checks and limit changes show. */
-export type Seen = {
-  readonly limits: readonly LimitPoint[];
-  readonly rates: readonly RatePoint[];
-  readonly observations: readonly Observation[];
-  /** The few places where something turned, which downgrades are read from. */
-  readonly turns: {
-    readonly limits: readonly LimitStep[];
-    readonly rates: readonly RateStep[];
-    readonly symptoms: readonly Appearance[];
-    /** Nothing available, though the last check that knew had seen something, or none had. */
-    readonly zeros: readonly Observation[];
-  };
+/** The few places at which an account's checks and limit changes show that something turned. */
+export type Turns = {
+  readonly limits: readonly LimitStep[];
+  readonly rates: readonly RateStep[];
+  readonly symptoms: readonly Appearance[];
+  /** Nothing available, though the last check that knew had seen something, or none had. */
+  readonly zeros: readonly Check[];
+  /** The days of the second point of the fixed limit and of the rate, from which on there are two to compare. */
+  readonly secondLimitOn?: Day;
+  readonly secondRateOn?: Day;
 };
 
-export type AccountHistory = Omit<Shelf, 'account'> &
-  Seen & { readonly account: Account; readonly dues: Dues };
+export type AccountHistory = Omit<Shelf, 'account'> & {
+  readonly account: Account;
+  readonly turns: Turns;
+  readonly dues: Dues;
+};
 
 /** All of a ledger, arranged. `prompts` and `events` here are the ones that name no account. */
 export type Book = {

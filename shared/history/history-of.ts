@@ -1,8 +1,8 @@
 import type { Account, AnyRecord } from '../records';
 import { duesOf } from '../repayment/dues';
 import type { AccountHistory } from './book';
-import { seenOf } from './seen';
 import { emptyShelf, shelve, type Shelf } from './shelf';
+import { turnsOf } from './turns';
 
 /** One account's records, arranged. Takes them in any order, and passes over those of other accounts. */
 export function historyOf(account: Account, records: readonly AnyRecord[]): AccountHistory {
@@ -11,15 +11,15 @@ export function historyOf(account: Account, records: readonly AnyRecord[]): Acco
 }
 
 /**
- * The history of what is on a shelf. What `before`, any earlier history of the account, still knows is taken over from
- * there: the same as arranged anew, made again from the first day on which the two differ.
+ * The history of what is on a shelf. What `before`, any earlier history of the account, knows of the very same lists is
+ * taken over from there.
  */
 export function historyFrom(
   shelf: Shelf & { readonly account: Account },
   before?: AccountHistory,
 ): AccountHistory {
   const { account, loans, bills, repayments } = shelf;
-  const seen = seenOf(shelf, before);
+  const sameShown = before?.checks === shelf.checks && before.limitChanges === shelf.limitChanges;
   const sameDebts =
     before?.account === account &&
     before.loans === loans &&
@@ -28,8 +28,10 @@ export function historyFrom(
   const { prompts, events, cases } = shelf;
   const sameRest =
     before?.prompts === prompts && before.events === events && before.cases === cases;
-  if (sameDebts && sameRest && seen === before) return before;
-  const { limits, rates, observations, turns } = seen;
-  const dues = sameDebts ? before.dues : duesOf({ account, loans, bills, repayments });
-  return { ...shelf, limits, rates, observations, turns, dues };
+  if (sameDebts && sameRest && sameShown) return before;
+  return {
+    ...shelf,
+    turns: sameShown ? before.turns : turnsOf(shelf),
+    dues: sameDebts ? before.dues : duesOf({ account, loans, bills, repayments }),
+  };
 }

@@ -1,4 +1,3 @@
-import type { Day } from '../dates';
 import { dayOf, type AnyRecord } from '../records';
 
 /** Day, then `createdAt`, then id: the one order of every list in a history. Records without a day come first. */
@@ -29,30 +28,26 @@ export function byMaking(a: AnyRecord, b: AnyRecord): number {
   return compare(a.createdAt, b.createdAt) || compare(a.id, b.id);
 }
 
-/** Two lists that are in order, as one. What comes before all of the second is taken over as it is: most is added at the end. */
+/** Two lists that are in order, as one. Of the longer, given first, only the places of the second are looked for. */
 export function merged<A extends AnyRecord, B extends AnyRecord>(
   first: readonly A[],
   second: readonly B[],
 ): readonly (A | B)[] {
-  const [opening] = second;
-  if (!opening) return first;
-  let taken = countBefore(first, opening);
-  const all: (A | B)[] = first.slice(0, taken);
+  if (second.length === 0) return first;
+  const all: (A | B)[] = [];
+  let taken = 0;
   for (const record of second) {
-    for (; taken < first.length; taken += 1) {
-      const next = first[taken] as A;
-      if (byDay(next, record) > 0) break;
-      all.push(next);
-    }
+    const before = countBefore(first, record, taken);
+    for (; taken < before; taken += 1) all.push(first[taken] as A);
     all.push(record);
   }
   for (; taken < first.length; taken += 1) all.push(first[taken] as A);
   return all;
 }
 
-/** How many of a list that is in order come before a record. */
-function countBefore(list: readonly AnyRecord[], record: AnyRecord): number {
-  let low = 0;
+/** How many of a list that is in order come before a record; `from` of them are known to. */
+function countBefore(list: readonly AnyRecord[], record: AnyRecord, from: number): number {
+  let low = from;
   let high = list.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
@@ -60,15 +55,6 @@ function countBefore(list: readonly AnyRecord[], record: AnyRecord): number {
     else high = middle;
   }
   return low;
-}
-
-/** The first day on which two lists that are in order differ; undefined where they hold the very same records. */
-export function firstDifference(a: readonly AnyRecord[], b: readonly AnyRecord[]): Day | undefined {
-  if (a === b) return undefined;
-  let index = 0;
-  while (index < a.length && a[index] === b[index]) index += 1;
-  const days = [a[index], b[index]].flatMap((record) => (record ? [dayOf(record) ?? ''] : []));
-  return days.sort()[0];
 }
 
 /** Code-unit order, the same on every machine, unlike a locale's collation. */

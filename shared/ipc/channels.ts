@@ -75,7 +75,13 @@ export const calls = [
   'login.state',
   'login.set',
   'clipboard.copied',
+  'updates.view',
+  'updates.allow',
+  'updates.ask',
+  'updates.download',
+  'updates.install',
   'app.target',
+  'app.restart',
   'app.quit',
 ] as const;
 export type CallName = (typeof calls)[number];
@@ -88,6 +94,8 @@ export const events = [
   'import-progress',
   'integrity',
   'backups',
+  'updates',
+  'backing-up',
 ] as const;
 export type EventName = (typeof events)[number];
 

@@ -21,7 +21,7 @@ import type { Position } from '../repayment/position';
 import type { CallName, EventName } from './channels';
 import { billFile, importChoice, rowList } from './importing';
 import type { Packed } from './packed';
-import type { BackupsView, IntegrityView, VaultState } from './keeping';
+import type { BackupsView, IntegrityView, VaultState, WaitingStep } from './keeping';
 import {
   backupsView,
   integrityView,
@@ -30,10 +30,13 @@ import {
   protection,
   vaultState,
 } from './keeping';
+import type { UpdatesView } from './updates';
+import { updatesView } from './updates';
 import type { Snapshot, Update, WhatIfView } from './views';
 
 export type * from './importing';
 export type * from './keeping';
+export type * from './updates';
 
 const nothing = z.object({});
 const committed = z.object({ seq: z.int(), ids: z.array(z.string()) });
@@ -283,7 +286,14 @@ export const contract = {
   'login.set': { input: z.object({ on: z.boolean() }), output: loginItem },
   /** The person copied something in the window: main sees to it that it does not stay on the clipboard. */
   'clipboard.copied': { input: nothing, output: nothing },
+  'updates.view': { input: nothing, output: updatesView },
+  /** Whether the app may ask for new versions, from its next start on. */
+  'updates.allow': { input: z.object({ on: z.boolean() }), output: updatesView },
+  'updates.ask': { input: nothing, output: updatesView },
+  'updates.download': { input: nothing, output: updatesView },
+  'updates.install': { input: nothing, output: updatesView },
   'app.target': { input: nothing, output: z.object({ target: openTarget.nullable() }) },
+  'app.restart': { input: nothing, output: nothing },
   'app.quit': { input: nothing, output: nothing },
 } as const satisfies Record<CallName, { input: z.ZodType; output: z.ZodType }>;
 
@@ -306,4 +316,7 @@ export type EventPayloads = {
   readonly 'import-progress': ImportProgress;
   readonly integrity: IntegrityView;
   readonly backups: BackupsView & { readonly news: boolean };
+  readonly updates: UpdatesView;
+  /** What waits for its backup for longer than a moment; `null`, once it waits no more. */
+  readonly 'backing-up': { readonly step: WaitingStep | null };
 } & Record<EventName, unknown>;

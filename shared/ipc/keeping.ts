@@ -9,9 +9,11 @@ export const protection = z.enum(['keychain', 'passphrase', 'both', 'none']);
 export type Protection = z.infer<typeof protection>;
 
 export const vaultState = z.object({
-  /** `checking`: read by another process before it is opened, because the last start did not survive that. */
+  /** `checking`: with another process before it is opened, because the last start did not survive that, or `upgrading`. */
   status: z.enum(['none', 'locked', 'checking', 'open', 'failed']),
   protection: protection.optional(),
+  /** A newer app opens it for the first time: it is copied before it is changed. */
+  upgrading: z.boolean().optional(),
   /** There is a recovery key that opens the ledger in the passphrase's or the keychain's place. */
   recovery: z.boolean(),
   keychain: z.object({ available: z.boolean(), backend: z.string().optional() }),
@@ -32,6 +34,10 @@ export type VaultState = z.infer<typeof vaultState>;
 const backupReasons = ['daily', 'manual', 'import', 'merge', 'restore', 'migration'] as const;
 /** Why a copy was made: as the day's, by the person, or before something that could go wrong. */
 export type BackupReason = (typeof backupReasons)[number];
+
+/** What does not begin before its backup is made and verified, and says so where that takes long. */
+export const waitingSteps = ['import', 'merge', 'restore'] as const;
+export type WaitingStep = (typeof waitingSteps)[number];
 
 export const backupView = z.object({
   name: z.string(),

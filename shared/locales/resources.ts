@@ -30,6 +30,7 @@ import { sources as sourcesEn } from './en/sources';
 import { sourcesScreen as sourcesScreenEn } from './en/sources-screen';
 import { trends as trendsEn } from './en/trends';
 import { unlock as unlockEn } from './en/unlock';
+import { updates as updatesEn } from './en/updates';
 import type { Locale } from './index';
 import { accounts } from './zh-CN/accounts';
 import { backups } from './zh-CN/backups';
@@ -59,6 +60,7 @@ import { sources } from './zh-CN/sources';
 import { sourcesScreen } from './zh-CN/sources-screen';
 import { trends } from './zh-CN/trends';
 import { unlock } from './zh-CN/unlock';
+import { updates } from './zh-CN/updates';
 
 const chinese = {
   accounts,
@@ -89,6 +91,7 @@ const chinese = {
   'sources-screen': sourcesScreen,
   trends,
   unlock,
+  updates,
 };
 
 /** The texts of one language, by namespace. Its type is what makes every `t('key')` checked. */
@@ -123,6 +126,7 @@ const english: Texts = {
   'sources-screen': sourcesScreenEn,
   trends: trendsEn,
   unlock: unlockEn,
+  updates: updatesEn,
 };
 
 export const resources: Readonly<Record<Locale, Texts>> = { 'zh-CN': chinese, en: english };

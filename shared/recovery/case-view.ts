@@ -101,10 +101,10 @@ export function concerning(book: Book, accountId: string, day: Day): readonly Fi
 
 /** The first check from one day to another that saw nothing available. */
 export function zeroOf(history: AccountHistory, from: Day, until: Day): CaseView['zero'] {
-  const seen = history.observations.find(
-    ({ available, check }) => available === 0 && check.on >= from && check.on <= until,
+  const check = history.checks.find(
+    ({ availableLimit, on: day }) => availableLimit === 0 && day >= from && day <= until,
   );
-  return seen && { on: seen.check.on, kind: classifyZero(history, seen, until) };
+  return check && { on: check.on, kind: classifyZero(history, check, until) };
 }
 
 function checksOf(

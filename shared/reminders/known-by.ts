@@ -4,7 +4,7 @@
  */
 import { addDays, type Day } from '../dates';
 import { checkedOn, on, upTo } from '../history/as-of';
-import type { AccountHistory, Book, Seen } from '../history/book';
+import type { AccountHistory, Book, Turns } from '../history/book';
 import { rememberedOn } from '../history/memo';
 import { duesOf } from '../repayment/dues';
 
@@ -51,22 +51,20 @@ function historyBy(history: AccountHistory, asOf: Day): AccountHistory {
       upTo(history.cases, asOf, ({ openedOn }) => openedOn),
       (one) => unless('closedOn', one, by),
     ),
-    ...seenBy(history, asOf),
+    turns: turnsBy(history.turns, asOf),
     dues: sameDebts ? history.dues : duesOf({ account, loans, bills, repayments }),
   };
 }
 
-function seenBy({ limits, rates, observations, turns }: AccountHistory, asOf: Day): Seen {
+function turnsBy(turns: Turns, asOf: Day): Turns {
+  const { secondLimitOn, secondRateOn } = turns;
   return {
-    limits: upTo(limits, asOf, on),
-    rates: upTo(rates, asOf, on),
-    observations: upTo(observations, asOf, checkedOn),
-    turns: {
-      limits: upTo(turns.limits, asOf, ({ point }) => point.on),
-      rates: upTo(turns.rates, asOf, ({ point }) => point.on),
-      symptoms: upTo(turns.symptoms, asOf, checkedOn),
-      zeros: upTo(turns.zeros, asOf, checkedOn),
-    },
+    limits: upTo(turns.limits, asOf, ({ point }) => point.on),
+    rates: upTo(turns.rates, asOf, ({ point }) => point.on),
+    symptoms: upTo(turns.symptoms, asOf, checkedOn),
+    zeros: upTo(turns.zeros, asOf, on),
+    ...(secondLimitOn !== undefined && secondLimitOn <= asOf && { secondLimitOn }),
+    ...(secondRateOn !== undefined && secondRateOn <= asOf && { secondRateOn }),
   };
 }
 

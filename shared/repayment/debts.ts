@@ -1,5 +1,6 @@
 import { addMonths, type Day } from '../dates';
 import type { AccountHistory } from '../history/book';
+import { latestRate, latestSeen } from '../history/latest-seen';
 import type { Minor } from '../money';
 import type { AnnualRate } from '../rates';
 import type { Loan } from '../records';
@@ -67,11 +68,10 @@ function fixed(own: readonly Obligation[], asOf: Day): PlanDebt {
   };
 }
 
-function usedAsDebt({ account, observations, rates }: AccountHistory, asOf: Day): PlanDebt[] {
-  const seen = observations.findLast(({ check, used }) => check.on <= asOf && used !== undefined);
-  const annualRate = rates.findLast(({ on }) => on <= asOf)?.rate ?? 0;
-  const balance = seen?.used ?? 0;
-  return balance > 0 ? [{ id: account.id, balance, annualRate, due: [] }] : [];
+function usedAsDebt(history: AccountHistory, asOf: Day): PlanDebt[] {
+  const balance = latestSeen(history, asOf, ({ used }) => used !== undefined)?.used ?? 0;
+  const annualRate = latestRate(history, asOf) ?? 0;
+  return balance > 0 ? [{ id: history.account.id, balance, annualRate, due: [] }] : [];
 }
 
 /** What falls due in each month counted from `asOf`; what is overdue falls in the first. */

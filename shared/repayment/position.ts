@@ -5,8 +5,8 @@
  */
 import type { Due } from '../analysis/opinions';
 import { daysBetween, type Day } from '../dates';
-import { latest, on } from '../history/as-of';
 import type { AccountHistory, Book } from '../history/book';
+import { latestRate } from '../history/latest-seen';
 import type { Minor } from '../money';
 import { debtsOf } from './debts';
 import { loanPositions, type LoanPosition } from './loan-position';
@@ -91,7 +91,7 @@ function overdueEstimates(book: Book, dues: readonly Due[], asOf: Day): readonly
 }
 
 /** The loan's own rate over the days overdue, else the one last seen on the account. */
-function rateFor({ loans, rates }: AccountHistory, due: Due, asOf: Day): number | undefined {
-  const loan = loans.find(({ id }) => id === due.recordId);
-  return loan ? averageRate(loan, due.dueOn, asOf) : latest(rates, asOf, { dayOf: on })?.rate;
+function rateFor(history: AccountHistory, due: Due, asOf: Day): number | undefined {
+  const loan = history.loans.find(({ id }) => id === due.recordId);
+  return loan ? averageRate(loan, due.dueOn, asOf) : latestRate(history, asOf);
 }

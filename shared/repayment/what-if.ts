@@ -1,5 +1,6 @@
 import type { Day } from '../dates';
 import type { AccountHistory } from '../history/book';
+import { latestSeen } from '../history/latest-seen';
 import type { Minor } from '../money';
 import type { Check, Repayment } from '../records';
 import { debtsOf } from './debts';
@@ -22,7 +23,7 @@ const CHECK_ID = '00000000-0000-7000-8000-000000000002';
 /** What paying an amount (minor units, above 0) on an account today would change. */
 export function whatIfPaid(history: AccountHistory, amount: Minor, today: Day): WhatIf {
   const check = checkAfter(history, amount, today);
-  const seen = latestSeen(history, today);
+  const seen = latestUse(history, today);
   const interestSaved = savedBy(debtsOf(history, today), amount);
   const records = [repaymentOf(history, amount, today), ...(check ? [check] : [])];
   if (!seen) return { interestSaved, records };
@@ -48,16 +49,18 @@ function savedBy(debts: readonly PlanDebt[], amount: Minor): Minor {
 }
 
 /** The latest check that tells both how much is used and of how much. */
-function latestSeen({ observations }: AccountHistory, today: Day) {
-  const seen = observations.findLast(
-    ({ check, used, limit }) => check.on <= today && used !== undefined && limit !== undefined,
+function latestUse(history: AccountHistory, today: Day) {
+  const seen = latestSeen(
+    history,
+    today,
+    ({ used, limit }) => used !== undefined && limit !== undefined,
   );
   if (!seen?.limit || seen.used === undefined) return undefined;
   return { check: seen.check, used: seen.used, limit: seen.limit };
 }
 
 function checkAfter(history: AccountHistory, amount: Minor, today: Day): Check | undefined {
-  const seen = latestSeen(history, today);
+  const seen = latestUse(history, today);
   if (!seen) return undefined;
   const { availableLimit, ...rest } = seen.check;
   const used = Math.max(0, seen.used - amount);

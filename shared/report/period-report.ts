@@ -8,6 +8,8 @@ import type { Downgrade, Due, Finding } from '../analysis/opinions';
 import type { Day } from '../dates';
 import type { AccountHistory, Book } from '../history/book';
 import { latest, on } from '../history/as-of';
+import { latestRate, latestSeen } from '../history/latest-seen';
+import { limitPointsOf } from '../history/limit-points';
 import { recordsOn } from '../history/shelf';
 import type { Minor } from '../money';
 import type { AnnualRate } from '../rates';
@@ -80,15 +82,13 @@ export function periodReport(
   };
 }
 
-function atEnd({ account, limits, rates, observations }: AccountHistory, to: Day): AccountAtEnd {
-  const lookedOn = { dayOf: (one: (typeof observations)[number]) => one.check.on };
-  const limit = latest(limits, to, { dayOf: on })?.limit;
-  const annualRate = latest(rates, to, { dayOf: on })?.rate;
-  const seenOn = latest(observations, to, lookedOn)?.check.on;
-  const accepts = (one: (typeof observations)[number]) => one.used !== undefined;
-  const seen = latest(observations, to, { ...lookedOn, accepts });
+function atEnd(history: AccountHistory, to: Day): AccountAtEnd {
+  const limit = latest(limitPointsOf(history), to, { dayOf: on })?.limit;
+  const annualRate = latestRate(history, to);
+  const seenOn = latest(history.checks, to, { dayOf: on })?.on;
+  const seen = latestSeen(history, to, ({ used }) => used !== undefined);
   return {
-    account,
+    account: history.account,
     ...(limit !== undefined && { limit }),
     ...(seen?.used !== undefined && { used: seen.used }),
     ...(seen?.utilisation !== undefined && { utilisation: seen.utilisation }),

@@ -1,6 +1,8 @@
 import type { Downgrade } from '../analysis/opinions';
 import type { Day } from '../dates';
 import type { AccountHistory, Book, Observation } from '../history/book';
+import { limitPointsOf } from '../history/limit-points';
+import { observe } from '../history/observe';
 import type { Score } from '../records';
 import { isWithin, observedLine, stepLine, stretchOf } from './lines';
 import type { Window } from './lines';
@@ -31,9 +33,10 @@ function chosenOf(book: Book, ids: readonly string[]): readonly AccountHistory[]
 
 function accountSeries(history: AccountHistory, window: Window): AccountSeries {
   const { account } = history;
-  const limits = stretchOf(history.limits, onOf, window);
-  const rates = stretchOf(history.rates, onOf, window);
-  const observations = stretchOf(history.observations, ({ check }) => check.on, window);
+  const limits = stretchOf(limitPointsOf(history), onOf, window);
+  const rated = history.checks.filter(({ annualRate }) => annualRate !== undefined);
+  const rates = stretchOf(rated, onOf, window);
+  const observations = stretchOf(history.checks, onOf, window).map(observe);
   return {
     accountId: account.id,
     ...(account.closedOn !== undefined && { closedOn: account.closedOn }),
@@ -50,7 +53,7 @@ function accountSeries(history: AccountHistory, window: Window): AccountSeries {
     used: observedLine(observedPoints(observations, 'used'), window),
     utilisation: observedLine(observedPoints(observations, 'utilisation'), window),
     rate: stepLine(
-      rates.map(({ on, rate, recordId }) => ({ on, value: rate, recordId })),
+      rates.map(({ on, annualRate = 0, id }) => ({ on, value: annualRate, recordId: id })),
       window,
     ),
   };

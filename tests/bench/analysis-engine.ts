@@ -1,6 +1,7 @@
 import { Engine, type RuleProperties } from 'json-rules-engine';
 import type { AccountHistory, Observation } from '../../shared/history/book';
 import { bookOf } from '../../shared/history/book-of';
+import { observe } from '../../shared/history/observe';
 import { daysBetween } from '../../shared/dates';
 import { reach } from '../../shared/patterns/judge';
 import type { Bands } from '../../shared/patterns/rule';
@@ -54,7 +55,7 @@ function windowsOf(): readonly Window[] {
   const records = makeLedger({ records: 10_000, accounts: 20 });
   const book = bookOf(records, defaultSettings('2026-01-01T00:00:00.000Z'));
   const all = book.accounts.flatMap((history) =>
-    history.observations.map((seen) => windowAt(history, seen)),
+    history.checks.map((check) => windowAt(history, observe(check))),
   );
   return all.slice(0, WINDOWS);
 }

@@ -52,8 +52,9 @@ async function office() {
 
 describe('deleting everything', () => {
   it('leaves no file of the ledger, its copies or its key', async () => {
-    const { profile, session, remove } = await office();
-    session.desk()?.ledger.backUp('2026-03-10T040000.000Z-manual');
+    const { profile, remove } = await office();
+    writeFileSync(join(profile.backups, '2026-03-10T040000.000Z-manual.db'), 'a copy');
+    writeFileSync(join(profile.backups, '2026-03-11T040000.000Z-manual.db.new'), 'half of one');
     writeFileSync(join(profile.replaced, 'ledger-old.db'), 'old');
     await remove('信用健康');
     const left = readdirSync(profile.folder, { recursive: true, withFileTypes: true });

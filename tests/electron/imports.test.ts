@@ -23,7 +23,7 @@ const utf8 = (text: string) => new TextEncoder().encode(text);
 const inProcess: FileReader = ({ bytes, password, reading }) =>
   openFile(bytes, { reading, ...(password !== undefined && { password }) });
 
-function openOffice(open: FileReader = inProcess, beforeCommit = () => undefined) {
+function openOffice(open: FileReader = inProcess, beforeCommit = () => Promise.resolve()) {
   const profile = temporaryProfile();
   const clock = stillClock('2026-03-10T04:00:00.000Z');
   const ledger = openLedger(profile, ledgerKeys(newDataKey()));
@@ -78,11 +78,34 @@ describe('an import', () => {
   });
 
   it('writes nothing when what must come before it fails', async () => {
-    const { imports, desk } = openOffice(inProcess, () => {
-      throw refuse('disk-full');
-    });
+    const { imports, desk } = openOffice(inProcess, () => Promise.reject(refuse('disk-full')));
     await imports.read(bill);
     expect(await failureOf(imports.commit(none))).toBe('disk-full');
+    expect([...desk.records()]).toEqual([]);
+    desk.close();
+  });
+
+  it('is added once, however often it is asked for while its backup is made', async () => {
+    let copied = (): void => undefined;
+    const backedUp = new Promise<void>((resolve) => {
+      copied = resolve;
+    });
+    const { imports, desk } = openOffice(inProcess, () => backedUp);
+    await imports.read(bill);
+    const both = [imports.commit(none), failureOf(imports.commit(none))] as const;
+    copied();
+    const { ids } = await both[0];
+    expect([await both[1], [...desk.records()].length]).toEqual(['import-cancelled', ids.length]);
+    desk.close();
+  });
+
+  it('is not added once it was called off while its backup is made', async () => {
+    const { imports, desk } = openOffice(inProcess, () => {
+      imports.cancel();
+      return Promise.resolve();
+    });
+    await imports.read(bill);
+    expect(await failureOf(imports.commit(none))).toBe('import-cancelled');
     expect([...desk.records()]).toEqual([]);
     desk.close();
   });
@@ -172,6 +195,18 @@ describe('an exchange file beside a ledger', () => {
     expect(view).toMatchObject({ kind: 'exchange', same: 0, conflictCount: 0 });
     await imports.commit(none);
     expect([...desk.records()]).toEqual(records);
+    desk.close();
+  });
+
+  it('brings nothing twice that came in by another way while its backup was made', async () => {
+    const { text, records } = await exported();
+    const { imports, desk } = openOffice(inProcess, () => {
+      const changes = records.map((after) => ({ before: null, after }));
+      desk.commit({ kind: 'user', label: 'import', changes });
+      return Promise.resolve();
+    });
+    await imports.read({ name: 'a.json', bytes: utf8(text) });
+    expect(await failureOf(imports.commit(none))).toBe('import-empty');
     desk.close();
   });
 

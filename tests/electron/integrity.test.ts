@@ -40,7 +40,10 @@ async function office() {
     else await session.start();
     const context = contextFrom({ desk: session.desk, clock, systemLocale: 'zh-CN' });
     const ledger = () => session.desk()?.ledger;
-    const backups = createBackups({ profile, clock, ledger, isSound: () => true });
+    const backups = createBackups({
+      ...{ profile, clock, ledger, copy: session.copy },
+      isSound: () => true,
+    });
     const integrity = createIntegrity({ session, backups, onChecked: () => undefined });
     return {
       session,
@@ -81,7 +84,7 @@ describe('the check of an open ledger', () => {
     const { start, change, clock } = await office();
     const { add, backups, integrity } = await start();
     add('借呗');
-    backups.make('manual');
+    await backups.make('manual');
     clock.set('2026-03-12T04:00:00.000Z');
     add('花呗');
     change(`UPDATE record SET body = ${hex('{}')}`);
@@ -115,9 +118,9 @@ describe('the check of an open ledger', () => {
     const { start, change, clock, profile } = await office();
     const { add, backups, integrity } = await start();
     add('借呗');
-    backups.make('manual');
+    await backups.make('manual');
     clock.set('2026-03-10T05:00:00.000Z');
-    backups.make('manual');
+    await backups.make('manual');
     writeFileSync(join(profile.backups, backups.view().backups[0]?.name ?? ''), 'x'.repeat(9000));
     change(`UPDATE record SET body = ${hex('{}')}`);
     await integrity.check();
@@ -163,7 +166,7 @@ describe('a start after one that died', () => {
     const { start, profile } = await office();
     const first = await start();
     first.add('借呗');
-    first.backups.make('manual');
+    await first.backups.make('manual');
     first.session.close();
     writeFileSync(profile.ledgerFile, 'not a ledger any more'.repeat(500));
     const second = await start();

@@ -97,7 +97,13 @@ const inputs: { readonly [N in CallName]: InputOf<N> } = {
   'login.state': {},
   'login.set': { on: true },
   'clipboard.copied': {},
+  'updates.view': {},
+  'updates.allow': { on: true },
+  'updates.ask': {},
+  'updates.download': {},
+  'updates.install': {},
   'app.target': {},
+  'app.restart': {},
   'app.quit': {},
   // They come last: nothing is open after them.
   'vault.lock': {},

@@ -40,7 +40,7 @@ async function machine() {
   });
   const context = contextFrom({ desk: session.desk, clock, systemLocale: 'zh-CN' }).get;
   const backups = createBackups({
-    ...{ profile, clock },
+    ...{ profile, clock, copy: session.copy },
     ledger: () => session.desk()?.ledger,
     isSound: () => true,
   });
@@ -51,9 +51,7 @@ async function machine() {
   });
   const merging = createMerging({
     ...{ context, parcels, inspector },
-    beforeCommit: () => {
-      backups.make('merge');
-    },
+    beforeCommit: () => backups.make('merge'),
   });
   const later = () => {
     clock.set(new Date(clock.now() + 1_000).toISOString());
@@ -80,7 +78,7 @@ async function machine() {
     undo: () => undo(context()),
     hand: async () => {
       later();
-      backups.make('manual');
+      await backups.make('manual');
       const [made] = backupsIn(profile.backups);
       const file = join(mkdtempSync(join(tmpdir(), 'credit-health-parcel-')), `a${PARCEL_ENDING}`);
       const ledger = join(profile.backups, made?.name ?? '');
@@ -130,7 +128,7 @@ describe('a ledger merged with another machine’s backup', () => {
       kept: 1,
       conflictCount: 0,
     });
-    here.merging.commit({ choices: {} });
+    await here.merging.commit({ choices: {} });
     expect(here.names()).toEqual(['借呗', '微粒贷', '花呗'].toSorted());
   });
 
@@ -142,7 +140,7 @@ describe('a ledger merged with another machine’s backup', () => {
     const before = here.image();
     await here.take(await there.hand());
     await here.merging.read(PASSPHRASE);
-    here.merging.commit({ choices: { [id]: 'theirs' } });
+    await here.merging.commit({ choices: { [id]: 'theirs' } });
     expect(here.names()).toEqual(['借呗（电脑）']);
     here.undo();
     expect([here.image(), here.backups().map(({ reason }) => reason)]).toEqual([
@@ -162,8 +160,8 @@ describe('a ledger merged with another machine’s backup', () => {
     expect(conflicts).toMatchObject([
       { id, mine: { name: '借呗（手机）' }, theirs: { name: '借呗（电脑）' } },
     ]);
-    expect(() => here.merging.commit({ choices: {} })).toThrow('merge-undecided');
-    here.merging.commit({ choices: {}, rest: 'mine' });
+    await expect(here.merging.commit({ choices: {} })).rejects.toThrow('merge-undecided');
+    await here.merging.commit({ choices: {}, rest: 'mine' });
     expect(here.names()).toEqual(['借呗（手机）']);
   });
 
@@ -174,13 +172,13 @@ describe('a ledger merged with another machine’s backup', () => {
     const file = await there.hand();
     await here.take(file);
     await here.merging.read(PASSPHRASE);
-    here.merging.commit({ choices: { [id]: 'mine' } });
+    await here.merging.commit({ choices: { [id]: 'mine' } });
     await here.take(file);
     await here.merging.read(PASSPHRASE);
-    expect(() => here.merging.commit({ choices: {} })).toThrow('merge-nothing');
+    await expect(here.merging.commit({ choices: {} })).rejects.toThrow('merge-nothing');
     await there.take(await here.hand());
     await there.merging.read(PASSPHRASE);
-    there.merging.commit({ choices: {} });
+    await there.merging.commit({ choices: {} });
     expect(there.image()).toEqual(here.image());
   });
 
@@ -189,14 +187,14 @@ describe('a ledger merged with another machine’s backup', () => {
     const early = here.check(id);
     await there.take(await here.hand());
     await there.merging.read(PASSPHRASE);
-    there.merging.commit({ choices: {} });
+    await there.merging.commit({ choices: {} });
     here.remove(id, '借呗');
     const late = there.check(id);
     await here.take(await there.hand());
     expect(await here.merging.read(PASSPHRASE)).toMatchObject({
       conflicts: [{ id, mine: null, theirs: { name: '借呗' }, along: 2 }],
     });
-    here.merging.commit({ choices: { [id]: 'theirs' } });
+    await here.merging.commit({ choices: { [id]: 'theirs' } });
     const ids = [...(here.session.desk()?.records() ?? [])].map((record) => record.id);
     expect(ids.toSorted()).toEqual([id, early, late].toSorted());
   });
@@ -208,7 +206,7 @@ describe('a ledger merged with another machine’s backup', () => {
     other.add('借呗');
     await here.take(await other.hand());
     await here.merging.read('another horse entirely');
-    here.merging.commit({ choices: {} });
+    await here.merging.commit({ choices: {} });
     expect(here.names()).toEqual(['借呗', '借呗']);
   });
 
@@ -216,7 +214,7 @@ describe('a ledger merged with another machine’s backup', () => {
     const { here, there } = await two();
     await here.take(await there.hand());
     await expect(here.merging.read('wrong horse battery')).rejects.toThrow('wrong-passphrase');
-    expect(() => here.merging.commit({ choices: {} })).toThrow('no-merge');
+    await expect(here.merging.commit({ choices: {} })).rejects.toThrow('no-merge');
     expect(readdirSync(here.profile.folder).filter((name) => name.includes('parcel'))).toEqual([]);
   });
 });

@@ -29,7 +29,7 @@ export function openOffice() {
     checkEveryDays: 366,
   });
   const billId = add({ type: 'bill', accountId, dueOn: '2026-03-20', amount: 123_456 });
-  return { desk, context, clock, add, accountId, billId, open, profile };
+  return { desk, context, clock, add, accountId, billId, open, profile, keys };
 }
 
 /** The failure that a piece of work throws; undefined where it throws none. */

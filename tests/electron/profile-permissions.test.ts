@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeFolders } from '../../electron/profile';
 import { reminderTimesIn } from '../../electron/reminder-times';
+import { backUpLedger } from '../support/backup';
 import { openOffice } from './office';
 
 const modes = (folder: string) =>
@@ -13,9 +14,9 @@ const modes = (folder: string) =>
   }));
 
 describe('the files of a profile', () => {
-  it('are for the person alone, the open ledger, its log and its copies included', () => {
-    const { desk, profile } = openOffice();
-    desk.ledger.backUp('by-hand');
+  it('are for the person alone, the open ledger, its log and its copies included', async () => {
+    const { profile, keys } = openOffice();
+    await backUpLedger(profile, keys);
     reminderTimesIn(profile).keep({
       waiting: [],
       shown: [],

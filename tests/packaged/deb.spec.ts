@@ -2,33 +2,18 @@
  * The Debian package on a real system: apt installs it, the menu entry starts it, apt removes it. It needs root and changes
  * the machine, so it runs in `npm run package:test` only, and only as root where there is apt.
  */
-import { spawn, spawnSync } from 'node:child_process';
-import {
-  chownSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-} from 'node:fs';
+import { spawn } from 'node:child_process';
+import { chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { NAME, PROGRAM, programs, run } from './support/installed';
 
-const NAME = 'credit-health';
 const ENTRY = `/usr/share/applications/${NAME}.desktop`;
-const PROGRAM = '/opt/Credit Health/credit-health';
 /** Whom the system has for work that needs no rights: Chromium keeps its own sandbox for no root. */
 const NOBODY = 65_534;
 
 test.describe.configure({ mode: 'serial' });
-
-function run(command: string, args: readonly string[]) {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const { status, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8', env });
-  return { status, said: `${stdout}${stderr}` };
-}
 
 test.afterAll(() => {
   run('apt-get', ['purge', '-y', NAME]);
@@ -85,17 +70,3 @@ test('apt removes it and leaves nothing of it behind', () => {
   for (const left of [PROGRAM, ENTRY, `/usr/bin/${NAME}`])
     expect(existsSync(left), left).toBe(false);
 });
-
-/** The running processes of the installed program. */
-function programs(): number[] {
-  const pids = readdirSync('/proc').filter((name) => /^\d+$/u.test(name));
-  return pids.filter((pid) => commandOf(pid).startsWith(PROGRAM)).map(Number);
-}
-
-function commandOf(pid: string): string {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-  } catch {
-    return '';
-  }
-}

@@ -24,6 +24,8 @@ import { profileAt } from '../../electron/profile';
 import type { Profile } from '../../electron/profile';
 import type { Session } from '../../electron/session';
 import { createSession } from '../../electron/session';
+import { permitIn } from '../../electron/updates/permit';
+import { createUpdates } from '../../electron/updates/updates';
 import { createWords } from '../../electron/words';
 import type { CallName } from '../../shared/ipc/channels';
 import type { InputOf, OutputOf } from '../../shared/ipc/contract';
@@ -90,9 +92,8 @@ export function openApp(folder: string, how: How = {}): App {
     onChange: () => undefined,
   });
   const backups = createBackups({
+    ...{ profile, clock, copy: session.copy },
     onMade: (backup) => void chosen.add(backup),
-    profile,
-    clock,
     ledger: () => session.desk()?.ledger,
     isSound: () => integrity.view().status === 'sound',
   });
@@ -101,9 +102,7 @@ export function openApp(folder: string, how: How = {}): App {
     context: context.get,
     open: workerReader(besideScript('bill.worker.cjs')),
     onProgress: () => undefined,
-    beforeCommit: () => {
-      backups.make('import');
-    },
+    beforeCommit: () => backups.make('import'),
   });
   const parcels = createParcels({
     ...{ profile, session },
@@ -111,14 +110,17 @@ export function openApp(folder: string, how: How = {}): App {
   });
   const merging = createMerging({
     ...{ context: context.get, parcels, inspector },
-    beforeCommit: () => {
-      backups.make('merge');
-    },
+    beforeCommit: () => backups.make('merge'),
   });
   const handlers = handlersOf({
     ...{ context: context.get, session, imports, backups, integrity, folder: chosen },
     ...{ parcels, merging },
     ...desktopStandIns(folder),
+    updates: createUpdates({
+      ...{ version: '0.0.0', host: undefined, isOpen: false, permit: permitIn(folder) },
+      engine: () => Promise.reject(new Error('there is no network here')),
+      onChange: () => undefined,
+    }),
     known: Promise.resolve(),
     words: () => createWords().in(context.locale()),
     deleteEverything: (name) =>
@@ -163,6 +165,7 @@ function desktopStandIns(folder: string) {
     takeTarget: () => null,
     takeFile: () => null,
     chooseFolder: () => Promise.resolve(null),
+    restart: () => undefined,
     quit: () => undefined,
   };
 }

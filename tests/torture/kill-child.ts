@@ -17,7 +17,7 @@ import { accountDraft, draftOn, exchangeFile } from './drafts';
 const [folder = '', seed = '1'] = process.argv.slice(2);
 const random = randomFrom(Number(seed));
 const clock = movableClock();
-const app = openApp(folder, { clock });
+const app = openApp(folder, { clock, apart: true });
 
 export type Said =
   | {

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { failureOf } from '../../electron/answer';
 import type { FromReader, Reader } from '../../electron/inspector';
-import { beginInspection } from '../../electron/ledger/inspect';
+import { beginReading } from '../../electron/ledger/read-apart';
 import { fail, ok } from '../../shared/result';
 
 /** Reads files in this process: whoever started it sees it die of what is damaged. */
@@ -25,7 +25,7 @@ export function readerHere(): Reader {
         }
         tell(
           answering(() => {
-            const begun = beginInspection(data);
+            const begun = beginReading(data);
             finish = () => answering(() => ({ result: ok(begun.finish()) }));
             return { steps: begun.steps };
           }),

@@ -10,11 +10,12 @@ import { GoalSection } from './goal-section';
 import { RemindersSection } from './reminders-section';
 import { RulesSection } from './rules-section';
 import { Part, SearchedSettings } from './search';
+import { UpdatesSection } from './updates-section';
 import { VaultSection } from './vault-section';
 
 /** Every choice the person can make. Each is saved as it is made, and undo takes it back. */
 export function SettingsScreen() {
-  const { t } = useTranslation(['settings', 'backups']);
+  const { t } = useTranslation(['settings', 'backups', 'updates']);
   const { route } = useNavigation();
   const settings = useSettings();
   const reminders = useRef<HTMLDivElement>(null);
@@ -43,6 +44,9 @@ export function SettingsScreen() {
           </Part>
           <Part title={t('backups:title')}>
             <BackupSection />
+          </Part>
+          <Part title={t('updates:title')}>
+            <UpdatesSection />
           </Part>
           <Part title={t('demo.title')}>
             <DemoSection />

@@ -8,6 +8,11 @@ export const backups = {
   failed: 'Today’s automatic backup failed.',
   make: 'Back up now',
   made: 'Backed up and verified',
+  waiting: {
+    import: 'Backing up the ledger first; the import follows.',
+    merge: 'Backing up the ledger first; the merge follows.',
+    restore: 'Backing up the present ledger first; the restore follows.',
+  },
   show: 'Show backups',
   hide: 'Hide',
   restore: 'Restore',

@@ -12,6 +12,8 @@ export const errors: typeof chinese = {
     'folder-needs-key':
       'Set a passphrase or make a recovery key first, or no one could open a backup elsewhere.',
     'parcel-differs': 'What was written reads back differently.',
+    'updates-off': 'Looking for updates is not allowed now.',
+    'no-update': 'There is no new version to download or install.',
     'no-merge': 'There is no backup being merged.',
     'merge-undecided': 'Some are not decided yet.',
     'merge-nothing': 'There was nothing to merge; nothing changed.',
@@ -64,6 +66,7 @@ export const errors: typeof chinese = {
     'ledger-unreadable': 'The ledger file cannot be read.',
     'ledger-missing': 'The ledger file is gone.',
     'vault-damaged': 'The key file is damaged.',
+    'backup-stopped': 'The ledger was locked or replaced meanwhile; no backup was made.',
     'backup-not-sound': 'That backup is not whole and was not used.',
     'backup-unreadable':
       'This backup cannot be read. It was not used, and the ledger is unchanged.',

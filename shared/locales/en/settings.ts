@@ -75,7 +75,7 @@ export const settings = {
     autoLockMinutes_one: '{{count}} minute',
     autoLockMinutes_other: '{{count}} minutes',
     folder: 'Data folder',
-    folderHint: 'Everything is here. The app uses no network and uploads nothing.',
+    folderHint: 'Everything is here. Nothing is ever uploaded.',
     export: 'Export all records',
     exportHint: 'One JSON file, not encrypted. Keep it safe.',
     exported: 'Exported to {{path}}',

@@ -16,6 +16,9 @@ export const unlock = {
     checking: 'Checking the ledger',
     checkingWhy:
       'The app ended unexpectedly while opening the ledger last time, so it is checked before it is opened.',
+    upgrading: 'Upgrading the ledger',
+    upgradingWhy:
+      'A new version opens this ledger for the first time. It is backed up first, and upgraded once the backup is verified.',
     untouched: 'None of your data was changed.',
     quit: 'Quit',
     reload: 'Reload',

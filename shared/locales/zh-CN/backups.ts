@@ -7,6 +7,11 @@ export const backups = {
   failed: '今天的自动备份没有成功。',
   make: '现在备份',
   made: '已备份，并已核对',
+  waiting: {
+    import: '正在先备份账本，备好就导入。',
+    merge: '正在先备份账本，备好就合并。',
+    restore: '正在先备份现在的账本，备好就恢复。',
+  },
   show: '查看备份',
   hide: '收起',
   restore: '恢复',

@@ -4,6 +4,7 @@ import { errors } from './errors';
 export const common = {
   appName: '信用健康',
   tagline: '不联网，只存本机',
+  taglineUpdates: '只存本机，只为更新联网',
   unknown: '未知',
   listSeparator: '、',
   nav: {

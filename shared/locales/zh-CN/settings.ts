@@ -62,7 +62,7 @@ export const settings = {
     autoLockMinutes_one: '{{count}} 分钟',
     autoLockMinutes_other: '{{count}} 分钟',
     folder: '数据文件夹',
-    folderHint: '一切都在这里。应用不联网，也不上传。',
+    folderHint: '一切都在这里，从不上传。',
     export: '导出全部记录',
     exportHint: '一个 JSON 文件，没有加密，请妥善保管。',
     exported: '已导出到 {{path}}',

@@ -14,6 +14,8 @@ export const unlock = {
     folder: '数据文件夹',
     checking: '正在核对账本',
     checkingWhy: '上次打开账本时应用意外退出，所以先核对一遍再打开。',
+    upgrading: '正在升级账本',
+    upgradingWhy: '新版本第一次打开这个账本：先备份一份，核对无误再升级。',
     untouched: '没有改动任何数据。',
     quit: '退出',
     reload: '重新载入',

@@ -1,6 +1,7 @@
 import { laterDay, type Day } from '../../dates';
-import { countUpTo, latest } from '../../history/as-of';
+import { countUpTo } from '../../history/as-of';
 import type { AccountHistory, Observation } from '../../history/book';
+import { latestSeen } from '../../history/latest-seen';
 import { remembered, rememberedOn } from '../../history/memo';
 import type { Minor } from '../../money';
 import type { Loan } from '../../records';
@@ -81,9 +82,5 @@ const clearedOn = remembered(
   },
 );
 
-function latestUse(history: AccountHistory, asOf: Day): Observation | undefined {
-  return latest(history.observations, asOf, {
-    dayOf: (observation) => observation.check.on,
-    accepts: (observation) => observation.used !== undefined,
-  });
-}
+const latestUse = (history: AccountHistory, asOf: Day): Observation | undefined =>
+  latestSeen(history, asOf, ({ used }) => used !== undefined);

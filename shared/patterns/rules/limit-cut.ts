@@ -44,15 +44,7 @@ function judgeFall(fall: LimitFall, bands: Bands): Outcome {
 /** Two points are needed to compare; a line that does not revolve has none to lose. */
 function missingPoints(history: AccountHistory, asOf: Day): Outcome {
   if (!history.account.revolving) return undefined;
-  return fixedUpTo(history, asOf) >= 2 ? undefined : missingChecks(history, asOf);
-}
-
-/** How many fixed points are known by a day; counted no further than is asked about. */
-function fixedUpTo({ limits }: AccountHistory, asOf: Day): number {
-  let count = 0;
-  for (const point of limits) {
-    if (count === 2 || point.on > asOf) break;
-    if (!point.temporary) count += 1;
-  }
-  return count;
+  const { secondLimitOn } = history.turns;
+  if (secondLimitOn !== undefined && secondLimitOn <= asOf) return undefined;
+  return missingChecks(history, asOf);
 }

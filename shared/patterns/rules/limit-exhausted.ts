@@ -1,6 +1,7 @@
 import type { Day } from '../../dates';
-import { countUpTo } from '../../history/as-of';
+import { countUpTo, on } from '../../history/as-of';
 import type { AccountHistory, Observation } from '../../history/book';
+import { observe } from '../../history/observe';
 import { judge } from '../judge';
 import { ofDated } from '../measures/evidence';
 import { missingChecks } from '../measures/missing';
@@ -23,9 +24,10 @@ function detectExhausted(history: AccountHistory, asOf: Day, bands: Bands): Outc
   if (!history.account.revolving) return undefined;
   const run: Observation[] = [];
   let known = false;
-  const count = countUpTo(history.observations, asOf, ({ check }) => check.on);
+  const count = countUpTo(history.checks, asOf, on);
   for (let index = count - 1; index >= 0; index -= 1) {
-    const seen = history.observations[index];
+    const check = history.checks[index];
+    const seen = check && observe(check);
     if (seen?.limit === undefined || seen.available === undefined) continue;
     known = true;
     if (!isExhausted(seen)) break;

@@ -1,5 +1,5 @@
 import type { Day } from '../../dates';
-import { countUpTo, lastDays, on } from '../../history/as-of';
+import { lastDays, on } from '../../history/as-of';
 import type { AccountHistory } from '../../history/book';
 import { rateRises, type RateRise } from '../../history/rate-rises';
 import { graver, judge, measuredAs } from '../judge';
@@ -48,5 +48,7 @@ function judgeRise(rise: RateRise, bands: Bands): Measured | undefined {
 
 function missingRates(history: AccountHistory, asOf: Day): Outcome {
   if (!history.account.revolving) return undefined;
-  return countUpTo(history.rates, asOf, on) >= 2 ? undefined : { missing: 'no-checks' };
+  const { secondRateOn } = history.turns;
+  const known = secondRateOn !== undefined && secondRateOn <= asOf;
+  return known ? undefined : { missing: 'no-checks' };
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../../dates';
-import { latest } from '../../history/as-of';
 import type { AccountHistory } from '../../history/book';
+import { latestSeen } from '../../history/latest-seen';
 import { judge } from '../judge';
 import { ofDated } from '../measures/evidence';
 import { missingChecks } from '../measures/missing';
@@ -21,10 +21,7 @@ export const utilisationAccount = {
 
 function detectUtilisation(history: AccountHistory, asOf: Day, bands: Bands): Outcome {
   if (!history.account.revolving) return undefined;
-  const seen = latest(history.observations, asOf, {
-    dayOf: ({ check }) => check.on,
-    accepts: ({ utilisation }) => utilisation !== undefined,
-  });
+  const seen = latestSeen(history, asOf, ({ utilisation }) => utilisation !== undefined);
   if (seen?.utilisation === undefined) return missingChecks(history, asOf);
   return judge(seen.utilisation, bands, [ofDated(seen.check)]);
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../../dates';
-import { countUpTo, latest, on } from '../../history/as-of';
+import { countUpTo, on } from '../../history/as-of';
 import type { AccountHistory, Book } from '../../history/book';
+import { latestSeen } from '../../history/latest-seen';
 import type { Minor } from '../../money';
 import { graver, judge, type Evidence } from '../judge';
 import { isClosed } from '../measures/balances';
@@ -64,10 +65,11 @@ function judgeLines(lines: readonly Line[], bands: Bands): Measured | undefined 
 }
 
 function latestLine(history: AccountHistory, asOf: Day): readonly Line[] {
-  const seen = latest(history.observations, asOf, {
-    dayOf: ({ check }) => check.on,
-    accepts: ({ used, limit }) => used !== undefined && limit !== undefined,
-  });
+  const seen = latestSeen(
+    history,
+    asOf,
+    ({ used, limit }) => used !== undefined && limit !== undefined,
+  );
   if (seen?.used === undefined || seen.limit === undefined) return [];
   const { id, currency, limitGroup } = history.account;
   // No id begins like this.

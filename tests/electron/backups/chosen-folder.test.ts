@@ -52,6 +52,7 @@ async function machine(folder = mkdtempSync(join(tmpdir(), 'credit-health-shared
   const backups = createBackups({
     profile,
     clock,
+    copy: session.copy,
     ledger: () => session.desk()?.ledger,
     isSound: () => true,
     onMade: (backup) => {
@@ -69,7 +70,7 @@ async function machine(folder = mkdtempSync(join(tmpdir(), 'credit-health-shared
     ...{ session, profile, folder, inside, chosen, backups, parcels, news, clock },
     add: (name: string) => addRecords(context.get(), { drafts: [{ ...draft, name }] }),
     backUp: async () => {
-      backups.make('manual');
+      await backups.make('manual');
       await laid;
     },
     names: () =>

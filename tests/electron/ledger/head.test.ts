@@ -9,6 +9,7 @@ import { putInPlace, stageBackup } from '../../../electron/ledger/restore';
 import { openDatabase } from '../../../electron/ledger/sql';
 import { ledgerKeys, newDataKey } from '../../../electron/vault/keys';
 import { defaultSettings } from '../../../shared/records/settings';
+import { backUpLedger } from '../../support/backup';
 import { temporaryProfile } from '../../support/profile';
 
 const step = { at: 1, kind: 'user', target: null, label: 'change-settings' } as const;
@@ -110,10 +111,8 @@ it('an index that does not find all versions of a record is named', () => {
 describe('a backup that is put in a ledger’s place', () => {
   async function restored() {
     const made = ledgerOf(3);
-    const { profile, keys, open, write } = made;
-    const ledger = open();
-    const backup = ledger.backUp('2026-01-01T000000.000Z-manual');
-    ledger.close();
+    const { profile, keys, write } = made;
+    const backup = await backUpLedger(profile, keys);
     write(2);
     const inspector = {
       inspect: (request: ToInspect) =>

@@ -2,12 +2,13 @@ import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openLedger } from '../../../electron/ledger/ledger';
-import { migrate } from '../../../electron/ledger/migrate';
+import { migrate, outdated } from '../../../electron/ledger/migrate';
 import type { Db } from '../../../electron/ledger/sql';
 import { openDatabase, readNumber, statement } from '../../../electron/ledger/sql';
 import { ledgerKeys, newDataKey } from '../../../electron/vault/keys';
 import type { AnyRecord } from '../../../shared/records';
 import { anyRecord } from '../../../shared/records';
+import { backUpLedger } from '../../support/backup';
 import { temporaryProfile } from '../../support/profile';
 
 const account = anyRecord.parse({
@@ -103,12 +104,12 @@ describe('the ledger', () => {
     ledger.close();
   });
 
-  it('is for the person alone, and so are its log and its backups', () => {
-    const { profile, open } = newLedger();
+  it('is for the person alone, and so are its log and its backups', async () => {
+    const { profile, keys, open } = newLedger();
     const { folder } = profile;
     const ledger = open();
     ledger.commit({ ...add, changes: [{ before: null, after: account }] });
-    const backup = ledger.backUp('by-hand');
+    const backup = await backUpLedger(profile, keys);
     const modes = ['ledger.db', 'ledger.db-wal', 'ledger.db-shm']
       .map((name) => join(folder, name))
       .concat(backup)
@@ -175,11 +176,11 @@ describe('the chain over the change log', () => {
 });
 
 describe('a backup', () => {
-  it('is a sound, encrypted ledger of its own', () => {
+  it('is a sound, encrypted ledger of its own', async () => {
     const { profile, keys, open } = newLedger();
     const ledger = open();
     ledger.commit({ ...add, changes: [{ before: null, after: account }] });
-    const file = ledger.backUp('by-hand');
+    const file = await backUpLedger(profile, keys);
     ledger.close();
     const copy = openLedger({ ...profile, ledgerFile: file }, keys);
     expect([copy.records(), copy.verify()]).toEqual([[account], []]);
@@ -200,33 +201,35 @@ describe('migrations', () => {
   function database() {
     const { ledgerFile } = temporaryProfile();
     const db = openDatabase(ledgerFile, 'a key');
-    const backups: number[] = [];
-    const how = { file: ledgerFile, backup: (version: number) => void backups.push(version) };
-    return { db, how, backups };
+    return { db, file: ledgerFile };
   }
 
-  it('make a backup before they touch a file that has a version, and none of a new one', () => {
-    const { db, how, backups } = database();
-    migrate(db, [first], how);
-    migrate(db, [first, second], how);
-    expect(backups).toEqual([1]);
+  it('ask for a backup of a file that an older app wrote, and for none of a new one', () => {
+    const { db, file } = database();
+    const before = outdated(db, [first], file);
+    migrate(db, [first]);
+    expect([before, outdated(db, [first], file), outdated(db, [first, second], file)]).toEqual([
+      undefined,
+      undefined,
+      1,
+    ]);
     db.close();
   });
 
   it('keep the rows that were there', () => {
-    const { db, how } = database();
-    migrate(db, [first], how);
+    const { db } = database();
+    migrate(db, [first]);
     db.exec('INSERT INTO t (a) VALUES (7)');
-    migrate(db, [first, second], how);
+    migrate(db, [first, second]);
     expect(readNumber(db, 'SELECT a FROM t WHERE b IS NULL')).toBe(7);
     db.close();
   });
 
   it('leave the file as it was when one fails half way', () => {
-    const { db, how } = database();
-    migrate(db, [first], how);
+    const { db } = database();
+    migrate(db, [first]);
     expect(() => {
-      migrate(db, [first, broken], how);
+      migrate(db, [first, broken]);
     }).toThrow('half way');
     expect([
       readNumber(db, 'PRAGMA user_version'),

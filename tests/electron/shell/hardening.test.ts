@@ -33,6 +33,11 @@ describe('the sources', () => {
     expect(sources.filter(({ text }) => pattern.test(text)).map(({ name }) => name)).toEqual([]);
   });
 
+  it('know in one place alone the package that fetches new versions', () => {
+    const asking = sources.filter(({ text }) => text.includes("'electron-updater'"));
+    expect(asking.map(({ name }) => name)).toEqual([join('electron', 'shell', 'update-engine.ts')]);
+  });
+
   it('send and hear messages of the window in the two files for it alone', () => {
     const talking = sources.filter(({ text }) => /\bipc(?:Main|Renderer)\b/u.test(text));
     expect(talking.map(({ name }) => name).sort()).toEqual([

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isTrustedSender } from '../../../electron/shell/origin';
 import { contentSecurityPolicy, fileFor } from '../../../electron/shell/pages';
@@ -23,6 +25,12 @@ describe('a page of the window', () => {
     const policy = contentSecurityPolicy('abc');
     expect(policy).not.toContain('unsafe');
     expect(policy).toContain("connect-src 'none'");
+  });
+
+  it('repeats the policy itself, with the place where the nonce of each load goes', () => {
+    const html = readFileSync(join(__dirname, '../../../renderer/index.html'), 'utf8');
+    const itself = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/u.exec(html)?.[1];
+    expect(`${itself ?? ''}; frame-ancestors 'none'`).toBe(contentSecurityPolicy('__NONCE__'));
   });
 });
 

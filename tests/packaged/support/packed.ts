@@ -16,12 +16,17 @@ export type Packed = {
   readonly kill: () => void;
 };
 
-/** The folder of one story's data. */
-export type Place = { readonly folder: string; readonly remove: () => void };
+/** The folder of one story's data, and the program that it is about. */
+export type Place = {
+  readonly program: string;
+  readonly folder: string;
+  readonly remove: () => void;
+};
 
-export function makePlace(): Place {
+export function makePlace(of = program()): Place {
   const folder = mkdtempSync(join(tmpdir(), 'credit-health-packed-'));
   return {
+    program: of,
     folder,
     remove: () => {
       // Chromium's helpers write for a moment longer than the app lives.
@@ -37,7 +42,7 @@ export const program = (): string => process.env['CREDIT_HEALTH_PACKED'] ?? '';
 export function startProcess(place: Place, args: readonly string[]): ChildProcess {
   const isRoot = process.getuid?.() === 0;
   return spawn(
-    program(),
+    place.program,
     [
       ...(isRoot ? ['--no-sandbox'] : []),
       '--disable-gpu',
@@ -51,6 +56,7 @@ export function startProcess(place: Place, args: readonly string[]): ChildProces
         LANGUAGE: 'zh-CN',
         LANG: 'zh_CN.UTF-8',
         XDG_CONFIG_HOME: join(place.folder, 'config'),
+        XDG_CACHE_HOME: join(place.folder, 'cache'),
       },
       stdio: ['ignore', 'ignore', 'pipe'],
     },

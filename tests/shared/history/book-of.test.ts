@@ -28,10 +28,11 @@ describe('historyOf', () => {
     expect(history.checks).toEqual([early, late]);
   });
 
-  it('derives limits, rates and observations from them', () => {
-    expect(history.limits.map(({ limit }) => limit)).toEqual([20, 10]);
-    expect(history.rates).toEqual([{ on: '2026-05-01', rate: 0.1, recordId: late.id }]);
-    expect(history.observations.map(({ limit }) => limit)).toEqual([20, 10]);
+  it('derives from them where the limit and the rate turned', () => {
+    expect(history.turns.limits.map(({ point }) => point.limit)).toEqual([20, 10]);
+    expect(history.turns.rates.map(({ point }) => point)).toEqual([
+      { on: '2026-05-01', rate: 0.1, recordId: late.id },
+    ]);
   });
 
   it('orders records of one day by when they were entered', () => {

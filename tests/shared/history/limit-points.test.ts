@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { seenOf } from '../../../shared/history/seen';
+import { limitPointsOf } from '../../../shared/history/limit-points';
 import { account, check, limitChange } from '../../fixtures/records';
 
 const own = account();
@@ -12,7 +12,7 @@ function points(
   checks: ReturnType<typeof check>[],
   changes: ReturnType<typeof limitChange>[] = [],
 ): string[] {
-  return seenOf({ checks, limitChanges: changes }).limits.map(
+  return limitPointsOf({ checks, limitChanges: changes }).map(
     ({ on, limit, temporary }) => `${on} ${String(limit)}${temporary ? ' temporary' : ''}`,
   );
 }

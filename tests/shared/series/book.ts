@@ -1,7 +1,7 @@
 import type { Downgrade } from '../../../shared/analysis/opinions';
 import type { AccountHistory, Book } from '../../../shared/history/book';
 import { defaultSettings } from '../../../shared/records/settings';
-import type { Account, Check } from '../../../shared/records';
+import type { Account, Check, LimitChange } from '../../../shared/records';
 
 const at = '2026-01-01T00:00:00.000Z';
 
@@ -33,9 +33,6 @@ export function history(of: Account, more: Partial<AccountHistory> = {}): Accoun
     prompts: [],
     events: [],
     cases: [],
-    limits: [],
-    rates: [],
-    observations: [],
     turns: { limits: [], rates: [], symptoms: [], zeros: [] },
     dues: { obligations: [], unallocated: [] },
     ...more,
@@ -56,9 +53,9 @@ export function book(accounts: readonly AccountHistory[], more: Partial<Book> = 
   };
 }
 
-export function check(id: string, on: string): Check {
+export function check(id: string, on: string, more: Partial<Check> = {}): Check {
   const accountId = 'a';
-  return { id, type: 'check', createdAt: at, updatedAt: at, accountId, on, symptoms: [] };
+  return { id, type: 'check', createdAt: at, updatedAt: at, accountId, on, symptoms: [], ...more };
 }
 
 export const cut = (accountId: string, on: string): Downgrade => ({
@@ -70,9 +67,13 @@ export const cut = (accountId: string, on: string): Downgrade => ({
   causes: [],
 });
 
-export const limit = (on: string, yuan: number) => ({
+export const limit = (on: string, yuan: number, more: Partial<LimitChange> = {}): LimitChange => ({
+  id: `limit-${on}`,
+  type: 'limit-change',
+  createdAt: at,
+  updatedAt: at,
+  accountId: 'a',
   on,
-  limit: yuan * 100,
-  recordId: `limit-${on}`,
-  temporary: false,
+  newLimit: yuan * 100,
+  ...more,
 });

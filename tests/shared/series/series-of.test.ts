@@ -1,26 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import type { Book, Observation } from '../../../shared/history/book';
+import type { Book } from '../../../shared/history/book';
 import type { CreditEvent, Prompt, RecoveryCase, Score } from '../../../shared/records';
 import { seriesOf } from '../../../shared/series/series-of';
 import { account, book, check, cut, history, limit } from './book';
 
 const all = { accountIds: [], maxPoints: 600 } as const;
 const times = { createdAt: '2026-01-01T00:00:00.000Z', updatedAt: '2026-01-01T00:00:00.000Z' };
-const seen = (id: string, on: string, more: Omit<Observation, 'check'>): Observation => ({
-  check: check(id, on),
-  ...more,
-});
 
 const first = history(account('a', { lender: 'North Bank' }), {
-  limits: [limit('2026-01-05', 10_000), limit('2026-03-10', 5_000), limit('2026-06-01', 8_000)],
-  rates: [{ on: '2026-01-05', rate: 0.146, recordId: 'r1' }],
-  observations: [
-    seen('c1', '2026-01-05', { used: 200_000, available: 800_000, utilisation: 0.2 }),
-    seen('c2', '2026-03-10', { used: 400_000 }),
+  limitChanges: [limit('2026-03-10', 5_000), limit('2026-06-01', 8_000)],
+  checks: [
+    check('c1', '2026-01-05', {
+      totalLimit: 1_000_000,
+      availableLimit: 800_000,
+      annualRate: 0.146,
+    }),
+    check('c2', '2026-03-10', { used: 400_000 }),
   ],
 });
 const second = history(account('b', { lender: 'South Bank' }), {
-  limits: [limit('2026-02-01', 3_000)],
+  limitChanges: [limit('2026-02-01', 3_000)],
 });
 const two = book([first, second]);
 const only = (of: Book, id: string) => seriesOf(of, [], { ...all, accountIds: [id] });
@@ -97,7 +96,7 @@ describe('a step line', () => {
 
   it('marks a temporary limit', () => {
     const raised = history(account('c'), {
-      limits: [{ ...limit('2026-01-01', 1), temporary: true }],
+      limitChanges: [limit('2026-01-01', 1, { temporary: true })],
     });
     expect(seriesOf(book([raised]), [], all).accounts[0]?.limit.points[0]?.temporary).toBe(true);
   });
@@ -116,10 +115,10 @@ describe('an observed line', () => {
   });
 
   it('tells how many points there were before the reduction', () => {
-    const observations = Array.from({ length: 300 }, (_, index) =>
-      seen(`c${String(index)}`, '2026-01-05', { used: index }),
+    const checks = Array.from({ length: 300 }, (_, index) =>
+      check(`c${String(index)}`, '2026-01-05', { used: index }),
     );
-    const many = book([history(account('a'), { observations })]);
+    const many = book([history(account('a'), { checks })]);
     const line = seriesOf(many, [], { ...all, maxPoints: 50 }).accounts[0]?.used;
     expect(line?.total).toBe(300);
     expect(line?.points.length).toBeLessThanOrEqual(50);
