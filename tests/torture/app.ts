@@ -28,7 +28,7 @@ import { createWords } from '../../electron/words';
 import type { CallName } from '../../shared/ipc/channels';
 import type { InputOf, OutputOf } from '../../shared/ipc/contract';
 import type { Result } from '../../shared/result';
-import { readerApart, readerHere } from './readers';
+import { readerFor } from './readers';
 
 export type App = {
   readonly profile: Profile;
@@ -38,6 +38,8 @@ export type App = {
   readonly handlers: Handlers;
   /** One call, answered as the window gets it. */
   readonly ask: <N extends CallName>(name: N, input: InputOf<N>) => Promise<Result<OutputOf<N>>>;
+  /** Settles once the last backup was laid down in the chosen folder, or was not. */
+  readonly laid: () => Promise<void>;
   /** Faults that no one refused on purpose, in the order in which they were reported. */
   readonly faults: readonly string[];
 };
@@ -59,6 +61,10 @@ type How = {
   readonly clock?: Clock;
   /** Files are read by a process of their own, as in the app; else here, which is faster. */
   readonly apart?: boolean;
+  /** The folder that is chosen when one is asked for. */
+  readonly chosenFolder?: string;
+  /** How long a file is read by a process of its own before it counts as one that goes round in circles. */
+  readonly longest?: number;
 };
 
 export function openApp(folder: string, how: How = {}): App {
@@ -66,7 +72,8 @@ export function openApp(folder: string, how: How = {}): App {
   const profile = profileAt(folder);
   const faults: string[] = [];
   const inspector = createInspector(
-    apart ? () => readerApart(besideScript('reader-child.cjs')) : readerHere,
+    () => readerFor(besideScript('reader-child.cjs'), apart),
+    how.longest,
   );
   const session = createSession({
     profile,
@@ -89,9 +96,12 @@ export function openApp(folder: string, how: How = {}): App {
     device: () => session.desk()?.ledger.device,
     onChange: () => undefined,
   });
+  let laying: Promise<void> = Promise.resolve();
   const backups = createBackups({
     ...{ profile, clock, copy: session.copy },
-    onMade: (backup) => void chosen.add(backup),
+    onMade: (backup) => {
+      laying = chosen.add(backup);
+    },
     ledger: () => session.desk()?.ledger,
     isSound: () => integrity.view().status === 'sound',
   });
@@ -114,6 +124,7 @@ export function openApp(folder: string, how: How = {}): App {
     ...{ context: context.get, session, imports, backups, integrity, folder: chosen },
     ...{ parcels, merging },
     ...desktopStandIns(folder),
+    chooseFolder: () => Promise.resolve(how.chosenFolder ?? null),
     known: Promise.resolve(),
     words: () => createWords().in(context.locale()),
     deleteEverything: (name) =>
@@ -126,6 +137,7 @@ export function openApp(folder: string, how: How = {}): App {
     void faults.push(`${call}: ${error instanceof Error ? (error.stack ?? '') : String(error)}`);
   return {
     ...{ profile, session, backups, integrity, handlers, faults },
+    laid: () => laying,
     ask: (name, input) => answer(handlers, name, { input, report }),
   };
 }
@@ -157,7 +169,6 @@ function desktopStandIns(folder: string) {
     },
     takeTarget: () => null,
     takeFile: () => null,
-    chooseFolder: () => Promise.resolve(null),
     quit: () => undefined,
   };
 }
