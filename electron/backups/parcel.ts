@@ -52,8 +52,10 @@ export async function writeParcel(
   try {
     const handle = await open(unproven, 'w', 0o600);
     try {
-      await handle.write(Buffer.concat([MAGIC, length, head]));
-      for await (const chunk of createReadStream(from.ledger)) await handle.write(chunk as Buffer);
+      // By appendFile: where a disk is nearly full, one write takes a part and says nothing of the rest.
+      await handle.appendFile(Buffer.concat([MAGIC, length, head]));
+      for await (const chunk of createReadStream(from.ledger))
+        await handle.appendFile(chunk as Buffer);
       await handle.sync();
     } finally {
       await handle.close();

@@ -14,14 +14,14 @@ import { makeFolders } from '../profile';
 import type { Work } from '../unhurried';
 import { atOnce } from '../unhurried';
 import type { LedgerKeys } from '../vault/keys';
-import type { ChangeBytes, EntryKind } from './chain';
+import type { ChangeBytes, EntryBytes, EntryKind } from './chain';
 import { chainStart, kindCodes, kindName, macOf } from './chain';
 import { noteBeside, readHead, writeHead } from './head';
 import { readLog } from './log';
 import { META_DEVICE, META_EPOCH, readMeta } from './meta';
 import { migrate, outdated } from './migrate';
 import { migrations } from './migrations';
-import { arrivalOf, settleIn } from './place';
+import { arrivalOf, placeOfFile, settleIn } from './place';
 import { readRecords } from './records';
 import type { Db } from './sql';
 import {
@@ -34,6 +34,8 @@ import {
   statement,
   textOf,
 } from './sql';
+import type { EntryRow, Statements, VersionRow } from './statements';
+import { prepare } from './statements';
 import type { Damage } from './verify';
 import { verify } from './verify';
 
@@ -62,6 +64,7 @@ export type Ledger = {
   readonly records: () => AnyRecord[];
   /** The same, with stops in between. */
   readonly reading: () => Work<AnyRecord[]>;
+  /** Refuses with `ledger-elsewhere` once another process has written to the file or put another one in its place. */
   readonly commit: (entry: NewEntry) => number;
   /** Newest first, without their changes. */
   readonly entries: () => Entry[];
@@ -133,34 +136,18 @@ function ledgerOver(db: Db, profile: Profile, keys: LedgerKeys): Ledger {
   const epoch = readMeta(db, META_EPOCH).toString('utf8');
   let { seq, mac } = lastEntry(db);
   const noteHead = noteBeside(profile.ledgerFile, keys.chain, epoch);
+  const isInPlace = placeOfFile(profile.ledgerFile);
   noteHead(seq);
   const commit = (entry: NewEntry): number => {
     const next = { ...entryBytes(entry, device), seq: seq + 1 };
     const nextMac = macOf(keys.chain, mac, next);
     inTransaction(db, () => {
-      statements.addEntry.run(
-        next.seq,
-        next.at,
-        device,
-        next.kind,
-        next.target,
-        next.label,
-        next.changes.length,
-        nextMac,
-      );
-      next.changes.forEach((change, place) => {
-        statements.addChange.run(next.seq, place, change.id, change.before, change.after);
-        const record = entry.changes[place]?.after;
-        if (record && change.after)
-          statements.putRecord.run(
-            change.id,
-            recordTypes[record.type].code,
-            next.seq,
-            change.after,
-          );
-        else statements.removeRecord.run(change.id);
-      });
+      // Another process has written: what is known here is no longer how the ledger stands.
+      if (statements.lastSeq.get()?.seq !== seq) throw refuse('ledger-elsewhere');
+      write(statements, entry, { ...next, mac: nextMac });
     });
+    // What was written to a file that nobody will open again is not saved.
+    if (!isInPlace()) throw refuse('ledger-elsewhere');
     seq = next.seq;
     mac = nextMac;
     noteHead(seq);
@@ -187,52 +174,19 @@ function ledgerOver(db: Db, profile: Profile, keys: LedgerKeys): Ledger {
   };
 }
 
-type EntryRow = {
-  seq: number;
-  at: number;
-  kind: number;
-  target: number | null;
-  label: ArrayBuffer;
-  changes: number;
-};
-
-function prepare(db: Db) {
-  return {
-    addEntry: statement(
-      db,
-      'INSERT INTO entry (seq, at, device, kind, target, label, changes, mac) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-      ['int', 'int', 'blob', 'int', 'int?', 'blob', 'int', 'blob'],
-    ),
-    addChange: statement(
-      db,
-      'INSERT INTO change (seq, place, id, before, after) VALUES (?, ?, ?, ?, ?)',
-      ['int', 'int', 'blob', 'blob?', 'blob?'],
-    ),
-    putRecord: statement(
-      db,
-      `INSERT INTO record (id, type, seq, body) VALUES (?, ?, ?, ?)
-       ON CONFLICT (id) DO UPDATE SET seq = excluded.seq, body = excluded.body`,
-      ['blob', 'int', 'int', 'blob'],
-    ),
-    removeRecord: statement(db, 'DELETE FROM record WHERE id = ?', ['blob']),
-    entries: statement<EntryRow>(
-      db,
-      'SELECT seq, at, kind, target, label, changes FROM entry ORDER BY seq DESC',
-      [],
-    ),
-    changes: statement<{ before: ArrayBuffer | null; after: ArrayBuffer | null }>(
-      db,
-      'SELECT before, after FROM change WHERE seq = ? ORDER BY place',
-      ['int'],
-    ),
-    history: statement<VersionRow>(
-      db,
-      `SELECT change.seq AS seq, entry.at AS at, entry.label AS label, change.after AS after
-       FROM change JOIN entry ON entry.seq = change.seq WHERE change.id = ?
-       ORDER BY change.seq DESC, change.place DESC`,
-      ['blob'],
-    ),
-  };
+function write(
+  statements: Statements,
+  entry: NewEntry,
+  next: EntryBytes & { readonly mac: Buffer },
+): void {
+  const { seq, at, device, kind, target, label, changes, mac } = next;
+  statements.addEntry.run(seq, at, device, kind, target, label, changes.length, mac);
+  changes.forEach(({ id, before, after }, place) => {
+    statements.addChange.run(seq, place, id, before, after);
+    const record = entry.changes[place]?.after;
+    if (record && after) statements.putRecord.run(id, recordTypes[record.type].code, seq, after);
+    else statements.removeRecord.run(id);
+  });
 }
 
 function lastEntry(db: Db): { seq: number; mac: Buffer } {
@@ -243,13 +197,6 @@ function lastEntry(db: Db): { seq: number; mac: Buffer } {
   ).get();
   return row ? { seq: row.seq, mac: bytesOf(row.mac) } : { seq: 0, mac: chainStart };
 }
-
-type VersionRow = {
-  readonly seq: number;
-  readonly at: number;
-  readonly label: ArrayBuffer;
-  readonly after: ArrayBuffer | null;
-};
 
 const versionOf = ({ seq, at, label, after }: VersionRow) => ({
   ...{ seq, at, label: textOf(label) },

@@ -60,6 +60,15 @@ export function arrivalOf(db: Db): {
   };
 }
 
+/** Whether the file that stands there is still the one that stood there when this was asked for. */
+export function placeOfFile(file: string): () => boolean {
+  const here = statSync(file);
+  return () => {
+    const now = statSync(file, { throwIfNoEntry: false });
+    return now !== undefined && now.ino === here.ino && now.dev === here.dev;
+  };
+}
+
 function placeOf({ folder }: Profile, keys: LedgerKeys): Buffer {
   const place = [hostname(), folder, String(statSync(folder).ino)].join('\n');
   return createHmac('sha256', keys.chain).update(`place\n${place}`).digest();

@@ -2,7 +2,7 @@
  * The only way SQL is run. The driver aborts the whole process on a boolean or on a bare buffer, and takes a missing
  * parameter for NULL; so each statement says what it binds, and every value is checked before it crosses.
  */
-import { closeSync, openSync } from 'node:fs';
+import { accessSync, closeSync, constants, existsSync, openSync } from 'node:fs';
 import Database from 'libsql';
 import { refuse } from '../failure';
 
@@ -23,8 +23,11 @@ export type Statement<Row> = {
  * read-only disk as the system's own error.
  */
 export function openDatabase(file: string, key: string): Db {
-  // The driver would say "unable to open" and no more, and make a file that others may read.
-  closeSync(openSync(file, 'a', 0o600));
+  // The driver would say "unable to open" and no more, and make a file that others may read. A file that is there is not
+  // opened for that: closing it would take away the locks by which other processes know that this one has it open
+  // (https://www.sqlite.org/howtocorrupt.html, 2.2), and they would remove the log under it.
+  if (existsSync(file)) accessSync(file, constants.R_OK | constants.W_OK);
+  else closeSync(openSync(file, 'a', 0o600));
   return open(file, key, 'WAL');
 }
 

@@ -31,6 +31,11 @@ describe('a ledger that is hurt', () => {
     expect(figuresOf('kill -9')['acknowledged commits']).toBeGreaterThan(0);
   });
 
+  it('loses nothing that either of two processes was told is saved', () => {
+    expect(figuresOf('two writers')).toMatchObject({ lost: 0, half: 0 });
+    expect(figuresOf('two writers')['acknowledged commits']).toBeGreaterThan(0);
+  });
+
   it('runs no call that the contract refuses', () => {
     expect(figuresOf('malformed calls')).toMatchObject({
       slipped: 0,

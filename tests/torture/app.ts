@@ -30,7 +30,7 @@ import { createWords } from '../../electron/words';
 import type { CallName } from '../../shared/ipc/channels';
 import type { InputOf, OutputOf } from '../../shared/ipc/contract';
 import type { Result } from '../../shared/result';
-import { readerApart, readerHere } from './readers';
+import { readerFor } from './readers';
 
 export type App = {
   readonly profile: Profile;
@@ -40,6 +40,8 @@ export type App = {
   readonly handlers: Handlers;
   /** One call, answered as the window gets it. */
   readonly ask: <N extends CallName>(name: N, input: InputOf<N>) => Promise<Result<OutputOf<N>>>;
+  /** Settles once the last backup was laid down in the chosen folder, or was not. */
+  readonly laid: () => Promise<void>;
   /** Faults that no one refused on purpose, in the order in which they were reported. */
   readonly faults: readonly string[];
 };
@@ -61,6 +63,10 @@ type How = {
   readonly clock?: Clock;
   /** Files are read by a process of their own, as in the app; else here, which is faster. */
   readonly apart?: boolean;
+  /** The folder that is chosen when one is asked for. */
+  readonly chosenFolder?: string;
+  /** How long a file is read by a process of its own before it counts as one that goes round in circles. */
+  readonly longest?: number;
 };
 
 export function openApp(folder: string, how: How = {}): App {
@@ -68,7 +74,8 @@ export function openApp(folder: string, how: How = {}): App {
   const profile = profileAt(folder);
   const faults: string[] = [];
   const inspector = createInspector(
-    apart ? () => readerApart(besideScript('reader-child.cjs')) : readerHere,
+    () => readerFor(besideScript('reader-child.cjs'), apart),
+    how.longest,
   );
   const session = createSession({
     profile,
@@ -91,9 +98,12 @@ export function openApp(folder: string, how: How = {}): App {
     device: () => session.desk()?.ledger.device,
     onChange: () => undefined,
   });
+  let laying: Promise<void> = Promise.resolve();
   const backups = createBackups({
     ...{ profile, clock, copy: session.copy },
-    onMade: (backup) => void chosen.add(backup),
+    onMade: (backup) => {
+      laying = chosen.add(backup);
+    },
     ledger: () => session.desk()?.ledger,
     isSound: () => integrity.view().status === 'sound',
   });
@@ -121,6 +131,7 @@ export function openApp(folder: string, how: How = {}): App {
       engine: () => Promise.reject(new Error('there is no network here')),
       onChange: () => undefined,
     }),
+    chooseFolder: () => Promise.resolve(how.chosenFolder ?? null),
     known: Promise.resolve(),
     words: () => createWords().in(context.locale()),
     deleteEverything: (name) =>
@@ -133,6 +144,7 @@ export function openApp(folder: string, how: How = {}): App {
     void faults.push(`${call}: ${error instanceof Error ? (error.stack ?? '') : String(error)}`);
   return {
     ...{ profile, session, backups, integrity, handlers, faults },
+    laid: () => laying,
     ask: (name, input) => answer(handlers, name, { input, report }),
   };
 }
@@ -164,7 +176,6 @@ function desktopStandIns(folder: string) {
     },
     takeTarget: () => null,
     takeFile: () => null,
-    chooseFolder: () => Promise.resolve(null),
     restart: () => undefined,
     quit: () => undefined,
   };

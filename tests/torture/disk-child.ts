@@ -2,65 +2,29 @@
  * Every kind of write, on a disk of its own that is full or read-only at that moment, and once more when it is well again.
  * It runs where the disk is mounted and prints what came of it as one line of JSON.
  */
-import { spawnSync } from 'node:child_process';
-import { rmSync, statfsSync, writeFileSync, writeSync } from 'node:fs';
+import { rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Random } from '../../shared/demo/random';
 import { randomFrom } from '../../shared/demo/random';
 import type { Result } from '../../shared/result';
 import type { App } from './app';
 import { openApp } from './app';
 import { logPrints } from './digest';
 import { accountDraft, draftOn, exchangeFile } from './drafts';
+import type { Told } from './small-disk';
+import type { Trouble } from './trouble';
+import { fullTo, readOnlyAt, spaceIn } from './trouble';
 
 const [disk = '', seed = '1', rounds = '1'] = process.argv.slice(2);
 const random = randomFrom(Number(seed));
 const folder = join(disk, 'profile');
-const filler = join(disk, 'filler');
-
-export type DiskResult = {
-  readonly tries: number;
-  readonly refused: Readonly<Record<string, number>>;
-  readonly passed: number;
-  readonly faults: readonly string[];
-};
 
 const refused: Record<string, number> = {};
 const faults: string[] = [];
 let tries = 0;
 let passed = 0;
 
-type Trouble = { readonly name: string; readonly begin: () => void; readonly end: () => void };
-
-/** Leaves so many bytes free. */
-const full = (free: number): Trouble => ({
-  name: `full but for ${String(free)} bytes`,
-  begin: () => {
-    const { bavail, bsize } = statfsSync(disk);
-    writeFileSync(filler, Buffer.alloc(Math.max(0, bavail * bsize - free)));
-  },
-  end: () => {
-    rmSync(filler, { force: true });
-  },
-});
-
-/** The profile's folder as it would be on a disk mounted read-only; what is open for writing already stays so. */
-const readOnly: Trouble = {
-  name: 'read-only',
-  begin: () => {
-    mount(['mount', '--bind', folder, folder]);
-    mount(['mount', '-o', 'remount,bind,ro', folder]);
-  },
-  end: () => {
-    // Lazily: the driver may still hold a file that it opened there.
-    mount(['umount', '-l', folder]);
-  },
-};
-
-function mount([command = '', ...args]: readonly string[]): void {
-  const { status, stderr } = spawnSync(command, args);
-  if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${String(stderr)}`);
-}
+const full = (free: number): Trouble => fullTo(disk, free);
+const readOnly = readOnlyAt(folder);
 
 type Write = { readonly name: string; readonly work: (app: App) => Promise<Result<unknown>> };
 
@@ -115,11 +79,8 @@ async function run(): Promise<void> {
     app = await reopening(app, readOnly);
   }
   app.session.close();
-  writeSync(1, `${JSON.stringify({ tries, refused, passed, faults } satisfies DiskResult)}\n`);
+  writeSync(1, `${JSON.stringify({ tries, refused, passed, faults } satisfies Told)}\n`);
 }
-
-const spaceIn = ({ next, whole }: Random): number =>
-  next() < 0.3 ? 0 : whole(1, next() < 0.5 ? 40_000 : 400_000);
 
 const creating = (app: App) => app.ask('vault.create', { protection: 'none' });
 

@@ -35,6 +35,9 @@ export type Verdict =
   | { readonly verdict: 'unnamed'; readonly as: string };
 export type Line = { readonly ready: true } | Verdict;
 
+/** Shorter than whoever started this waits for a case. */
+const LONGEST_READING_MS = 20_000;
+
 const [folder = '', hurt = ''] = process.argv.slice(2);
 const sampleFile = join(folder, 'sample.json');
 
@@ -80,7 +83,7 @@ function fileOf(target: Target, backup: string): string {
 }
 
 async function verdictOf({ target, again }: Case, sample: Sample): Promise<Verdict> {
-  const app = openApp(hurt, { apart: again === true });
+  const app = openApp(hurt, { apart: again === true, longest: LONGEST_READING_MS });
   try {
     if (target === 'vault') return await vaultVerdict(app, sample);
     const refused = await unlocked(app);

@@ -13,6 +13,8 @@ import type { Report, Stage } from './report';
 const targets: readonly Target[] = ['ledger', 'log', 'vault', 'backup', 'head'];
 /** Starts on the same files before their damage counts as a crash loop: one that dies of it, and one that dies of the check. */
 const MOST_STARTS = 3;
+/** A case takes a second; one that has not come to an end by then goes round in circles, and counts as a process that died. */
+const LONGEST_CASE_MS = 60_000;
 /** Cases for one process: the driver holds on to what it opened. */
 const CASES_PER_CHILD = 100;
 const LANES = 2;
@@ -38,7 +40,7 @@ type Tally = {
 
 async function hurtStage(
   name: string,
-  { rounds, seed, folder }: Stage,
+  { rounds, seed, folder, progress }: Stage,
   harm: (random: Random) => Omit<Case, 'target'>,
 ): Promise<Report> {
   const random = randomFrom(seed);
@@ -57,8 +59,10 @@ async function hurtStage(
   await Promise.all(
     Array.from({ length: LANES }, async (_, lane) => {
       const opener = openerIn(own, lane);
-      for (let at = lane; at < cases.length; at += LANES)
+      for (let at = lane; at < cases.length; at += LANES) {
         await judge(cases[at] ?? { target: 'ledger' }, opener, tally);
+        progress?.(at + 1, cases.length);
+      }
       opener.stop();
     }),
   );
@@ -119,7 +123,7 @@ function openerIn(folder: string, lane: number): Opener {
       }
       left -= 1;
       child.process.stdin?.write(`${JSON.stringify(given)}\n`);
-      const said = await nextOf(child);
+      const said = await within(LONGEST_CASE_MS, child);
       if (!said) stop();
       return said as Verdict | undefined;
     },
@@ -135,6 +139,16 @@ async function start(folder: string, lane: number): Promise<Child> {
   const child = { process: process_, lines: reader[Symbol.asyncIterator]() };
   if (!(await nextOf(child))) throw new Error('no sample could be made');
   return child;
+}
+
+/** What is said next; undefined when nothing is said in time, and the process is ended. */
+async function within(milliseconds: number, child: Child): Promise<Line | undefined> {
+  const timer = setTimeout(() => child.process.kill('SIGKILL'), milliseconds);
+  try {
+    return await nextOf(child);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 async function nextOf({ lines }: Child): Promise<Line | undefined> {

@@ -12,6 +12,8 @@ import type { Report, Stage } from './report';
 const ROUNDS_PER_LEDGER = 25;
 const LANES = 3;
 const MOST_STEPS = 10;
+/** A start takes seconds, on a busy machine half a minute. */
+const LONGEST_START_MS = 240_000;
 
 type Tally = {
   acknowledged: number;
@@ -24,7 +26,7 @@ type Tally = {
   faults: string[];
 };
 
-export async function killStage({ rounds, seed, folder }: Stage): Promise<Report> {
+export async function killStage({ rounds, seed, folder, progress }: Stage): Promise<Report> {
   const tally: Tally = {
     ...{ acknowledged: 0, changes: 0, lost: 0, half: 0, unopened: 0, duringStart: 0 },
     ...{ ops: new Set<string>(), faults: [] },
@@ -35,7 +37,11 @@ export async function killStage({ rounds, seed, folder }: Stage): Promise<Report
   );
   await Promise.all(
     perLane.map((count, lane) =>
-      runLane({ rounds: count, random: randomFrom(seed + lane), folder, tally }),
+      runLane({
+        ...{ rounds: count, random: randomFrom(seed + lane), folder, tally },
+        // The lanes go about as fast as one another.
+        onRound: (round) => progress?.(round * LANES, rounds),
+      }),
     ),
   );
   return {
@@ -58,12 +64,14 @@ type Lane = {
   readonly random: Random;
   readonly folder: string;
   readonly tally: Tally;
+  readonly onRound: (round: number) => void;
 };
 
-async function runLane({ rounds, random, folder, tally }: Lane): Promise<void> {
+async function runLane({ rounds, random, folder, tally, onRound }: Lane): Promise<void> {
   let ledger: Kept = newLedger(folder);
   for (let round = 1; round <= rounds; round += 1) {
     await killOnce({ ledger, random, tally });
+    onRound(round);
     if (round % ROUNDS_PER_LEDGER === 0 || round === rounds) {
       // Once more, to see what the last kill left.
       await killOnce({ ledger, random, tally, only: 'look' });
@@ -99,7 +107,7 @@ async function killOnce({ ledger, random, tally, only }: Round): Promise<void> {
   let complaint = '';
   child.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString()));
   const atStart = only === undefined && random.next() < 0.2;
-  const timers = [setTimeout(kill, atStart ? random.whole(50, 700) : 30_000)];
+  const timers = [setTimeout(kill, atStart ? random.whole(50, 700) : LONGEST_START_MS)];
   let left = random.whole(1, MOST_STEPS);
   let opened = false;
   const ended = new Promise<NodeJS.Signals | null>((resolve) => {

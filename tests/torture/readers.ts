@@ -1,11 +1,37 @@
 import { fork } from 'node:child_process';
 import { failureOf } from '../../electron/answer';
-import type { FromReader, Reader } from '../../electron/inspector';
+import type { FromReader, Reader, ToReader } from '../../electron/inspector';
 import { beginReading } from '../../electron/ledger/read-apart';
 import { fail, ok } from '../../shared/result';
 
+/**
+ * Reads files in this process, which is faster, unless `apart`; copies are always made by a process of their own, as this one
+ * cannot let go of a file that it has opened twice.
+ */
+export function readerFor(script: string, apart: boolean): Reader {
+  let chosen: Reader | undefined;
+  const listeners: Parameters<Reader['onMessage']>[0][] = [];
+  const leavers: Parameters<Reader['onExit']>[0][] = [];
+  const choose = (request: ToReader): Reader => {
+    const copies = request !== 'go on' && request.copyTo !== undefined;
+    const reader = apart || copies ? readerApart(script) : readerHere();
+    for (const listener of listeners) reader.onMessage(listener);
+    for (const leaver of leavers) reader.onExit(leaver);
+    return reader;
+  };
+  return {
+    ask: (request) => {
+      chosen ??= choose(request);
+      chosen.ask(request);
+    },
+    onMessage: (listener) => void listeners.push(listener),
+    onExit: (leaver) => void leavers.push(leaver),
+    end: () => chosen?.end(),
+  };
+}
+
 /** Reads files in this process: whoever started it sees it die of what is damaged. */
-export function readerHere(): Reader {
+function readerHere(): Reader {
   let tell: (message: FromReader) => void = () => undefined;
   let exit: () => void = () => undefined;
   let finish: (() => FromReader) | undefined;
@@ -45,8 +71,12 @@ export function readerHere(): Reader {
 }
 
 /** Reads files in a process of their own, by the app's own script. */
-export function readerApart(script: string): Reader {
-  const child = fork(script, [], { serialization: 'advanced', stdio: 'ignore', execArgv: [] });
+function readerApart(script: string): Reader {
+  const child = fork(script, [], {
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    execArgv: [],
+  });
   return {
     ask: (request) => void child.send(request),
     onMessage: (listener) =>

@@ -4,6 +4,8 @@ export type Stage = {
   readonly seed: number;
   /** A temporary folder that is there. */
   readonly folder: string;
+  /** Told now and then how far it has come, so that a long form is seen to go on. */
+  readonly progress?: (done: number, of: number) => void;
 };
 
 export type Report = {

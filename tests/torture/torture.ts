@@ -3,12 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { diskStage } from './disk';
+import { diskStage, folderStage } from './disk';
 import { cutStage, flipStage } from './flip';
 import { fuzzStage } from './fuzz';
 import { killStage } from './kill';
 import type { Report, Stage } from './report';
 import { linesOf } from './report';
+import { writersStage } from './writers';
 import { yearsStage } from './years';
 
 type Named = {
@@ -21,6 +22,8 @@ type Named = {
 const stages: readonly Named[] = [
   { name: 'kill', rounds: 500, short: 4, run: killStage },
   { name: 'disk', rounds: 12, short: 1, run: diskStage },
+  { name: 'folder', rounds: 40, short: 2, run: folderStage },
+  { name: 'writers', rounds: 40, short: 2, run: writersStage },
   { name: 'calls', rounds: 100_000, short: 600, run: fuzzStage },
   { name: 'flip', rounds: 500, short: 3, run: flipStage },
   { name: 'cut', rounds: 100, short: 2, run: cutStage },
@@ -37,6 +40,19 @@ const { values } = parseArgs({
   },
 });
 
+const SAID_EVERY_MS = 60_000n;
+
+/** A line now and then on the other stream: on a busy machine a stage takes an hour and must not look as if it hung. */
+function progressOf(name: string): (done: number, of: number) => void {
+  const moment = () => process.hrtime.bigint() / 1_000_000n;
+  let last = moment();
+  return (done, of) => {
+    if (moment() - last < SAID_EVERY_MS) return;
+    last = moment();
+    console.error(`  ${name}: ${String(done)} of ${String(of)}`);
+  };
+}
+
 async function run(): Promise<void> {
   const seed = Number(values.seed ?? '1');
   const folder = mkdtempSync(join(tmpdir(), 'credit-health-torture-'));
@@ -45,7 +61,8 @@ async function run(): Promise<void> {
     if (values.only !== undefined && !name.includes(values.only)) continue;
     const wanted = Number(values.rounds ?? (values.short ? short : rounds));
     const began = process.hrtime.bigint();
-    const report = await runStage({ rounds: wanted, seed, folder });
+    const progress = progressOf(name);
+    const report = await runStage({ rounds: wanted, seed, folder, progress });
     const seconds = Number(process.hrtime.bigint() - began) / 1e9;
     reports.push(report);
     if (!values.json) console.log(`${linesOf(report)}\n    (${seconds.toFixed(0)} s)`);

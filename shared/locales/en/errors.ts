@@ -23,6 +23,8 @@ export const errors: typeof chinese = {
     'disk-read-only': 'The data folder cannot be written to, so nothing was saved.',
     'disk-error':
       'The disk could not be read or written, so nothing was saved. Check the disk and try again.',
+    'ledger-elsewhere':
+      'Another program has changed or replaced the ledger’s file. This step was not saved; quit and open the app again.',
     'ledger-busy': 'Another program is writing this ledger. Close it and try again.',
     'mirror-failed': 'The screen could not be brought up to date. Close and open the app again.',
     'not-open': 'The ledger is locked. Unlock it first.',

@@ -1,4 +1,11 @@
-import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openLedger } from '../../../electron/ledger/ledger';
@@ -172,6 +179,34 @@ describe('the chain over the change log', () => {
       seq: 2,
       at: 1,
     });
+  });
+});
+
+describe('a ledger that another process gets hold of', () => {
+  const entry = { ...add, changes: [{ before: null, after: account }] };
+
+  it('takes no step over what was written there meanwhile, and loses none of it', () => {
+    const { open } = newLedger();
+    const [one, other] = [open(), open()];
+    one.commit(entry);
+    expect(() => other.commit(entry)).toThrow('ledger-elsewhere');
+    one.commit({ ...add, changes: [{ before: account, after: renamed }] });
+    other.close();
+    one.close();
+    const again = open();
+    expect([again.seq(), again.records(), again.verify()]).toEqual([2, [renamed], []]);
+    again.close();
+  });
+
+  it('acknowledges nothing once another file stands in its place', () => {
+    const { profile, open } = newLedger();
+    const ledger = open();
+    ledger.commit(entry);
+    const synced = `${profile.ledgerFile}.synced`;
+    copyFileSync(profile.ledgerFile, synced);
+    renameSync(synced, profile.ledgerFile);
+    expect(() => ledger.commit(entry)).toThrow('ledger-elsewhere');
+    ledger.close();
   });
 });
 
