@@ -6,25 +6,32 @@ const bin = (name, file) => path.join(root, 'node_modules', name, file);
 const types = (project) => ({
   name: `types ${project}`,
   command: [
-    bin('typescript', 'bin/tsc'),
+    // The native compiler, in a third of the time; ESLint's typed rules still stand on the one before.
+    bin('typescript-native', 'bin/tsc'),
     '--noEmit',
     '-p',
     path.join(root, project, 'tsconfig.json'),
   ],
 });
 
+const lint = (name, patterns) => ({
+  name: `lint ${name}`,
+  command: [
+    bin('eslint', 'bin/eslint.js'),
+    '--config',
+    path.join(root, 'build', 'eslint.config.mjs'),
+    '--max-warnings=0',
+    ...patterns,
+  ],
+});
+
+/** One run of ESLint uses one processor: half of the project each. */
+const lintedApart = ['tests', 'electron'];
+
 /** What `npm run check` runs: each step is one command for Node, the slowest first. */
 export const steps = [
-  {
-    name: 'lint',
-    command: [
-      bin('eslint', 'bin/eslint.js'),
-      '--config',
-      path.join(root, 'build', 'eslint.config.mjs'),
-      '--max-warnings=0',
-      '.',
-    ],
-  },
+  lint(lintedApart.join(', '), lintedApart),
+  lint('everything else', ['.', ...lintedApart.flatMap((it) => ['--ignore-pattern', `${it}/**`])]),
   types('tests'),
   types('renderer'),
   types('electron'),

@@ -2,6 +2,7 @@ import type { Day } from '../dates';
 import type { Minor } from '../money';
 import type { AccountHistory, LimitPoint } from './book';
 import { remembered } from './memo';
+import type { Mutable } from '../mutable';
 
 /** A fall between two adjacent points of the fixed limit. `relative` is in (0, 1]: 1 is a fall to nothing. */
 export type LimitFall = {
@@ -40,8 +41,6 @@ export const limitFalls = remembered((history: AccountHistory): readonly LimitFa
   }
   return falls;
 });
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 function previousOf(history: AccountHistory, point: LimitPoint): Minor | undefined {
   return history.limitChanges.find((change) => change.id === point.recordId)?.previousLimit;

@@ -1,6 +1,7 @@
 import type { Minor } from '../money';
 import type { Check } from '../records';
 import type { Observation } from './book';
+import type { Mutable } from '../mutable';
 
 /** What follows from one check. What was not seen stays absent: unknown is not zero. */
 export function observe(check: Check): Observation {
@@ -12,8 +13,6 @@ export function observe(check: Check): Observation {
   if (utilisation !== undefined) seen.utilisation = utilisation;
   return seen;
 }
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The total with the temporary limit, while that is not past its last day. */
 export function limitOf(check: Check): Minor | undefined {

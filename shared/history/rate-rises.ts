@@ -2,6 +2,7 @@ import type { Day } from '../dates';
 import { cleanRate, type AnnualRate } from '../rates';
 import type { AccountHistory, RatePoint } from './book';
 import { remembered } from './memo';
+import type { Mutable } from '../mutable';
 
 /** A rise between two adjacent known rates; `rise` is a fraction a year: 0.01 is one percentage point. */
 export type RateRise = {
@@ -38,5 +39,3 @@ export const rateRises = remembered((history: AccountHistory): readonly RateRise
   }
   return rises;
 });
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };

@@ -2,6 +2,7 @@ import type { Due } from '../analysis/opinions';
 import type { Day } from '../dates';
 import type { Dues, Obligation } from './obligation';
 import { standingOn } from './standing';
+import type { Mutable } from '../mutable';
 
 /** An obligation as screens and `analyze` show it on a day. */
 export function dueOf(obligation: Obligation, asOf: Day): Due {
@@ -24,8 +25,6 @@ export function dueOf(obligation: Obligation, asOf: Day): Due {
   if (minimumDue !== undefined) due.minimumDue = minimumDue;
   return due;
 }
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** All of an account's obligations, by due day. */
 export function duesOn(dues: Dues, asOf: Day): readonly Due[] {

@@ -44,7 +44,7 @@ export async function yearsStage({ rounds: days, seed, folder }: Stage): Promise
     await liveOneDay(life, day, clock);
     clock.set(BEGAN + day * DAY_MS + 20 * 3_600_000);
     scheduler.tick();
-    if (day % BACKED_UP_EVERY_DAYS === 0) app.backups.daily();
+    if (day % BACKED_UP_EVERY_DAYS === 0) await app.backups.daily();
     if (wanted.has(day + 1)) marks.push(markOf(app, day + 1));
     if (day % LOCKED_EVERY_DAYS === LOCKED_EVERY_DAYS - 1) {
       // What read the ledger here would hold it open; in the app that is another process, and gone by now.
