@@ -208,9 +208,10 @@ test('a recovery is begun, a step ticked, and closed with an outcome', async () 
 test('a bill is chosen, previewed, added and taken back', async () => {
   const { page } = running;
   const keys = hand(page);
+  // Before anything else: a dialog that opens while the listener is still being set goes to the system.
+  const choosing = page.waitForEvent('filechooser');
   await find(page, '导入');
   await keys.tabTo(button(page, '选择文件'));
-  const choosing = page.waitForEvent('filechooser');
   await keys.press('Enter');
   await (
     await choosing

@@ -47,6 +47,7 @@ test('it tells a screen reader what is chosen and how many there are', async () 
   await page.keyboard.press('Control+k');
   const field = finderOf(page).getByRole('combobox');
   await page.keyboard.type('走势');
+  await expect(finderOf(page).getByRole('option', { selected: true })).toHaveText('走势');
   await expect(finderOf(page).getByRole('status')).toHaveText(/^\d+ 项$/u);
   const chosen = await field.getAttribute('aria-activedescendant');
   await expect(page.locator(`[id="${chosen ?? ''}"]`)).toHaveText('走势');
