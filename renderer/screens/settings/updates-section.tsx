@@ -17,7 +17,7 @@ export function UpdatesSection() {
   return (
     <Section title={t('title')} description={t('version', { version })}>
       {host === null ? (
-        <SettingRow label={t('allow')} hint={t('none')}>
+        <SettingRow label={t('banner.label')} hint={t('none')}>
           {null}
         </SettingRow>
       ) : (
