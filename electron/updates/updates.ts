@@ -42,6 +42,8 @@ export function createUpdates(options: Options): Updates {
   const now = progress(options);
   let engine: Engine | undefined;
   const isOn = () => isOpen && permit.isGiven();
+  // What was under way when the person took it back ends in nothing.
+  const moveOn = (next: UpdateStep) => now.move(isOn() ? next : { at: 'rest' });
   return {
     view: now.view,
     isOn,
@@ -54,12 +56,13 @@ export function createUpdates(options: Options): Updates {
     ask: async () => {
       if (!isOn()) throw refuse('updates-off');
       const { at } = now.step();
-      if (at === 'asking' || at === 'fetching') return now.view();
+      // The question of the next day takes nothing away that waits to be installed.
+      if (at === 'asking' || at === 'fetching' || at === 'fetched') return now.view();
       now.move({ at: 'asking' });
       try {
         engine ??= await options.engine();
         const found = await engine.ask();
-        return now.move(found === null ? { at: 'newest' } : { at: 'found', version: found });
+        return moveOn(found === null ? { at: 'newest' } : { at: 'found', version: found });
       } catch (error) {
         return now.fail(error, failureOf(error));
       }
@@ -71,9 +74,9 @@ export function createUpdates(options: Options): Updates {
       now.move({ at: 'fetching', version, fraction: 0 });
       try {
         await engine.download((fraction) => {
-          now.move({ at: 'fetching', version, fraction });
+          moveOn({ at: 'fetching', version, fraction });
         });
-        return now.move({ at: 'fetched', version });
+        return moveOn({ at: 'fetched', version });
       } catch (error) {
         return now.fail(error, failureOf(error));
       }

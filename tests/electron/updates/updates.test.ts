@@ -70,6 +70,21 @@ describe('whether the app may look for new versions', () => {
     expect(updates.view()).toMatchObject({ host: null, allowed: false, restart: false });
   });
 
+  it('ends what is under way: what comes of it is not offered', async () => {
+    let end = (): void => undefined;
+    const download = () =>
+      new Promise<void>((resolve) => {
+        end = resolve;
+      });
+    const { updates } = updatesOf({ ask: () => Promise.resolve('1.1.0'), download });
+    await updates.ask();
+    const fetching = updates.download();
+    updates.allow(false);
+    end();
+    expect((await fetching).step).toEqual({ at: 'rest' });
+    expect(() => updates.install()).toThrow('no-update');
+  });
+
   it('is written beside the ledger, so that deleting everything takes it', () => {
     const { updates, profile } = updatesOf({}, { allowed: false });
     updates.allow(true);
@@ -109,6 +124,13 @@ describe('a new version', () => {
     updates.install();
     expect(steps()).toEqual(['asking', 'found', 'fetching', 'fetching', 'fetched']);
     expect(install).toHaveBeenCalledOnce();
+  });
+
+  it('that waits to be installed is not lost when the next day asks again', async () => {
+    const { updates } = updatesOf(found);
+    await updates.ask();
+    await updates.download();
+    expect((await updates.ask()).step).toEqual({ at: 'fetched', version: '1.1.0' });
   });
 
   it('is not fetched without having been found', async () => {
