@@ -2,7 +2,7 @@ import type { Day } from '../../../shared/dates';
 import type { NextMove, StateRow } from '../../../shared/ipc/views';
 import type { Settings } from '../../../shared/records';
 import { localToday } from '../../clock';
-import { useRows } from '../use-rows';
+import { useRows } from '../tables';
 
 type TodayRow = Extract<StateRow, { key: 'today' }>;
 
