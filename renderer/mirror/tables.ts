@@ -38,6 +38,14 @@ export function useRows<N extends keyof Tables>(table: N): readonly MirrorTables
   return useSyncExternalStore(subscribe, () => tables?.[table]);
 }
 
+/** What `pick` finds among the rows: the same value as long as that has not changed, whatever else has. */
+export function usePicked<N extends keyof Tables, V>(
+  table: N,
+  pick: (rows: readonly MirrorTables[N][]) => V | undefined,
+): V | undefined {
+  return useSyncExternalStore(subscribe, () => tables && pick(tables[table]));
+}
+
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
