@@ -2,13 +2,13 @@
  * The records as they stand. What does not read as a record is taken from the change log, which has every version: damage
  * costs no more than itself. It is the check of the ledger that names the damage.
  */
-import { z } from 'zod';
 import type { AnyRecord } from '../../shared/records';
 import { anyRecord } from '../../shared/records';
+import { isRecordAsItIs } from '../../shared/records/as-it-is';
 import { refuse } from '../failure';
 import type { Work } from '../unhurried';
 import type { Db } from './sql';
-import { blobOf, reasonOf, statement, textOf } from './sql';
+import { blobOf, bytesOf, readNumber, reasonOf, statement, textOf } from './sql';
 
 type Row = { readonly id: ArrayBuffer; readonly body: ArrayBuffer };
 
@@ -28,35 +28,40 @@ export function* readRecords(db: Db, file: string): Work<AnyRecord[]> {
 /** So many are read between two stops: a few milliseconds, for the page that loads meanwhile waits on each. */
 const PIECE = 50;
 
-/**
- * All records handed over as one list, because a hundred thousand rows take longer to hand over than to read. Each is
- * checked as it would be alone; undefined where any does not read.
- */
-function* together(db: Db): Work<AnyRecord[] | undefined> {
-  const list = wholeTable(db);
-  const records: AnyRecord[] = [];
-  for (const value of list ?? []) {
-    if (records.length % PIECE === 0) yield;
-    const record = anyRecord.safeParse(value);
-    if (!record.success) return undefined;
-    records.push(record.data);
-  }
-  return list && records;
-}
+/** So many are handed over as one list: rows take longer to hand over one by one than to read, and all at once too much room. */
+const LIST = 1000;
 
-/** Undefined where the table does not read to its end, or as a list of as many values as it has rows. */
-function wholeTable(db: Db): readonly unknown[] | undefined {
-  try {
-    const whole = statement<{ readonly count: number; readonly list: ArrayBuffer | null }>(
-      db,
-      `SELECT count(*) AS count, CAST('[' || group_concat(body, ',') || ']' AS BLOB) AS list FROM record`,
-      [],
-    ).get();
-    if (!whole?.list) return undefined;
-    return z.array(z.unknown()).length(whole.count).parse(dataIn(whole.list));
-  } catch {
-    return undefined;
+type List = {
+  readonly count: number;
+  readonly last: ArrayBuffer | null;
+  readonly list: ArrayBuffer | null;
+};
+
+/** The records a list at a time, each checked as it would be alone; undefined where any does not read or is not found. */
+function* together(db: Db): Work<AnyRecord[] | undefined> {
+  const lists = statement<List>(
+    db,
+    `SELECT count(*) AS count, max(id) AS last, CAST('[' || group_concat(body, ',') || ']' AS BLOB) AS list
+     FROM (SELECT id, body FROM record WHERE id > ? ORDER BY id LIMIT ${String(LIST)})`,
+    ['blob'],
+  );
+  const records: AnyRecord[] = [];
+  let after: Buffer = Buffer.alloc(0);
+  for (;;) {
+    const { count, last, list } = lists.get(after) ?? { count: 0, last: null, list: null };
+    if (last === null || list === null) break;
+    const values = dataIn(list);
+    if (!Array.isArray(values) || values.length !== count) return undefined;
+    for (const value of values) {
+      if (records.length % PIECE === 0) yield;
+      const record = recordIn(value);
+      if (!record) return undefined;
+      records.push(record);
+    }
+    after = bytesOf(last);
   }
+  // A key that is damaged leads astray whoever looks for what comes after another.
+  return records.length === readNumber(db, 'SELECT count(*) FROM record') ? records : undefined;
 }
 
 function* oneByOne(db: Db): Work<AnyRecord[]> {
@@ -99,8 +104,12 @@ function replayed(db: Db): AnyRecord[] {
 }
 
 function parsed(body: ArrayBuffer): AnyRecord | undefined {
-  const record = anyRecord.safeParse(dataIn(body));
-  return record.success ? record.data : undefined;
+  return recordIn(dataIn(body));
+}
+
+/** What this app wrote stands as it is; where it does not, as in a ledger of an older one, the schema has the word. */
+function recordIn(value: unknown): AnyRecord | undefined {
+  return isRecordAsItIs(value) ? value : anyRecord.safeParse(value).data;
 }
 
 /** Undefined, which is no record, for what is no JSON. */
