@@ -46,6 +46,7 @@ function* together(db: Db): Work<AnyRecord[] | undefined> {
     ['blob'],
   );
   const records: AnyRecord[] = [];
+  const sparing = withSharedTexts();
   let after: Buffer = Buffer.alloc(0);
   for (;;) {
     const { count, last, list } = lists.get(after) ?? { count: 0, last: null, list: null };
@@ -56,12 +57,29 @@ function* together(db: Db): Work<AnyRecord[] | undefined> {
       if (records.length % PIECE === 0) yield;
       const record = recordIn(value);
       if (!record) return undefined;
-      records.push(record);
+      records.push(sparing(record));
     }
     after = bytesOf(last);
   }
   // A key that is damaged leads astray whoever looks for what comes after another.
   return records.length === readNumber(db, 'SELECT count(*) FROM record') ? records : undefined;
+}
+
+/**
+ * A hundred thousand records name the same few accounts, and most were never changed: each such text is held once. The
+ * records come fresh from their JSON, and nobody else has them yet.
+ */
+function withSharedTexts(): (record: AnyRecord) => AnyRecord {
+  const texts = new Map<string, string>();
+  return (record) => {
+    const own: { updatedAt: string; accountId?: string | undefined } = record;
+    if (own.updatedAt === record.createdAt) own.updatedAt = record.createdAt;
+    if (own.accountId === undefined) return record;
+    const known = texts.get(own.accountId);
+    if (known === undefined) texts.set(own.accountId, own.accountId);
+    else own.accountId = known;
+    return record;
+  };
 }
 
 function* oneByOne(db: Db): Work<AnyRecord[]> {
