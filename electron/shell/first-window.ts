@@ -1,4 +1,4 @@
-import { EventEmitter, once } from 'node:events';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import type { Session } from 'electron';
@@ -13,7 +13,10 @@ export type FirstWindow = {
   readonly window: AppWindow;
   readonly pages: Session;
   readonly icons: { readonly app: string; readonly tray: string };
-  /** Shows the window, and settles once its page has been handed over or takes too long: what is slow is better done after. */
+  /**
+   * Shows the window, and settles once its page has painted or takes too long. What is slow is better done after: it would
+   * keep main from handing over the page's own files, which it asks for before it paints.
+   */
   readonly show: () => Promise<void>;
 };
 
@@ -24,22 +27,21 @@ const LONGEST_MS = 3_000;
 export function openFirstWindow(dist: string): FirstWindow {
   const folder = join(app.getAppPath(), 'build', 'icons');
   const icons = { app: join(folder, 'icon.png'), tray: join(folder, 'tray.png') };
-  const handed = new EventEmitter();
-  const pages = openPages(dist, () => handed.emit('page'));
+  const pages = openPages(dist);
   const preload = join(dist, 'preload.cjs');
   const window = createAppWindow({ session: pages, preload, icon: icons.app });
   const show = async () => {
-    const page = once(handed, 'page');
     window.show();
-    await Promise.race([page, after(LONGEST_MS)]);
+    const shown = window.browserWindow();
+    if (shown) await Promise.race([once(shown, 'ready-to-show'), after(LONGEST_MS)]);
   };
   return { window, pages, icons, show };
 }
 
-function openPages(dist: string, onPage: () => void): Session {
+function openPages(dist: string): Session {
   // Without `persist:` the session lives in memory: nothing that the window mirrors reaches the disk.
   const pages = sessions.fromPartition('credit-health');
-  servePages(pages, join(dist, 'renderer'), onPage);
+  servePages(pages, join(dist, 'renderer'));
   lockSession(pages, !app.isPackaged);
   return pages;
 }

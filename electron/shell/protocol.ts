@@ -28,11 +28,11 @@ export function registerScheme(): void {
 
 /**
  * By the older of Electron's two interfaces, which takes a file whole: `protocol.handle` hands each one over as a stream and
- * loads a library for it first (https://github.com/electron/electron/issues/42612). `onPage` is told of each.
+ * loads a library for it first (https://github.com/electron/electron/issues/42612).
  */
-export function servePages(session: Session, folder: string, onPage: () => void): void {
+export function servePages(session: Session, folder: string): void {
   session.protocol.registerBufferProtocol('app', ({ url, method }, answer) => {
-    void answerTo(new URL(url), method, folder).then(answer).then(onPage);
+    void answerTo(new URL(url), method, folder).then(answer);
   });
 }
 
