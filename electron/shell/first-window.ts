@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import type { Session } from 'electron';
@@ -13,10 +13,7 @@ export type FirstWindow = {
   readonly window: AppWindow;
   readonly pages: Session;
   readonly icons: { readonly app: string; readonly tray: string };
-  /**
-   * Shows the window, and settles once its page has painted or takes too long. What is slow is better done after: it would
-   * keep main from handing over the page's own files, which it asks for before it paints.
-   */
+  /** Shows the window, and settles once its page has all that it paints with, or takes too long. */
   readonly show: () => Promise<void>;
 };
 
@@ -27,21 +24,22 @@ const LONGEST_MS = 3_000;
 export function openFirstWindow(dist: string): FirstWindow {
   const folder = join(app.getAppPath(), 'build', 'icons');
   const icons = { app: join(folder, 'icon.png'), tray: join(folder, 'tray.png') };
-  const pages = openPages(dist);
+  const handed = new EventEmitter();
+  const pages = openPages(dist, () => handed.emit('script'));
   const preload = join(dist, 'preload.cjs');
   const window = createAppWindow({ session: pages, preload, icon: icons.app });
   const show = async () => {
+    const script = once(handed, 'script');
     window.show();
-    const shown = window.browserWindow();
-    if (shown) await Promise.race([once(shown, 'ready-to-show'), after(LONGEST_MS)]);
+    await Promise.race([script, after(LONGEST_MS)]);
   };
   return { window, pages, icons, show };
 }
 
-function openPages(dist: string): Session {
+function openPages(dist: string, onScript: () => void): Session {
   // Without `persist:` the session lives in memory: nothing that the window mirrors reaches the disk.
   const pages = sessions.fromPartition('credit-health');
-  servePages(pages, join(dist, 'renderer'));
+  servePages(pages, join(dist, 'renderer'), onScript);
   lockSession(pages, !app.isPackaged);
   return pages;
 }
