@@ -40,12 +40,12 @@ export function Rate(props: {
 }) {
   const format = useFormat();
   if (props.rate === undefined) return <Unknown />;
+  const annual = <span className={classes.figure}>{format.annual(props.rate)}</span>;
+  if (props.daily === false) return annual;
   return (
-    <span className={classes.figure}>
-      {format.annual(props.rate)}
-      {props.daily === false ? null : (
-        <span className={classes.aside}>{format.daily(props.rate, props.basis)}</span>
-      )}
+    <span className={classes.pair}>
+      {annual}
+      <span className={classes.aside}>{format.daily(props.rate, props.basis)}</span>
     </span>
   );
 }
@@ -67,10 +67,16 @@ export function DayText(props: {
   if (props.day === undefined) return <Unknown />;
   const show = props.show ?? 'both';
   const absolute = format.day(props.day);
+  if (show !== 'both')
+    return (
+      <time dateTime={props.day} className={classes.figure} title={absolute}>
+        {show === 'relative' ? relative(props.day) : absolute}
+      </time>
+    );
   return (
-    <time dateTime={props.day} className={classes.figure} title={absolute}>
-      {show === 'relative' ? relative(props.day) : absolute}
-      {show === 'both' ? <span className={classes.aside}>{relative(props.day)}</span> : null}
+    <time dateTime={props.day} className={classes.pair} title={absolute}>
+      <span className={classes.figure}>{absolute}</span>
+      <span className={classes.aside}>{relative(props.day)}</span>
     </time>
   );
 }

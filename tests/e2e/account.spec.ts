@@ -4,39 +4,28 @@
  */
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
-import type { Running, Stage } from './support/app';
-import { launch, makeStage, picture } from './support/app';
+import { picture } from './support/app';
 import { account } from './support/damaged-ledger';
+import { oneStart } from './support/one-start';
 import { ask } from './support/reminding';
 
-let stage: Stage;
-let running: Running;
-
-test.describe.configure({ mode: 'serial' });
-
-test.beforeAll(async () => {
-  stage = makeStage('2026-11-21T02:00:00.000Z');
-  running = await launch(stage);
-  const { page } = running;
-  await ask(page, 'vault.create', { protection: 'none' });
-  const { ids } = await ask(page, 'record.add', { drafts: [account] });
-  const [accountId] = ids;
-  const check = { type: 'check', accountId, symptoms: [] };
-  await ask(page, 'record.add', {
-    drafts: [
-      { ...check, on: '2026-10-20', totalLimit: 3_000_000, availableLimit: 1_200_000 },
-      { ...check, on: '2026-11-20', totalLimit: 3_000_000, availableLimit: 900_000 },
-      { type: 'prompt', accountId, on: '2026-11-19', kind: 'other', text: '请完善资料' },
-    ],
-  });
-  await page.getByRole('button', { name: '以后再说' }).click();
-  await page.getByRole('navigation').getByRole('button', { name: '账户' }).click();
-  await page.getByRole('article', { name: '借呗' }).getByRole('button').first().click();
-});
-
-test.afterAll(async () => {
-  await running.app.close();
-  stage.remove();
+const running = oneStart({
+  prepare: async (page) => {
+    await ask(page, 'vault.create', { protection: 'none' });
+    const { ids } = await ask(page, 'record.add', { drafts: [account] });
+    const [accountId] = ids;
+    const check = { type: 'check', accountId, symptoms: [] };
+    await ask(page, 'record.add', {
+      drafts: [
+        { ...check, on: '2026-10-20', totalLimit: 3_000_000, availableLimit: 1_200_000 },
+        { ...check, on: '2026-11-20', totalLimit: 3_000_000, availableLimit: 900_000 },
+        { type: 'prompt', accountId, on: '2026-11-19', kind: 'other', text: '请完善资料' },
+      ],
+    });
+    await page.getByRole('button', { name: '以后再说' }).click();
+    await page.getByRole('navigation').getByRole('button', { name: '账户' }).click();
+    await page.getByRole('article', { name: '借呗' }).getByRole('button').first().click();
+  },
 });
 
 const timeline = (page: Page) => page.getByRole('region', { name: '记录' });
@@ -53,7 +42,7 @@ test('the timeline is filtered by what was logged', async () => {
 });
 
 test('an entry is corrected in place, and what stood before is kept', async () => {
-  stage.setClock('2026-11-21T02:05:00.000Z');
+  running.stage.setClock('2026-11-21T02:05:00.000Z');
   const { page } = running;
   const menu = timeline(page).getByRole('button', { name: '额度查看 2026-11-20的操作' });
   await menu.click();

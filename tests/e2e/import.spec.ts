@@ -5,26 +5,13 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { longBill } from '../fixtures/bills/long-bill';
 import { archive } from '../fixtures/bills/workbooks';
-import type { Running, Stage } from './support/app';
-import { launch, makeStage, picture, root } from './support/app';
+import { picture, root } from './support/app';
+import { oneStart } from './support/one-start';
 
 const long = Buffer.from(longBill(100_000));
 const BILL = join(root, 'tests', 'fixtures', 'bills', 'alipay-app-2023.csv');
 
-let stage: Stage;
-let running: Running;
-
-test.describe.configure({ mode: 'serial' });
-
-test.beforeAll(async () => {
-  stage = makeStage('2026-11-21T02:00:00.000Z');
-  running = await launch(stage, { args: ['--demo'] });
-});
-
-test.afterAll(async () => {
-  await running.app.close();
-  stage.remove();
-});
+const running = oneStart({ args: ['--demo'] });
 
 /** What the file manager does when a file is let go over the window. */
 async function drop(page: Page, name: string, content: Uint8Array): Promise<void> {
@@ -61,7 +48,7 @@ test('rows that cannot be told for sure are taken in by kind, and let go again',
   await all.scrollIntoViewIfNeeded();
   await picture(page, 'import-unsure');
   await all.click();
-  const kept = page.getByLabel('「同一订单号有两笔，卡不同」的都一起加入');
+  const kept = page.getByLabel('“同一订单号有两笔，卡不同”的都一起加入');
   await expect(kept).toBeChecked();
   await expect(all).toBeHidden();
   await kept.click();

@@ -6,28 +6,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
-import type { Running, Stage } from './support/app';
 import { launch, makeStage, root } from './support/app';
 import { hand, standsSomewhere } from './support/hand';
+import { oneStart } from './support/one-start';
 import { nudge } from './support/reminding';
+import { find } from './support/ways';
 
 const PASSPHRASE = 'correct horse battery';
 const BILL = join(root, 'tests', 'fixtures', 'bills', 'alipay-app-2023.csv');
 
-let stage: Stage;
-let running: Running;
-
-test.describe.configure({ mode: 'serial' });
-
-test.beforeAll(async () => {
-  stage = makeStage('2026-11-21T02:00:00.000Z');
-  running = await launch(stage);
-});
-
-test.afterAll(async () => {
-  await running.app.close();
-  stage.remove();
-});
+const running = oneStart();
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 const heading = (page: Page, name: string | RegExp) =>
@@ -39,16 +27,6 @@ async function push(page: Page, name: string | RegExp, key: 'Enter' | 'Space' = 
   const keys = hand(page);
   await keys.tabTo(button(page, name).first());
   await keys.press(key);
-}
-
-/** Opens the finder, types, and runs the first entry. */
-async function find(page: Page, text: string): Promise<void> {
-  const finder = page.getByRole('dialog', { name: '查找与命令' });
-  await page.keyboard.press('Control+k');
-  await expect(finder.getByRole('combobox')).toBeFocused();
-  await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
-  await expect(finder).toBeHidden();
 }
 
 /** Opens the quick log at the kind with this number. */
@@ -156,7 +134,7 @@ test('a due is marked paid, and the focus does not fall with its line', async ()
 test('a freeze is logged, and its finding leads to its source and back', async () => {
   const { app, page } = running;
   const keys = hand(page);
-  stage.setClock('2026-11-28T02:00:00.000Z');
+  running.stage.setClock('2026-11-28T02:00:00.000Z');
   await nudge(app);
   await logKind(page, '1');
   await fillIn(page, { 查看日期: '2026-11-28', 总额度: '30000', 可用额度: '0' });
@@ -185,7 +163,7 @@ test('a recovery is begun, a step ticked, and closed with an outcome', async () 
   const keys = hand(page);
   await find(page, '恢复');
   await push(page, '开始恢复');
-  await expect(heading(page, '借呗的恢复')).toBeVisible();
+  await expect(heading(page, '借呗的恢复计划')).toBeVisible();
   await standsSomewhere(page);
   const step = page.getByRole('main').getByRole('checkbox').first();
   await keys.tabTo(step);

@@ -74,7 +74,7 @@ test.describe('on the demo’s data', () => {
     await go(page, '总览').click();
     const clicks = hand(page);
     await clicks.click(go(page, '账户'));
-    await clicks.click(page.getByRole('button', { name: '记录查看：花呗' }));
+    await clicks.click(page.getByRole('button', { name: '记一次查看：花呗' }));
     const dialog = page.getByRole('dialog', { name: '记一笔' });
     await dialog.getByLabel('总额度', { exact: true }).fill('15000');
     await dialog.getByLabel('可用额度', { exact: true }).fill('12000');

@@ -1,60 +1,42 @@
 /** A borrowing whose rate changes, on the real app: typed by keyboard, refused where it cannot be, and seen in its schedule. */
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
-import type { Running, Stage } from './support/app';
-import { launch, makeStage, picture } from './support/app';
+import { picture } from './support/app';
+import { oneStart } from './support/one-start';
 import { ask } from './support/reminding';
 import { serious } from './support/serious';
+import { find } from './support/ways';
 
-let stage: Stage;
-let running: Running;
-
-test.describe.configure({ mode: 'serial' });
-
-test.beforeAll(async () => {
-  stage = makeStage('2026-04-20T04:00:00.000Z');
-  running = await launch(stage);
-  const { page } = running;
-  await ask(page, 'vault.create', { protection: 'none' });
-  const account = {
-    type: 'account',
-    name: '银行贷款',
-    product: 'bank-loan',
-    lender: '示例银行',
-    revolving: false,
-  };
-  const { ids } = await ask(page, 'record.add', { drafts: [account] });
-  const loan = {
-    type: 'loan',
-    accountId: ids[0] ?? '',
-    borrowedOn: '2026-01-15',
-    principal: 1_200_000,
-    annualRate: 0.12,
-    method: 'equal-instalment',
-    months: 6,
-  };
-  await ask(page, 'record.add', { drafts: [loan] });
-  await page.getByRole('button', { name: '以后再说' }).click();
-});
-
-test.afterAll(async () => {
-  await running.app.close();
-  stage.remove();
+const running = oneStart({
+  moment: '2026-04-20T04:00:00.000Z',
+  prepare: async (page) => {
+    await ask(page, 'vault.create', { protection: 'none' });
+    const account = {
+      type: 'account',
+      name: '银行贷款',
+      product: 'bank-loan',
+      lender: '示例银行',
+      revolving: false,
+    };
+    const { ids } = await ask(page, 'record.add', { drafts: [account] });
+    const loan = {
+      type: 'loan',
+      accountId: ids[0] ?? '',
+      borrowedOn: '2026-01-15',
+      principal: 1_200_000,
+      annualRate: 0.12,
+      method: 'equal-instalment',
+      months: 6,
+    };
+    await ask(page, 'record.add', { drafts: [loan] });
+    await page.getByRole('button', { name: '以后再说' }).click();
+  },
 });
 
 const dialogOf = (page: Page) => page.getByRole('dialog');
 const lineOf = (page: Page) => dialogOf(page).getByRole('group', { name: '第 1 次调整' });
 const pressed = (page: Page, name: string | RegExp) =>
   dialogOf(page).getByRole('button', { name }).press('Enter');
-
-async function find(page: Page, text: string) {
-  await page.keyboard.press('Control+k');
-  const field = page.getByRole('dialog').getByRole('combobox');
-  await expect(field).toBeFocused();
-  await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
-  await expect(field).toBeHidden();
-}
 
 /** Whether the field in focus, or what is said under it, lies behind the row of the button (WCAG 2.2, 2.4.11). */
 async function hiddenBehind(page: Page, button: string): Promise<boolean> {
@@ -139,7 +121,7 @@ test('in English and in the dark it says the same on the repayments screen', asy
   await find(page, 'dark');
   await find(page, 'english');
   await page.getByRole('button', { name: 'Repayments', exact: true }).press('Enter');
-  await page.getByRole('tab', { name: 'Borrowings' }).click();
+  await page.getByRole('tab', { name: 'Loans' }).click();
   await page
     .getByRole('button', { name: /schedule/iu })
     .first()

@@ -2,28 +2,12 @@
  * From a picture to its reasons, on the real app with demo data: a marker opens the story of a downgrade, a finding's record
  * leads to its entry, and the person's own downgrades are counted.
  */
-import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
-import type { Running, Stage } from './support/app';
-import { launch, makeStage, picture } from './support/app';
+import { picture } from './support/app';
+import { oneStart } from './support/one-start';
+import { goTo } from './support/ways';
 
-let stage: Stage;
-let running: Running;
-
-test.describe.configure({ mode: 'serial' });
-
-test.beforeAll(async () => {
-  stage = makeStage('2026-11-21T02:00:00.000Z');
-  running = await launch(stage, { args: ['--demo'] });
-});
-
-test.afterAll(async () => {
-  await running.app.close();
-  stage.remove();
-});
-
-const goTo = (page: Page, name: string) =>
-  page.getByRole('navigation').getByRole('button', { name }).click();
+const running = oneStart({ args: ['--demo'] });
 
 test('a marker of a downgrade opens its story', async () => {
   const { page } = running;

@@ -5,35 +5,17 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
-import type { Running, Stage } from './support/app';
-import { launch, makeStage, picture } from './support/app';
+import { picture } from './support/app';
 import { log } from './support/log';
+import { oneStart } from './support/one-start';
+import { goTo } from './support/ways';
 
 const PROMPT = '系统检测到操作异常，额度已冻结';
 const ASKED = '问了冻结的原因';
 const ANSWERED = '暂不恢复，下月再评估';
 
-let stage: Stage;
-let running: Running;
-
-test.describe.configure({ mode: 'serial' });
-
-test.beforeAll(async () => {
-  stage = makeStage('2026-11-21T02:00:00.000Z');
-  process.env['CREDIT_HEALTH_SAVE_TO'] = stage.folder;
-  running = await launch(stage);
-});
-
-test.afterAll(async () => {
-  await running.app.close();
-  delete process.env['CREDIT_HEALTH_SAVE_TO'];
-  stage.remove();
-});
-
-const goTo = (page: Page, name: string) =>
-  page.getByRole('navigation').getByRole('button', { name }).click();
+const running = oneStart();
 
 test('a freeze and its prompt are logged', async () => {
   const { page } = running;
@@ -74,10 +56,10 @@ test('a recovery is offered and opened, and tells what happened', async () => {
   await expect(page.getByRole('heading', { name: /借呗：额度冻结/u })).toBeVisible();
   await picture(page, 'recovery-1-offer');
   await page.getByRole('button', { name: '先不用' }).click();
-  await expect(page.getByText('没有进行中的恢复')).toBeVisible();
+  await expect(page.getByText('没有进行中的恢复计划')).toBeVisible();
   await page.keyboard.press('Control+z');
   await page.getByRole('button', { name: '开始恢复' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: '借呗的恢复' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: '借呗的恢复计划' })).toBeVisible();
   const story = page.getByRole('region', { name: '经过' });
   await expect(story).toContainText('可用额度为什么是零？ 被冻结');
   await expect(story).toContainText(PROMPT);
@@ -88,7 +70,7 @@ test('a recovery is offered and opened, and tells what happened', async () => {
 test('steps are ticked, and lead to the place that they come from', async () => {
   const { page } = running;
   await page.getByRole('checkbox', { name: '问帮助中心' }).check();
-  await expect(page.getByText('11月21日 做的')).toBeVisible();
+  await expect(page.getByText('11月21日做的')).toBeVisible();
   await page.getByRole('button', { name: '问帮助中心的出处：001/3.4' }).click();
   const item = page.locator('[aria-current="location"]');
   await expect(item).toContainText('通过帮助中心提交申诉');
@@ -108,9 +90,9 @@ test('a contact is noted with its channel, and waits for an answer until there i
   await dialog.getByLabel('单号').fill('T-2026-1');
   await dialog.getByRole('button', { name: '记下' }).click();
   await expect(contacts).toContainText(`客服电话 · ${ASKED}`);
-  await expect(contacts).toContainText('等答复，11月28日 再问');
+  await expect(contacts).toContainText('等答复，11月28日再问');
 
-  stage.setClock('2026-11-29T02:00:00.000Z');
+  running.stage.setClock('2026-11-29T02:00:00.000Z');
   const checks = page.getByRole('region', { name: '每周查看' });
   await expect(checks).toContainText('该查看了', { timeout: 45_000 });
   await expect(contacts).toContainText('8 天没有答复');
@@ -126,9 +108,9 @@ test('the evidence pack is a PDF of the facts, in order', async () => {
   const { page } = running;
   await page.getByRole('button', { name: '打印材料' }).click();
   await expect(page.getByText('材料已保存')).toBeVisible();
-  const [name = ''] = readdirSync(stage.folder).filter((file) => file.endsWith('.pdf'));
+  const [name = ''] = readdirSync(running.stage.folder).filter((file) => file.endsWith('.pdf'));
   expect(name).toBe('情况记录-借呗-2026-11-29.pdf');
-  const text = execFileSync('pdftotext', ['-layout', join(stage.folder, name), '-'], {
+  const text = execFileSync('pdftotext', ['-layout', join(running.stage.folder, name), '-'], {
     encoding: 'utf8',
   });
   const facts = [

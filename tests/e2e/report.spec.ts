@@ -2,33 +2,15 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
-import type { Running, Stage } from './support/app';
-import { launch, makeStage, picture } from './support/app';
+import { picture } from './support/app';
+import { oneStart } from './support/one-start';
+import { goTo } from './support/ways';
 
-let stage: Stage;
-let running: Running;
-
-test.describe.configure({ mode: 'serial' });
-
-test.beforeAll(async () => {
-  stage = makeStage('2026-11-21T02:00:00.000Z');
-  process.env['CREDIT_HEALTH_SAVE_TO'] = stage.folder;
-  running = await launch(stage, { args: ['--demo'] });
-});
-
-test.afterAll(async () => {
-  await running.app.close();
-  delete process.env['CREDIT_HEALTH_SAVE_TO'];
-  stage.remove();
-});
-
-const goTo = (page: Page, name: string) =>
-  page.getByRole('navigation').getByRole('button', { name }).click();
+const running = oneStart({ args: ['--demo'] });
 
 async function textOf(name: string): Promise<string> {
-  const file = join(stage.folder, name);
+  const file = join(running.stage.folder, name);
   await expect.poll(() => existsSync(file)).toBe(true);
   return execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
 }
@@ -44,7 +26,7 @@ test('the settings make a report of a chosen period, with its sections in order'
   const parts = [
     '示例数据',
     '这段时间',
-    '账户（2026-11-21',
+    '账户（截至 2026-11-21',
     '走势',
     '还款日',
     '下调和异常',
@@ -75,13 +57,7 @@ test('the trends make one of the time they show, in English', async () => {
   await goTo(page, 'Trends');
   await page.getByRole('button', { name: 'PDF report' }).click();
   const text = await textOf('credit-record-report-2025-11-22-2026-11-21.pdf');
-  for (const part of [
-    'Sample data',
-    'In this period',
-    'Trends',
-    'Cuts and restrictions',
-    'Findings',
-  ])
+  for (const part of ['Demo data', 'In this period', 'Trends', 'Downgrades', 'Findings'])
     expect(text).toContain(part);
   expect(text).not.toMatch(/\{\{|report:|patterns:/u);
 });

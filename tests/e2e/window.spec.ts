@@ -6,35 +6,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
-import type { Running, Stage } from './support/app';
-import { launch, makeStage, picture } from './support/app';
+import { picture } from './support/app';
+import { oneStart } from './support/one-start';
 import { serious } from './support/serious';
+import { find } from './support/ways';
 
-let stage: Stage;
-let running: Running;
-
-test.describe.configure({ mode: 'serial' });
-
-test.beforeAll(async () => {
-  stage = makeStage('2026-11-21T02:00:00.000Z');
-  running = await launch(stage, { args: ['--demo'], saveTo: stage.folder });
-});
-
-test.afterAll(async () => {
-  await running.app.close();
-  stage.remove();
-});
+const running = oneStart({ args: ['--demo'] });
 
 const finderOf = (page: Page) => page.getByRole('dialog', { name: '查找与命令' });
-
-/** Opens the finder, types, and runs the first entry. */
-async function find(page: Page, text: string): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await expect(finderOf(page).getByRole('combobox')).toBeFocused();
-  await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
-  await expect(finderOf(page)).toBeHidden();
-}
 
 test('the finder leads to an account by its pinyin initials', async () => {
   const { page } = running;
@@ -206,6 +185,6 @@ test('language and theme are a word away', async () => {
 /** Saves the table of a chart, and reads the file of that name. */
 async function saved(page: Page, name: string): Promise<string> {
   await page.getByRole('button', { name: '存为 CSV' }).click();
-  await expect(page.getByText(`已存到 ${join(stage.folder, name)}`)).toBeVisible();
-  return readFileSync(join(stage.folder, name), 'utf8');
+  await expect(page.getByText(`已存到 ${join(running.stage.folder, name)}`)).toBeVisible();
+  return readFileSync(join(running.stage.folder, name), 'utf8');
 }

@@ -2,7 +2,7 @@ import type { backups as zh } from '../zh-CN/backups';
 
 export const backups = {
   title: 'Backups',
-  hint: 'Made at the first opening of each day, and before each import, merge and restore. Backups are encrypted as the ledger is. One is kept for each of 7 days, 4 weeks and 12 months.',
+  hint: 'Made the first time you open the app each day, and before each import, merge and restore. Encrypted like the ledger. One is kept for each of 7 days, 4 weeks and 12 months.',
   last: 'Last backup: {{when}}, {{n}} kept',
   none: 'No backup yet',
   failed: 'Today’s automatic backup failed.',
@@ -11,22 +11,22 @@ export const backups = {
   waiting: {
     import: 'Backing up the ledger first; the import follows.',
     merge: 'Backing up the ledger first; the merge follows.',
-    restore: 'Backing up the present ledger first; the restore follows.',
+    restore: 'Backing up the current ledger first; the restore follows.',
   },
   show: 'Show backups',
   hide: 'Hide',
   restore: 'Restore',
   restoreOf: 'Restore the backup of {{when}}',
   folder: {
-    title: 'A second copy in a folder of your choice',
-    hint: 'A synced folder, or another disk. Each backup is laid down there as well, encrypted too; the passphrase or the recovery key opens it on another machine.',
+    title: 'A second copy in another folder',
+    hint: 'A synced folder, say, or another disk. Each backup is copied there too, encrypted; the passphrase or the recovery key opens it on another machine.',
     choose: 'Choose a folder…',
-    other: 'Another one…',
+    other: 'Change…',
     stop: 'Stop',
     last: 'Last copy: {{when}}, verified',
     next: 'The next backup goes there',
     failed:
-      'The last copy was not made: {{why}} The backups on this machine are not affected; the next one is tried again.',
+      'The last copy was not made: {{why}} Backups on this machine are not affected, and the next one will be tried again.',
   },
   file: {
     title: 'Restore from a backup file elsewhere',
@@ -35,7 +35,7 @@ export const backups = {
   },
   reasons: {
     daily: 'daily',
-    manual: 'by hand',
+    manual: 'manual',
     import: 'before an import',
     merge: 'before a merge',
     restore: 'before a restore',
@@ -43,11 +43,10 @@ export const backups = {
   },
   integrity: {
     damaged:
-      'The check of the ledger found what does not match: {{what}}. The rest is not affected.',
+      'A check of the ledger found something that does not match: {{what}}. The rest is not affected.',
     unfinished:
-      'One place of the ledger file is damaged beyond reading. What is on the screen is still there: export it first, and better log nothing new before a backup is restored.',
-    unreadable:
-      'The ledger file cannot be read now. What is on the screen is still there: export it first.',
+      'Part of the ledger file is damaged beyond reading. What you see now is intact: export it first, and try not to log anything new before you restore a backup.',
+    unreadable: 'The ledger file cannot be read now. What you see now is intact: export it first.',
     entry: 'step {{seq}} of the history ({{when}})',
     entryOnly: 'step {{seq}} of the history',
     entries: '{{n}} more steps of the history',
@@ -57,22 +56,22 @@ export const backups = {
     tables: {
       history: 'the history cannot be read to its end',
       records: 'the table of records cannot be read to its end',
-      tail: 'what was logged last is missing',
+      tail: 'the latest entries are missing',
       index: 'the index of the history does not match',
     },
     seeking: 'Looking for the newest sound backup…',
     offer: 'Newest sound backup: {{when}}.',
-    lacksNothing: 'It holds all there is now.',
+    lacksNothing: 'It holds everything there is now.',
     lacks_one: 'It lacks {{count}} later step, made on {{days}}.',
     lacks_other: 'It lacks {{count}} later steps, made on {{days}}.',
     lacksUnknown: 'What was logged after that is not in it.',
     none: 'No sound backup was found. Copy the data folder somewhere safe first.',
     restore: 'Restore this backup',
-    kept: 'The damaged ledger stays in the data folder under replaced. Nothing is deleted.',
+    kept: 'The damaged ledger is kept in the data folder, under “replaced”. Nothing is deleted.',
   },
   ask: {
     title: 'Restore this backup?',
-    body: 'The ledger goes back to how it was on {{when}}. The ledger of now stays in the data folder as a file.',
+    body: 'The ledger goes back to how it was on {{when}}. The current ledger is kept in the data folder.',
     action: 'Restore',
   },
   restored: 'Restored. The earlier ledger is kept at {{path}}',

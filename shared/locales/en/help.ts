@@ -2,7 +2,7 @@ import type { help as zh } from '../zh-CN/help';
 
 export const help = {
   title: 'Help',
-  description: 'What the terms mean, and the keys that save work.',
+  description: 'What the terms mean, and keyboard shortcuts that save work.',
   terms: 'Terms',
   search: 'Find a term',
   nothing: 'Nothing found for “{{text}}”',
@@ -12,7 +12,7 @@ export const help = {
   term: {
     totalLimit: {
       name: 'Total limit',
-      text: 'The most that the lender lets you owe: what is borrowed and what can still be borrowed. A cut is this figure going down.',
+      text: 'The most the lender lets you owe: what is borrowed plus what can still be borrowed. A cut is this figure going down.',
     },
     availableLimit: {
       name: 'Available limit',
@@ -24,7 +24,7 @@ export const help = {
     },
     temporaryLimit: {
       name: 'Temporary limit',
-      text: 'Extra limit for a time, taken back by itself. That is no cut, so it is kept apart from the total.',
+      text: 'Extra limit for a time, taken back by itself. That is not a cut, so it is kept apart from the total.',
     },
     utilisation: {
       name: 'Utilisation',
@@ -56,11 +56,11 @@ export const help = {
     },
     flatFee: {
       name: 'Instalment fee',
-      text: 'A fixed fee on the first amount each time, often charged in full even when repaid early. Only the IRR tells how dear it is.',
+      text: 'A fixed fee on the first amount each time, often charged in full even when repaid early. Only the IRR tells how expensive it is.',
     },
     statementDay: {
       name: 'Statement day',
-      text: 'The day on which the bill is drawn up: how much is due, and the least you may pay.',
+      text: 'The day the bill is drawn up: how much is due, and the least you may pay.',
     },
     dueDay: {
       name: 'Due day',
@@ -92,7 +92,7 @@ export const help = {
     },
     limitCut: {
       name: 'Limit cut',
-      text: 'The total limit going down. A temporary limit running out is none.',
+      text: 'The total limit going down. A temporary limit running out is not one.',
     },
     frozen: {
       name: 'Frozen limit',
@@ -107,8 +107,8 @@ export const help = {
       text: 'Something in your records that the two documents link to limit cuts. It says what is recorded and proves no cause.',
     },
     grade: {
-      name: 'Grade',
-      text: 'Where a threshold comes from: an official text, a lender’s own page, an industry source, hearsay, the documents themselves, or our own choice. Hearsay and our own are the least sure.',
+      name: 'Evidence',
+      text: 'Where a threshold comes from: an official text, a lender’s own page, an industry source, hearsay, the documents themselves, or this app’s own choice. Hearsay and our own choice are the least reliable.',
     },
   },
 } satisfies typeof zh;

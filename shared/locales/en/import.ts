@@ -29,7 +29,7 @@ export const importing: typeof chinese = {
   },
   lists: {
     already: 'Already there',
-    unsure: 'Please have a look',
+    unsure: 'Please take a look',
     left: 'Left out',
   },
   totals: {
@@ -48,7 +48,7 @@ export const importing: typeof chinese = {
     skip: 'Leave this group out',
     merged: 'The bill gives Huabei and Xinyonggou as one sum and does not split it.',
     termsUnknown:
-      'The bill tells neither rate nor method. They are noted at {{rate}}, pay-any-time, with no due dates; enter the terms here if you know them.',
+      'The bill gives neither the rate nor how it is repaid. They are logged at {{rate}}, repay any time, with no due days; enter the terms here if you know them.',
   },
   already: {
     'same-order': 'Same order number, already there',
@@ -60,17 +60,17 @@ export const importing: typeof chinese = {
     encoding: 'This row has characters that cannot be read',
     time: 'The time cannot be read',
     amount: 'The amount cannot be read',
-    'order-number': 'No order number, so a repeat could not be told',
+    'order-number': 'No order number, so a repeat could not be detected',
     status: 'It is not clear whether this succeeded',
     wording: 'Looks like credit, in words not seen before',
     refunded: 'This repayment was refunded later',
-    'refund-of-recorded': 'A repayment you have was refunded; the debt may stand again',
+    'refund-of-recorded': 'A repayment already in the ledger was refunded; the debt may be back',
     'same-order-other-card': 'Two rows share an order number, with different cards',
     'same-order-other-amount': 'Two rows share an order number, with different amounts',
     'payer-name': 'Money came in, but only a payer is named; it may be a repayment',
     'near-payment': 'There is a repayment of the same amount within three days; it may be this one',
     currency: 'Not in CNY',
-    'date-order': 'The order of day and month cannot be told; please choose one above',
+    'date-order': 'The order of day and month is unclear; please choose one above',
     rate: 'The rate cannot be read',
     'nothing-seen': 'This row has no limit, rate or status',
     'other-check-that-day': 'This account has a check with other figures on that day',
@@ -105,7 +105,7 @@ export const importing: typeof chinese = {
     'bill-other-currency':
       'This statement is in {{currency}}; only CNY can be imported at present.',
     'bill-debit-card':
-      'This is a debit-card statement, which shows the paying side alone. Export the credit card’s statement, or the bill of Alipay or WeChat Pay.',
+      'This is a debit-card statement, which shows only the paying side. Export the credit card’s statement, or the bill of Alipay or WeChat Pay.',
     'import-cancelled': 'Stopped.',
     'zip-needs-password': 'This archive has a password. It is in Alipay’s or WeChat’s messages.',
     'zip-wrong-password': 'The password is wrong.',
@@ -117,7 +117,7 @@ export const importing: typeof chinese = {
     'bill-no-header':
       'No table was found; the download may be incomplete. Please download it again.',
     'bill-order-numbers-lost':
-      'A spreadsheet rounded the order number in line {{line}}, so repeats could not be told. Use the file as downloaded, not a saved copy.',
+      'A spreadsheet rounded the order number in line {{line}}, so repeats could not be detected. Use the file as downloaded, not a saved copy.',
     'bill-alipay-cashbook':
       'This is a cash book (记账本) export, with no order numbers or states. Export the transaction statement (交易流水证明) instead: Me → Bills → top right.',
     'bill-unknown': 'This file was not recognised.',
@@ -141,9 +141,9 @@ export const importing: typeof chinese = {
     sealed: 'Export all records (encrypted)',
     sealedHint: 'The same content under a passphrase. Without it the file cannot be opened.',
     passphrase: 'Passphrase',
-    again: 'Once more',
-    differ: 'The two differ',
-    csv: 'Export a table (CSV)',
+    again: 'Repeat it',
+    differ: 'The two are not the same',
+    csv: 'Export tables (CSV)',
     csvHint: 'One file per kind of record; opens right in Excel. Not encrypted.',
     save: 'Export',
   },
@@ -155,7 +155,7 @@ export const importing: typeof chinese = {
   progress: 'Reading… {{percent}}',
   ownTable: 'This is my own table of limits',
   dateOrder: {
-    title: 'How are the days written?',
+    title: 'How are dates written?',
     ymd: 'Year, month, day',
     mdy: 'Month, day, year',
     dmy: 'Day, month, year',
@@ -178,8 +178,8 @@ export const importing: typeof chinese = {
     same: 'Already there: {{n}}',
     conflicts: 'Different here, kept as they are: {{n}}',
     conflictReasons: {
-      different: 'The same record reads otherwise here',
-      reference: 'It belongs to a record that reads otherwise here',
+      different: 'The same record is different here',
+      reference: 'It belongs to a record that is different here',
     },
     nothing: 'All of it is here already.',
   },

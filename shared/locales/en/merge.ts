@@ -3,14 +3,14 @@ import type { merge as zh } from '../zh-CN/merge';
 export const merge = {
   row: {
     title: 'Merge another machine’s ledger',
-    hint: 'Choose that machine’s backup file (.chbackup). What each logged comes together, and what both changed is yours to decide. A backup is made first, and one undo takes it all back.',
+    hint: 'Choose that machine’s backup file (.chbackup). Records from both are combined; where both changed the same one, you decide. A backup is made first, and one undo takes it all back.',
     choose: 'Choose a backup file…',
-    done: 'Merged. For the other machine to have the same, merge a new backup of this one there.',
+    done: 'Merged. To bring the other machine up to date, merge a new backup of this one there.',
   },
   copied: {
     label: 'A ledger from elsewhere',
-    said: 'This ledger was copied from elsewhere: another machine, or another folder. From here on each logs by itself, and nothing syncs on its own. To bring them together, merge the other’s backup file under Settings, Backups.',
-    understood: 'Understood',
+    said: 'This ledger was copied from elsewhere: another machine, or another folder. From now on each keeps its own log, and nothing syncs by itself. To combine them, merge the other’s backup file under Settings, Backups.',
+    understood: 'Got it',
   },
   title: 'Merge ledgers',
   chosen: '{{name}}, made {{when}}',
@@ -32,17 +32,17 @@ export const merge = {
     kept: '{{n}} records that only this machine has, or has newer, stay as they are',
     unreadable: '{{n}} records of that backup cannot be read and were left out',
     settings:
-      'Settings are not merged. Accounts of one name that were made on both machines stay two.',
+      'Settings are not merged. Accounts with the same name that were made on both machines stay separate.',
   },
   conflicts: {
-    title: '{{n}} changed on both: which stays?',
+    title: 'Changed on both machines: {{n}}. Choose which to keep',
     left: '{{n}} not decided yet',
     none: 'All decided',
-    allMine: 'Keep all of this machine',
-    allTheirs: 'Use all of the other',
+    allMine: 'Keep all of this machine’s',
+    allTheirs: 'Use all of the other’s',
     more: 'Show {{n}} more',
     beyond:
-      '{{n}} more are not listed; decide them together with “Keep all of this machine” or “Use all of the other”.',
+      '{{n}} more are not listed; decide them together with “Keep all of this machine’s” or “Use all of the other’s”.',
     field: 'Field',
     mine: 'This machine',
     theirs: 'The other',
@@ -52,14 +52,15 @@ export const merge = {
     removedAt: 'removed {{when}}',
     removed: 'Removed',
     present: 'Still there',
-    along_one: 'Kept, {{count}} record that belongs to it stays as well; removed, it goes as well.',
+    along_one:
+      'Keep it, and {{count}} record that belongs to it stays too; choose Removed, and that goes too.',
     along_other:
-      'Kept, {{count}} records that belong to it stay as well; removed, they go as well.',
-    sameFields: 'They say the same; only the time of logging differs.',
+      'Keep it, and {{count}} records that belong to it stay too; choose Removed, and those go too.',
+    sameFields: 'The content is the same; only the time of logging differs.',
     otherRecord: 'another record',
     otherAccount: 'another account',
   },
-  nothing: 'Nothing to merge: all that it has is here.',
+  nothing: 'Nothing to merge: everything it has is already here.',
   action: 'Merge',
   saidDone: 'Ledgers merged',
 } satisfies typeof zh;

@@ -5,13 +5,13 @@ const score =
   'The documents say it weighs on the credit score, and the score on the limit. It does not prove the cause.';
 const control = 'The documents say it may set off risk controls. It does not prove the cause.';
 const sign =
-  'The documents count it among the signs of an abnormal account; the cause is another matter.';
+  'The documents count it among the signs of an abnormal account; what caused it is another matter.';
 const cash = 'The documents advise minding cash flow; it does not mean that a limit will change.';
 
 export const patternRules = {
   overdue: {
     name: 'Overdue',
-    measured: `In your records, the oldest unpaid amount is past its due day by this many days: {{value}}. ${score}`,
+    measured: `In your records, days the oldest unpaid amount is past its due day: {{value}}. ${score}`,
     measured_late: `In your records, {{value}} amounts due in the last {{days}} days were paid late or are still unpaid. ${score}`,
     why: 'The documents name overdue payments as a cause of lower scores and abnormal accounts, and put repaying on time first among the ways back.',
     needs: 'bills or loan terms, and repayments',
@@ -29,9 +29,9 @@ export const patternRules = {
     needs: 'two revolving accounts, each with a check that shows limit and use',
   },
   'long-occupation': {
-    name: 'Long occupation',
+    name: 'Limit in use for long',
     measured: `In your records, 70% of the limit or more has been in use for {{value}} days running. ${cuts}`,
-    why: 'The documents say that money kept out for long drains the available limit. They do not say how long is long.',
+    why: 'The documents say that keeping money out for long drains the available limit. They do not say how long is long.',
     needs: 'several checks that show the utilisation',
   },
   'limit-exhausted': {
@@ -43,7 +43,7 @@ export const patternRules = {
   },
   'frequent-borrowing': {
     name: 'Frequent borrowing',
-    measured: `In your records, there are {{value}} loans in the last {{days}} days. ${cuts}`,
+    measured: `In your records, you took {{value}} loans in the last {{days}} days. ${cuts}`,
     why: 'The documents say frequent borrowing drains a revolving limit, and advise borrowing less often.',
     needs: 'loans',
   },
@@ -88,7 +88,7 @@ export const patternRules = {
   'limit-cut': {
     name: 'Limit cut',
     measured:
-      'In your records, the largest cut of the fixed limit in the last {{days}} days was {{value}}, and it has not been restored. The documents count it among the signs of an abnormal account; the cause is another matter.',
+      'In your records, the largest cut of the regular limit in the last {{days}} days was {{value}}, and it has not been restored. The documents count it among the signs of an abnormal account; what caused it is another matter.',
     why: 'The documents put a lowered or frozen limit first among the signs, and list several possible causes. A temporary limit that ran out is not a cut.',
     needs: 'two checks that show the total limit, or a limit change',
   },
@@ -96,13 +96,13 @@ export const patternRules = {
     name: 'Rate rise',
     measured: `In your records, the yearly rate rose by {{value}} percentage points in the last {{days}} days. ${sign}`,
     measured_high: `In your records, the yearly rate rose to {{value}} in the last {{days}} days. ${sign}`,
-    why: 'The documents say that being marked “high risk” raises the rate clearly. 24% a year is the regulator’s ceiling for the whole cost of platform lending.',
+    why: 'The documents say that being marked “high risk” raises the rate noticeably. 24% a year is the regulator’s ceiling for the total cost of platform lending.',
     needs: 'two checks that show the rate',
   },
   'status-abnormal': {
     name: 'Abnormal status',
-    measured: `In your records, the latest check saw symptoms; how many: {{value}}. ${sign}`,
-    measured_stopped: `In your records, the latest check saw the limit frozen or the entry suspended; symptoms in all: {{value}}. ${sign}`,
+    measured: `In your records, symptoms seen at the latest check: {{value}}. ${sign}`,
+    measured_stopped: `In your records, the latest check saw the limit frozen or access suspended; symptoms in all: {{value}}. ${sign}`,
     why: 'The documents list four signs: restricted limit, failed transactions, a changed rate, suspended functions.',
     needs: 'a check',
   },
@@ -128,7 +128,7 @@ export const patternRules = {
   'stale-check': {
     name: 'Check due',
     measured:
-      'In your records, the last check lies {{value}} times the chosen interval back. The documents advise regular checks; it does not mean that anything is wrong.',
+      'In your records, the last check was {{value}} times your chosen interval ago. The documents advise regular checks; it does not mean that anything is wrong.',
     why: 'The documents advise looking at limits and risk prompts regularly, so that nothing is missed.',
     needs: 'nothing',
   },
@@ -142,7 +142,7 @@ export const patternRules = {
     name: 'Account security',
     measured: `In your records, a device, phone or card was changed {{value}} times in the last {{days}} days. ${control}`,
     measured_logins: `In your records, logging in failed {{value}} times in the last {{days}} days. ${control}`,
-    measured_danger: `In your records, there are unknown authorisations, suspected fraud or unfamiliar popups in the last {{days}} days; how many: {{value}}. ${control}`,
+    measured_danger: `In your records, unknown authorisations, suspected fraud or unfamiliar popups in the last {{days}} days: {{value}}. ${control}`,
     why: 'The documents name repeated failed logins and suspected fraud as abnormal activity, and warn of unfamiliar popups and authorisation requests.',
     needs: 'security events or prompts',
   },
@@ -162,7 +162,7 @@ export const patternRules = {
   'prompt-unanswered': {
     name: 'Prompt unanswered',
     measured:
-      'In your records, the oldest open risk prompt has waited this many days: {{value}}. The documents advise minding risk prompts; it does not mean that a limit will change.',
+      'In your records, days the oldest open risk prompt has waited: {{value}}. The documents advise minding risk prompts; it does not mean that a limit will change.',
     why: 'The documents advise looking at risk prompts regularly.',
     needs: 'risk prompts',
   },

@@ -7,9 +7,9 @@ export const patterns = {
   grade: {
     A: 'official text',
     B: 'a lender’s or FICO’s own page',
-    C: 'an industry artefact',
+    C: 'an industry source',
     D: 'repeated on many pages, without a source',
-    E: 'our own choice',
+    E: 'this app’s own choice',
     doc: 'the documents’ own definition',
   },
   units: {
@@ -39,9 +39,9 @@ export const patterns = {
     needs: 'Needed: {{needs}}',
   },
   goals: {
-    'lower-debt': 'Bring the debt down',
-    'keep-the-line': 'Keep the line',
-    recover: 'Recover after a cut',
+    'lower-debt': 'Bring the debt down first',
+    'keep-the-line': 'Keep the limits first',
+    recover: 'Recover after a cut or freeze',
   },
   advice: {
     'repay-overdue-first': 'Repay what is overdue first.',
@@ -63,7 +63,7 @@ export const patterns = {
     'cool-down': 'Take no new loan for a while.',
     'combine-needs':
       'When money is really needed, think the needs through together, and take no more.',
-    'pay-down-to-band': 'See how much repaid would bring it below the next line.',
+    'pay-down-to-band': 'See how much to repay to get below the next threshold.',
     'pay-principal-sooner':
       'Repay principal early when there is room; first see whether that saves interest.',
     'pay-above-minimum': 'Pay the whole bill, or at least more than the minimum.',
@@ -71,19 +71,19 @@ export const patterns = {
     'no-new-lenders': 'Apply to no new lender for three months.',
     'see-exposure': 'See what is owed by lender and by month.',
     'plan-cash-flow': 'List what falls due in the next 30, 60 and 90 days.',
-    'compare-cost': 'Compare the yearly cost of each debt, and repay the dearest first.',
+    'compare-cost': 'Compare the yearly cost of each debt, and repay the most expensive first.',
     'read-credit-report':
       'Read your own credit report (free twice a year), and dispute what is wrong.',
     'review-before-drop': 'Look at the records before the change; draw no conclusion yet.',
     'log-check': 'Look at the account and log it.',
-    'look-without-borrowing': 'A look now and then is enough; do not borrow to keep a line.',
+    'look-without-borrowing': 'A look now and then is enough; do not borrow just to keep a limit.',
   },
   downgrades: {
     'limit-cut': 'Limit cut',
     'rate-rise': 'Rate rise',
     frozen: 'Limit frozen',
-    suspended: 'Entry suspended',
-    'transaction-failed': 'Borrowing failed',
+    suspended: 'Access suspended',
+    'transaction-failed': 'Transaction failed',
     'zero-available': 'Nothing available',
   },
   zero: {
@@ -103,9 +103,9 @@ export const patterns = {
       check: 'The page says frozen. Look for overdue amounts or open prompts, then ask the lender.',
     },
     hidden: {
-      name: 'Entry suspended',
+      name: 'Access suspended',
       check:
-        'The entry does not open or is greyed out. See app version and notices, then the help centre.',
+        'The way in does not open or is greyed out. Look at the app’s version and notices, then ask the help centre.',
     },
     transient: {
       name: 'Passing',
@@ -120,7 +120,7 @@ export const patterns = {
   causes: {
     title: 'Named in the documents, and found in the records',
     none: {
-      name: 'Nothing in the records precedes it',
+      name: 'Nothing in the records came before it',
       advice: 'The documents then advise: wait a day, check again, then the help centre.',
     },
     'system-fault': {
@@ -129,7 +129,7 @@ export const patterns = {
     },
     'rating-change': {
       name: 'Change of rating',
-      what: 'Before it stood a score drop, overdue amounts, high utilisation or the like.',
+      what: 'It was preceded by a score drop, overdue amounts, high utilisation or the like.',
     },
     'policy-change': {
       name: 'Change of the lender’s strategy',
@@ -137,34 +137,34 @@ export const patterns = {
     },
     'account-operations': {
       name: 'Abnormal account activity',
-      what: 'Before it stood many applications, refusals or security events.',
+      what: 'It was preceded by many applications, refusals or security events.',
     },
     'external-data': {
       name: 'Outside data',
-      what: 'Before it stood credit inquiries, several lenders, or another account overdue.',
+      what: 'It was preceded by credit inquiries, debts to several lenders, or another account overdue.',
     },
     'limit-used-up': {
       name: 'Limit used up',
       what: 'The limit was used up, or borrowing was frequent or long.',
     },
-    inactivity: { name: 'Long unused', what: 'Before it the account had long not been used.' },
+    inactivity: { name: 'Long unused', what: 'The account had not been used for a long time.' },
     proof: 'That these came before does not make them the cause.',
   },
   ownHistory: {
     title: 'Your own history',
     about:
-      'Your own downgrades, counted: how often each finding stood on the day before, and on how many days it stood at all.',
-    tooFew: 'Not counted under three downgrades.',
+      'Your own downgrades, counted: how often each finding was there on the day before, and on how many days it was there at all.',
+    tooFew: 'Counted once there are three downgrades.',
     count: 'Count them',
     counting: 'Counting day by day; this takes some seconds…',
     span: '{{from}} to {{to}}: {{days}} days, {{total}} downgrades (one for each account and day).',
     rule: 'Finding',
-    before: 'Stood on the day before',
-    always: 'Stood on any day',
+    before: 'There on the day before',
+    always: 'There on any day',
     times: '{{n}} of {{total}}',
     days: '{{n}} of {{total}} days',
-    none: 'No finding stood on the day before a downgrade.',
-    never: 'Other findings that stood at times, and never on the day before: {{n}}.',
+    none: 'No finding was there on the day before a downgrade.',
+    never: 'Findings that came up at other times, but never on the day before: {{n}}.',
     caution: 'Small numbers give a rough picture at most, and side by side does not mean cause.',
   },
 } satisfies typeof zh;

@@ -24,11 +24,11 @@ export const presets = {
   asOf: 'As of {{day}}; change what does not fit',
   notes: {
     partnerLender:
-      'Shown as “信用贷” when a partner bank lends; prepaying may work differently then. The contract decides.',
+      'Shown as “信用贷” when a partner bank lends; prepaying may work differently then. Go by the contract.',
     noGrace: 'No grace period to count on: past the due day, take it as overdue.',
     grace: 'Many banks let about 3 days and 10 yuan pass. They differ; do not rely on it.',
     overdueHalfMore:
-      'Overdue interest is commonly said to be 1.5 times the normal rate. The contract decides.',
+      'Overdue interest is commonly said to be 1.5 times the normal rate. Go by the contract.',
     dueDayMayDiffer:
       'Mostly due on the 10th; on the 8th or 9th for older accounts, and you can move it.',
     minimumCosts: 'Paying only the minimum costs interest on the rest, day by day.',
@@ -37,7 +37,7 @@ export const presets = {
     dayBefore: 'Debited in the early hours of the due day: have the money there the day before.',
     prepaymentByPlan:
       'On a plan by the day, prepaying saves interest; on a plan by the month, the remaining interest is still charged.',
-    lateFee: 'There may be a late fee as well, commonly 5 % of the unpaid part of the minimum.',
+    lateFee: 'There may be a late fee as well, commonly 5% of the unpaid part of the minimum.',
     readContract: 'Go by what the contract says.',
   },
 } satisfies typeof zh;

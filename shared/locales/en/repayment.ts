@@ -2,12 +2,12 @@ import type { repayment as zh } from '../zh-CN/repayment';
 
 export const repayment = {
   orders: {
-    avalanche: 'Dearest rate first',
+    avalanche: 'Highest rate first',
     snowball: 'Smallest balance first',
     own: 'My own order',
   },
   orderHints: {
-    avalanche: 'Least interest in all.',
+    avalanche: 'Least interest overall.',
     snowball: 'The first debt is gone soonest.',
     own: 'In the order you set.',
   },

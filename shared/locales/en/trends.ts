@@ -10,7 +10,7 @@ export const trends = {
     closed: '{{name}} (closed)',
   },
   range: {
-    label: 'Time',
+    label: 'Period',
     quarter: '3 months',
     year: '1 year',
     all: 'All',
@@ -41,8 +41,8 @@ export const trends = {
     },
     of: '{{state}}, {{n}} due',
     missed: '{{state}}: {{missed}} of {{n}} not on time',
-    empty: 'Nothing was due in this time',
-    emptyHint: 'Log a bill or a borrowing and its repayments, and each month shows here.',
+    empty: 'Nothing was due in this period',
+    emptyHint: 'Log a bill or a loan and its repayments, and each month shows here.',
     act: 'Log a bill',
     csv: {
       account: 'Account',
@@ -55,7 +55,7 @@ export const trends = {
   markers: {
     title: 'Markers',
     description: 'Choose one, and the chart points at its day.',
-    none: 'No markers in this time.',
+    none: 'No markers in this period.',
     open: 'Open',
     showing: 'Markers shown in the chart',
     older: '{{n}} earlier ones',

@@ -9,7 +9,7 @@ export const unlock = {
   recoveryInstead: 'Forgot it? Use the recovery key',
   passphraseInstead: 'Use the passphrase',
   recovery: 'Recovery key',
-  recoveryHint: 'Seven groups of four characters. Then set a new passphrase in the settings.',
+  recoveryHint: 'Seven groups of four characters. Afterwards, set a new passphrase in Settings.',
   note: 'The passphrase is checked on this computer and is sent nowhere.',
   failure: {
     folder: 'Data folder',
@@ -30,7 +30,7 @@ export const unlock = {
       'ledger-aborts': 'The ledger file is damaged in one place',
       'ledger-missing': 'The ledger file is gone',
       'disk-full': 'The disk is full',
-      'disk-read-only': 'The data folder cannot be written',
+      'disk-read-only': 'The data folder cannot be written to',
       'disk-error': 'The disk cannot be read or written',
       'vault-damaged': 'The key file is damaged',
       'keychain-unavailable': 'The system keychain cannot be used',
@@ -45,21 +45,21 @@ export const unlock = {
       'vault-newer':
         'Install the latest version and open it again. An older version never changes a newer ledger.',
       'ledger-damaged':
-        'Reading it stopped half way, so it was not opened, lest more be lost. It can be restored from a backup.',
+        'Reading it stopped half way, so it was not opened, to avoid losing more. It can be restored from a backup.',
       'ledger-unreadable':
         'It may be incomplete or overwritten with something else, so it was not opened. It can be restored from a backup.',
       'ledger-missing':
         'There was a ledger here; its file is gone now, or empty. It can be restored from a backup.',
       'disk-full':
-        'Opening the ledger takes a little room. Make some and open again. No data has changed.',
+        'Opening the ledger takes a little space. Free some and open the app again. No data has changed.',
       'disk-read-only':
-        'The app must be able to write to the data folder to open the ledger. Change its permissions and open again. No data has changed.',
+        'The app must be able to write to the data folder to open the ledger. Change its permissions and open the app again. No data has changed.',
       'disk-error':
-        'The system reports that this disk fails. Copy the data folder to another disk first.',
+        'The system reports that this disk is failing. Copy the data folder to another disk first.',
       'ledger-aborts':
-        'The app ended unexpectedly while opening the ledger last time. This time it was read apart first, and reading broke off at the damaged place, so it was not opened. It can be restored from a backup.',
+        'The app ended unexpectedly while opening the ledger last time. This time it was test-read on its own first, and reading broke off at the damaged place, so it was not opened. It can be restored from a backup.',
       'vault-damaged':
-        'Without a whole key the ledger cannot be opened. If you have a copy of this folder, put its vault.json back.',
+        'The ledger cannot be opened without its complete key. If you have a copy of this folder, put its vault.json back.',
       'keychain-unavailable':
         'The ledger’s key is in the system keychain. Log in to or unlock it ({{made}}), then open the app again.',
       'keychain-changed':

@@ -22,7 +22,7 @@ export const errors = {
     'disk-error': '磁盘读写出错，未能保存。请检查磁盘后再试。',
     'ledger-elsewhere': '账本文件被别的程序改过或换掉了，这一步没有记下。请退出后重新打开。',
     'ledger-busy': '另一个程序正在写这个账本。请关闭它再试。',
-    'mirror-failed': '画面未能更新。请关闭后重新打开。',
+    'mirror-failed': '界面没能更新。请关闭后重新打开。',
     'not-open': '账本已锁定，请先解锁。',
     locked: '账本已锁定，请先解锁。',
     'wrong-passphrase': '口令不对。',

@@ -3,7 +3,7 @@ export const help = {
   title: '帮助',
   description: '名词的意思，和能少动手的快捷键。',
   terms: '名词',
-  search: '找名词',
+  search: '查找名词',
   nothing: '没有找到“{{text}}”',
   whatIs: '什么是{{term}}？',
   here: '这是什么意思（F1）',

@@ -10,9 +10,9 @@ export const importScreen = {
     mind: '留心',
     alipay: {
       name: '支付宝',
-      where: '我的 → 账单 → 右上角「…」→ 开具交易流水证明 → 用于个人对账',
+      where: '我的 → 账单 → 右上角“…”→ 开具交易流水证明 → 用于个人对账',
       arrives: '邮件里一个加密的压缩包，密码在支付宝的消息里。不用解压，整个拖进来，这里会问密码。',
-      mind: '「记账本」的导出没有订单号，读不了。文件别用表格软件另存，订单号会变。',
+      mind: '“记账本”的导出没有订单号，读不了。文件别用表格软件另存，订单号会变。',
     },
     wechat: {
       name: '微信支付',
@@ -23,8 +23,8 @@ export const importScreen = {
     wallets: {
       name: '京东、美团',
       where: '入口常变，这里说不准。请在 App 的账单页里找“导出”。',
-      arrives: '一个 CSV 文件。京东的开头写着「导出信息」。',
-      mind: '京东的账单不含白条费用，它自己写明要看「白条 → 查账还款」。金条的借还没见过样本，要自己记。',
+      arrives: '一个 CSV 文件。京东的开头写着“导出信息”。',
+      mind: '京东的账单不含白条费用，它自己写明要看“白条 → 查账还款”。金条的借还没见过样本，要自己记。',
     },
     banks: {
       name: '银行信用卡',
@@ -52,8 +52,8 @@ export const importScreen = {
   },
   unnamed: '没有写账户',
   failed: '没有扣成',
-  month: '{{month}} 账单',
-  target: '{{name}} 的记录记入哪个账户',
+  month: '{{month}}账单',
+  target: '“{{name}}”的记录记入哪个账户',
   terms: '借款条件',
   termsHint: '这一组的借款都按这里的条件记；个别不一样的，之后在账户里改。',
   termsFrom: {
@@ -64,7 +64,7 @@ export const importScreen = {
   keep: '也加入',
   keepAll: '全部加入（{{n}} 条）',
   kept: '已选 {{n}} 条一起加入',
-  keptReason: '「{{reason}}」的都一起加入',
+  keptReason: '“{{reason}}”的都一起加入',
   unsureHint: '这些看不准，先不加入。你确定要的，可以一条条勾选，也可以整类加入。',
   alreadyHint: '这些账本里已经有了，不会重复加入。',
   leftHint: '这些不是借款或还款。',

@@ -8,7 +8,7 @@ export const importing = {
     'alipay-app-2023': '支付宝 App 账单（2023 年起）',
     'alipay-app-2021': '支付宝 App 账单（2021–2022 年）',
     'alipay-web': '支付宝网页版账单',
-    'alipay-cashbook': '支付宝「记账本」',
+    'alipay-cashbook': '支付宝“记账本”',
     alipay: '支付宝账单',
     wechat: '微信支付账单',
     jd: '京东账单',
@@ -41,7 +41,7 @@ export const importing = {
   line: '第 {{line}} 行',
   group: {
     choose: '有几个账户都符合，请选一个',
-    create: '新建账户「{{name}}」',
+    create: '新建账户“{{name}}”',
     skip: '这一组不导入',
     merged: '账单把花呗和信用购合成一笔，没有分开。',
     termsUnknown:
@@ -87,7 +87,7 @@ export const importing = {
   },
   failure: {
     'bill-empty': '文件是空的。',
-    'bill-pdf': '这是 PDF，读不了。请选「用于个人对账」，会得到表格文件。',
+    'bill-pdf': '这是 PDF，读不了。请选“用于个人对账”，会得到表格文件。',
     'bill-archive': '这是 RAR 或 7z 压缩包，读不了。请解压后选里面的文件，或用 zip。',
     'bill-workbook-damaged': '这个 Excel 文件打不开，可能没有下载完整。',
     'bill-several-sheets':
@@ -111,7 +111,7 @@ export const importing = {
     'bill-order-numbers-lost':
       '第 {{line}} 行的订单号被表格软件改成了科学计数，无法去重。请用下载的原文件，不要另存。',
     'bill-alipay-cashbook':
-      '这是「记账本」的导出，没有订单号和状态。请改为导出「交易流水证明」（我的 → 账单 → 右上角）。',
+      '这是“记账本”的导出，没有订单号和状态。请改为导出“交易流水证明”（我的 → 账单 → 右上角）。',
     'bill-unknown': '没认出这是什么文件。',
     'exchange-needs-passphrase': '这个导出文件加了密，请输入导出时设的口令。',
     'exchange-wrong-passphrase': '口令不对，或文件被改过。',
@@ -119,12 +119,12 @@ export const importing = {
     'exchange-other-format': '这不是信用健康的导出文件。',
     'exchange-newer-version':
       '文件是版本 {{version}}，本应用最多读到 {{supported}}。请先更新应用。',
-    'exchange-damaged': '文件开头的「{{path}}」有问题，没有导入任何内容。',
+    'exchange-damaged': '文件开头的“{{path}}”有问题，没有导入任何内容。',
     'exchange-unknown-type': '第 {{number}} 条记录的类型不认识，没有导入任何内容。',
-    'exchange-invalid-record': '第 {{number}} 条记录的「{{path}}」有问题，没有导入任何内容。',
+    'exchange-invalid-record': '第 {{number}} 条记录的“{{path}}”有问题，没有导入任何内容。',
     'exchange-duplicate-id': '第 {{number}} 条记录的编号重复，没有导入任何内容。',
     'exchange-bad-reference':
-      '第 {{number}} 条记录的「{{path}}」指向的记录不存在或不对，没有导入任何内容。',
+      '第 {{number}} 条记录的“{{path}}”指向的记录不存在或不对，没有导入任何内容。',
   },
   ignored: '{{n}} 个字段是这个版本不认识的，没有保留。',
   out: {

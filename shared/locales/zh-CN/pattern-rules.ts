@@ -102,7 +102,7 @@ export const patternRules = {
   'status-abnormal': {
     name: '状态异常',
     measured: `你的记录里，最近一次查看有 {{value}} 种异常表现。${sign}`,
-    measured_stopped: `你的记录里，最近一次查看时额度被冻结或入口停用，共 {{value}} 种异常表现。${sign}`,
+    measured_stopped: `你的记录里，最近一次查看时额度被冻结或入口关闭，共 {{value}} 种异常表现。${sign}`,
     why: '文档列出四种表现：额度受限、交易失败、利率调整、功能暂停。',
     needs: '一次查看',
   },

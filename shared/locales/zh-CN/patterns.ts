@@ -2,7 +2,7 @@ import { patternRules } from './pattern-rules';
 
 export const patterns = {
   rules: patternRules,
-  severity: { info: '知悉', watch: '留意', warn: '注意', alert: '尽快处理' },
+  severity: { info: '参考', watch: '留意', warn: '注意', alert: '尽快处理' },
   grade: {
     A: '官方文件',
     B: '机构自己的页面',
@@ -38,7 +38,7 @@ export const patterns = {
   goals: {
     'lower-debt': '先把欠款降下来',
     'keep-the-line': '先把额度保住',
-    recover: '下调之后慢慢恢复',
+    recover: '降额或冻结之后慢慢恢复',
   },
   advice: {
     'repay-overdue-first': '先还清已逾期的那一笔。',
@@ -56,7 +56,7 @@ export const patterns = {
     'stop-rollover': '不要再借新还旧，改用“还款计划”排出先后。',
     'cool-down': '这段时间先不借新的。',
     'combine-needs': '确实要用钱时，把需要合在一起想清楚，不要多借。',
-    'pay-down-to-band': '看看还多少能降到下一条线以下。',
+    'pay-down-to-band': '算算还多少，能降到下一条界线以下。',
     'pay-principal-sooner': '手头宽裕时早点还本金；先确认提前还款能不能省利息。',
     'pay-above-minimum': '尽量还全额；做不到就比最低多还一些。',
     'clear-one-lender': '挑一家余额最小的先还清。',
@@ -73,8 +73,8 @@ export const patterns = {
     'limit-cut': '额度下调',
     'rate-rise': '利率上调',
     frozen: '额度冻结',
-    suspended: '入口停用',
-    'transaction-failed': '借款失败',
+    suspended: '入口关闭',
+    'transaction-failed': '交易失败',
     'zero-available': '可用额度为零',
   },
   zero: {
@@ -82,7 +82,7 @@ export const patterns = {
     'used-up': { name: '用完了', check: '额度没变，只是都用了。还一部分，可用额度就会回来。' },
     cut: { name: '被下调', check: '总额度降到了已用的数以下。看看总额度变动的日期和当时的提示。' },
     frozen: { name: '被冻结', check: '页面显示冻结。看有没有逾期或待处理的提示，再问客服。' },
-    hidden: { name: '入口停用', check: '入口打不开或变灰。先看应用版本和公告，再找帮助中心。' },
+    hidden: { name: '入口关闭', check: '入口打不开或变灰。先看应用版本和公告，再找帮助中心。' },
     transient: { name: '暂时的', check: '几天内自己恢复了，像是系统问题。不用做什么。' },
     unknown: {
       name: '还不清楚',
@@ -106,18 +106,18 @@ export const patterns = {
   },
   ownHistory: {
     title: '你自己的历史',
-    about: '把自己的下调数一数：每条信号在前一天成立过几次，所有日子里又有多少天成立。',
+    about: '把自己的下调数一数：每条信号在下调前一天出现过几次，平时又有多少天出现。',
     tooFew: '下调不到三次，先不统计。',
     count: '数一数',
     counting: '正在一天一天地数，要几秒钟…',
     span: '{{from}}至{{to}}，共 {{days}} 天，下调 {{total}} 次（同一天同一个账户算一次）。',
     rule: '信号',
-    before: '下调前一天成立',
-    always: '所有日子里成立',
+    before: '下调前一天出现',
+    always: '所有日子里出现',
     times: '{{total}} 次里有 {{n}} 次',
     days: '{{total}} 天里有 {{n}} 天',
-    none: '没有一条信号在下调的前一天成立。',
-    never: '还有 {{n}} 条信号也成立过，但下调前一天都不成立。',
+    none: '没有一条信号在下调前一天出现。',
+    never: '还有 {{n}} 条信号也出现过，但都不在下调前一天。',
     caution: '次数很少，只能看个大概；同时出现，也不等于就是原因。',
   },
 };

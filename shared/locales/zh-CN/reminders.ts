@@ -14,7 +14,7 @@ export const reminders = {
   score: '可以看看这个月的评分了',
   prompt: '{{account}} 有一条风险提示还没处理',
   promptLoose: '有一条风险提示还没处理',
-  contact: '{{account}} 那边还没有答复，可以再问一次',
+  contact: '{{account}} 还没有答复，可以再问一次',
   contactLoose: '上次联系还没有答复，可以再问一次',
   several: '有 {{n}} 件事',
   missed: '这段时间有 {{n}} 件事',

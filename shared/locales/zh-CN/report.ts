@@ -35,7 +35,7 @@ export const report = {
     unpaid: '期末未还清',
   },
   accounts: {
-    title: '账户（{{day}} 为止）',
+    title: '账户（截至 {{day}}）',
     none: '这段时间没有账户。',
     columns: {
       account: '账户',
@@ -84,7 +84,7 @@ export const report = {
       account: '账户',
       rule: '信号',
       measured: '记录里',
-      threshold: '达到的线',
+      threshold: '达到的界线',
       place: '文档',
     },
     all: '全部账户',

@@ -20,7 +20,7 @@ export const settings = {
     hint: '建议按这个目标排先后。两份文档在一些地方互相矛盾，两边都会给你看。',
     'lower-debt': '先把欠款降下来',
     'keep-the-line': '先把额度保住',
-    recover: '从降额或冻结中恢复',
+    recover: '降额或冻结之后慢慢恢复',
   },
   reminders: {
     title: '提醒',
@@ -52,7 +52,7 @@ export const settings = {
     kinds: { keychain: '系统钥匙串', passphrase: '口令', both: '钥匙串和口令', none: '没有保护' },
     about: {
       keychain:
-        '账本是加密的，钥匙由系统钥匙串（{{backend}}）保管。能登录这台电脑的你，打开就能看到。',
+        '账本是加密的，钥匙由系统钥匙串（{{backend}}）保管。你登录这台电脑后，打开就能看到。',
       passphrase: '账本是加密的，每次打开都要口令。口令丢了，只有恢复码能打开。',
       both: '账本是加密的。打开时由系统钥匙串（{{backend}}）交出钥匙，锁定后要输入口令。',
       none: '账本文件虽然加密，钥匙就放在旁边：能读到这个文件夹的人，都能打开它。',

@@ -16,7 +16,7 @@ export const shell = {
   choose: { folder: '选择存放备份的文件夹', backup: '选择备份文件', kind: '信用健康备份' },
   locked: {
     title: '账本锁着',
-    body: '到时间仍会提醒，但不说是什么事。输入口令后照常。',
+    body: '到时仍会提醒，但不说是什么事。输入口令后照常。',
   },
   test: {
     title: '这是一条测试提醒',

@@ -28,7 +28,7 @@ export const sourcesScreen = {
   logged: '可以记成',
   standingFor: '{{rule}}：现在有 {{n}} 条信号，去看',
   grade: '依据：{{grade}}',
-  legend: '规则的线从哪里来',
+  legend: '规则的界线从哪里来',
   claim: '文档的说法，未经核实，不推荐',
   goal: '你的目标：{{goal}}',
   changeGoal: '改目标',

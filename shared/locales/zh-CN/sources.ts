@@ -103,7 +103,10 @@ export const sources = {
       how: '确定是系统问题再申诉。可以导出材料，里面只有你记下的事实。',
     },
     'repay-on-time': { name: '按时还款', how: '还款日前一天把钱备好，已经逾期的先还。' },
-    'lower-utilisation': { name: '降低使用率', how: '看看还多少能降到下一条线以下，一步一步来。' },
+    'lower-utilisation': {
+      name: '降低使用率',
+      how: '算算还多少，能降到下一条界线以下，一步一步来。',
+    },
     'shorten-occupation': {
       name: '早点还本金',
       how: '占用时间越长，利息越多。先确认提前还款能不能省利息。',

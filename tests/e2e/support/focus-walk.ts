@@ -212,15 +212,22 @@ function look(page: Page): Promise<Stop | null> {
       });
     }
 
-    /** How many sides of the sign lie outside a box that cuts off, or the window. */
+    /**
+     * How many sides of the sign lie outside a box that cuts off, or the window. Of what is itself larger than that, the two
+     * sides along it are seen, and those across cannot be.
+     */
     function cutSides(one: Element, reach: number): number {
       const box = one.getBoundingClientRect();
       const sides = { left: false, right: false, top: false, bottom: false };
       const cut = (edge: { left: number; right: number; top: number; bottom: number }) => {
-        if (box.left - reach < edge.left - 0.5) sides.left = true;
-        if (box.right + reach > edge.right + 0.5) sides.right = true;
-        if (box.top - reach < edge.top - 0.5) sides.top = true;
-        if (box.bottom + reach > edge.bottom + 0.5) sides.bottom = true;
+        if (box.width <= edge.right - edge.left) {
+          if (box.left - reach < edge.left - 0.5) sides.left = true;
+          if (box.right + reach > edge.right + 0.5) sides.right = true;
+        }
+        if (box.height <= edge.bottom - edge.top) {
+          if (box.top - reach < edge.top - 0.5) sides.top = true;
+          if (box.bottom + reach > edge.bottom + 0.5) sides.bottom = true;
+        }
       };
       cut({ left: 0, top: 0, right: window.innerWidth, bottom: window.innerHeight });
       for (let at = one.parentElement; at !== null; at = at.parentElement)

@@ -1,17 +1,18 @@
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { Locale } from '../../../shared/locales';
-import { launch, makeStage, type LaunchOptions, type Stage } from '../support/app';
+import { launch, makeStage } from '../support/app';
 import { account, damage, ledgerOf, ledgerWithBackup } from '../support/damaged-ledger';
 import { ask } from '../support/reminding';
 import { demoViews } from './demo-views';
+import { mergeScene } from './merge-scene';
+import { NOW, open, PASSPHRASE } from './opening';
 import { beginningViews, lockedViews } from './other-views';
-import { goTo, languageOf, sayIn, type Scene, type Visit } from './view';
-
-const NOW = '2026-11-21T02:00:00.000Z';
-const PASSPHRASE = 'correct horse battery';
+import { sparseScene } from './sparse-scene';
+import { updatesScene } from './updates-scene';
+import { goTo, type Scene, type Visit } from './view';
 
 /** Every screen and state that is looked at and checked. */
 export const scenes: readonly Scene[] = [
@@ -64,19 +65,10 @@ export const scenes: readonly Scene[] = [
       },
     ],
   },
+  sparseScene,
+  mergeScene,
+  updatesScene,
 ];
-
-type Opening = Omit<LaunchOptions, 'locale'> & { readonly stage: Stage; readonly locale: Locale };
-
-async function open({ stage, locale, ...rest }: Opening): Promise<Visit> {
-  const running = await launch(stage, { ...rest, locale: languageOf(locale) });
-  const end = async () => {
-    await running.app.close();
-    stage.remove();
-    if (rest.saveTo !== undefined) rmSync(rest.saveTo, { recursive: true, force: true });
-  };
-  return { ...running, say: sayIn(locale), end };
-}
 
 async function startLocked(locale: Locale): Promise<Visit> {
   const visit = await open({ stage: makeStage(NOW), locale });

@@ -1,0 +1,20 @@
+/** One start of the app for a scene, and its end. */
+import { rmSync } from 'node:fs';
+import type { Locale } from '../../../shared/locales';
+import { launch, type LaunchOptions, type Stage } from '../support/app';
+import { languageOf, sayIn, type Visit } from './view';
+
+export const NOW = '2026-11-21T02:00:00.000Z';
+export const PASSPHRASE = 'correct horse battery';
+
+type Opening = Omit<LaunchOptions, 'locale'> & { readonly stage: Stage; readonly locale: Locale };
+
+export async function open({ stage, locale, ...rest }: Opening): Promise<Visit> {
+  const running = await launch(stage, { ...rest, locale: languageOf(locale) });
+  const end = async () => {
+    await running.app.close();
+    stage.remove();
+    if (rest.saveTo !== undefined) rmSync(rest.saveTo, { recursive: true, force: true });
+  };
+  return { ...running, say: sayIn(locale), end };
+}
