@@ -7,6 +7,7 @@ import type { Minor } from '../money';
 import type { AnnualRate } from '../rates';
 import type { Account, AnyRecord, Settings, Symptom } from '../records';
 import type {
+  Cause,
   Downgrade,
   Due,
   Finding,
@@ -45,7 +46,11 @@ export type FindingRow = Finding & {
   };
 };
 export type InsufficientRow = Insufficient & { readonly key: string };
-export type DowngradeRow = Downgrade & { readonly key: string };
+/** Without the evidence of its causes, thousands of ids that no list shows: a story is asked for by itself. */
+export type DowngradeRow = Omit<Downgrade, 'causes'> & {
+  readonly key: string;
+  readonly causes: readonly Omit<Cause, 'evidence'>[];
+};
 
 /** The one thing to do now. `why` names the finding, due or check it follows from. */
 export type NextMove =

@@ -301,6 +301,15 @@ describe('the feed', () => {
     expect(desk.changesSince('another', 0)).toBeNull();
   });
 
+  it('leaves out the records behind the causes of a downgrade, which no list shows', () => {
+    const { desk, context } = openOffice();
+    addDemo(context);
+    const told = desk.first().rows.downgrades.flatMap(({ causes }) => causes);
+    const known = desk.analysis().downgrades.flatMap(({ causes }) => causes);
+    expect(told).toEqual(known.map(({ cause, rules }) => ({ cause, rules })));
+    expect(told).not.toEqual([]);
+  });
+
   it('leads to the same rows as a fresh analysis', () => {
     const { desk, context, clock } = openOffice();
     addDemo(context);

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import type { Cause } from '../../../shared/analysis/opinions';
+import type { DowngradeRow } from '../../../shared/ipc/views';
 import { useRuleName } from '../../components/rule-name';
 import classes from './patterns.module.css';
 
 /** What the documents name and the records hold, in rank; with the plain word that order is no proof. */
-export function Causes({ causes }: { readonly causes: readonly Cause[] }) {
+export function Causes({ causes }: { readonly causes: DowngradeRow['causes'] }) {
   const { t } = useTranslation('patterns');
   if (causes.length === 0)
     return (
@@ -27,7 +27,7 @@ export function Causes({ causes }: { readonly causes: readonly Cause[] }) {
   );
 }
 
-function CauseText({ cause }: { readonly cause: Cause }) {
+function CauseText({ cause }: { readonly cause: DowngradeRow['causes'][number] }) {
   const { t, i18n } = useTranslation(['patterns', 'patterns-screen', 'common']);
   const ruleName = useRuleName();
   const key = `causes.${cause.cause}`;
