@@ -5,6 +5,7 @@
 import type { Analysis } from '../shared/analysis/analysis';
 import { analyse, reanalyse } from '../shared/analysis/analysis';
 import { emptyShelf, recordsOn } from '../shared/history/shelf';
+import { tablesOf } from '../shared/analysis/tables';
 import type { RecordChange } from '../shared/changes';
 import { netChanges } from '../shared/changes';
 import type { AnyRecord } from '../shared/records';
@@ -14,8 +15,8 @@ import type { Clock } from './clock';
 import { todayOf } from './clock';
 import { createFeed } from './feed';
 import type { Entry, Ledger } from './ledger/ledger';
+import { isNews } from './logged-at';
 import { stepsOf, type Steps } from './steps';
-import { windowRows } from './window-rows';
 
 export type Step = {
   readonly kind: Entry['kind'];
@@ -60,10 +61,10 @@ export function openDesk({ ledger, clock, onUpdate, read = ledger.records() }: O
   const records = new Map(read.map((record) => [record.id, record]));
   let analysis = analyse(records.values(), todayOf(clock));
   const record = (id: string) => records.get(id);
-  let tables = windowRows(analysis, record);
+  let tables = tablesOf(analysis, isNews({ record }));
   const turn = (next: Analysis): void => {
     analysis = next;
-    tables = windowRows(next, record);
+    tables = tablesOf(next, isNews({ record }));
   };
   const steps = stepsOf(ledger.entries());
   const feed = createFeed({ epoch: ledger.epoch, tables: () => tables, onUpdate });

@@ -2,11 +2,11 @@ import { addDays } from '../dates';
 import { remembered } from '../history/memo';
 import { recordsOn, type Shelf } from '../history/shelf';
 import type { AnyRecord } from '../records';
-import type { Rows, StateRow } from '../ipc/views';
+import type { DowngradeRow, Rows, StateRow } from '../ipc/views';
 import { accountRow } from './account-row';
 import { inDueOrder } from '../repayment/due-list';
 import type { Analysis } from './analysis';
-import type { Reminder } from './opinions';
+import type { Downgrade, Reminder } from './opinions';
 import { nextMove } from './next-move';
 
 /** How many days of paid dues, and of reminders ahead, the window mirrors. */
@@ -54,14 +54,17 @@ export function tablesOf(
       ...one,
       key: `${one.rule}:${one.accountId ?? 'all'}`,
     })),
-    downgrades: analysis.downgrades.map((one) => ({
-      ...one,
-      key: `${one.accountId}:${one.on}:${one.kind}`,
-    })),
+    downgrades: analysis.downgrades.map(downgradeRow),
     reminders: coming,
     state: stateRows(analysis, upcoming),
   };
 }
+
+const downgradeRow = remembered((one: Downgrade): DowngradeRow => ({
+  ...one,
+  key: `${one.accountId}:${one.on}:${one.kind}`,
+  causes: one.causes.map(({ evidence, ...cause }) => ({ ...cause, records: evidence.length })),
+}));
 
 const isOverdue = ({ status }: { readonly status: string }): boolean => status === 'overdue';
 

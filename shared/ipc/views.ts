@@ -46,10 +46,10 @@ export type FindingRow = Finding & {
   };
 };
 export type InsufficientRow = Insufficient & { readonly key: string };
-/** Without the evidence of its causes, thousands of ids that no list shows: a story is asked for by itself. */
+/** Of the records behind each cause, thousands of ids in all, no list shows more than how many there are. */
 export type DowngradeRow = Omit<Downgrade, 'causes'> & {
   readonly key: string;
-  readonly causes: readonly Omit<Cause, 'evidence'>[];
+  readonly causes: readonly (Omit<Cause, 'evidence'> & { readonly records: number })[];
 };
 
 /** The one thing to do now. `why` names the finding, due or check it follows from. */

@@ -42,8 +42,8 @@ function CauseText({ cause }: { readonly cause: DowngradeRow['causes'][number] }
               rules: cause.rules.map(ruleName).join(t('common:listSeparator')),
             })
           : t(`patterns:${named}.what`)}
-        {cause.evidence.length > 0
-          ? ` · ${t('patterns-screen:downgrades.evidence', { n: cause.evidence.length })}`
+        {cause.records > 0
+          ? ` · ${t('patterns-screen:downgrades.evidence', { n: cause.records })}`
           : null}
       </span>
     </>
