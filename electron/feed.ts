@@ -1,6 +1,6 @@
 /** Turns each state of the analysis into the rows that changed since the last one, and keeps the last ones for latecomers. */
-import { diffTable, imageOf, squash } from '../shared/changes';
-import type { Delta, Rows, TableName, Update } from '../shared/ipc/views';
+import { diffTable, squash, type Tables } from '../shared/changes';
+import type { Delta, TableName, Update } from '../shared/ipc/views';
 
 /** Records are told by their commit; these tables are compared. */
 const derivedTables = [
@@ -15,8 +15,6 @@ const derivedTables = [
 
 const KEPT = 100;
 
-export type DerivedRows = Omit<Rows, 'records'>;
-
 export type Feed = {
   readonly publish: (step: { readonly from: number; readonly seq: number }, records: Delta) => void;
   /** All updates after `seq` as one; null when they are no longer kept, so that the reader takes a snapshot. */
@@ -25,18 +23,18 @@ export type Feed = {
 
 type Options = {
   readonly epoch: string;
-  readonly tables: () => DerivedRows;
+  readonly tables: () => Tables;
   readonly onUpdate: (update: Update) => void;
 };
 
 export function createFeed({ epoch, tables, onUpdate }: Options): Feed {
-  let images = imagesOf(tables());
+  let known = tables();
   const kept: Update[] = [];
   return {
     publish: ({ from, seq }, records) => {
       const rows = tables();
-      const delta = { ...records, ...deltaOf(images, rows) };
-      images = imagesOf(rows);
+      const delta = { ...records, ...deltaOf(known, rows) };
+      known = rows;
       const update: Update = { epoch, from, seq, delta };
       kept.push(update);
       if (kept.length > KEPT) kept.shift();
@@ -53,24 +51,10 @@ export function createFeed({ epoch, tables, onUpdate }: Options): Feed {
   };
 }
 
-type Images = Readonly<Record<(typeof derivedTables)[number], ReadonlyMap<string, string>>>;
-
-function imagesOf(rows: DerivedRows): Images {
-  return {
-    accounts: imageOf('accounts', rows.accounts),
-    dues: imageOf('dues', rows.dues),
-    findings: imageOf('findings', rows.findings),
-    insufficient: imageOf('insufficient', rows.insufficient),
-    downgrades: imageOf('downgrades', rows.downgrades),
-    reminders: imageOf('reminders', rows.reminders),
-    state: imageOf('state', rows.state),
-  };
-}
-
-function deltaOf(images: Images, rows: DerivedRows): Delta {
+function deltaOf(before: Tables, rows: Tables): Delta {
   const delta: Record<string, unknown> = {};
   for (const table of derivedTables) {
-    const changed = diffTable(table, images[table], rows[table] as never);
+    const changed = diffTable(table, before[table] as never, rows[table] as never);
     if (changed) delta[table] = changed;
   }
   return delta as Delta;

@@ -1,8 +1,9 @@
-/** A name that every system takes: no separators, no reserved characters, no dot at the front. */
+/** A name that every system takes: no separators, no reserved characters, no dot at the front, and never none. */
 export function fileName(name: string): string {
-  return name
+  const allowed = name
     .replace(/[\p{Cc}\\/:*?"<>|]/gu, ' ')
     .replace(/^[.\s]+/u, '')
-    .trim()
-    .slice(0, 120);
+    .slice(0, 120)
+    .trim();
+  return allowed === '' ? 'credit-health' : allowed;
 }

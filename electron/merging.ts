@@ -17,6 +17,7 @@ import type { Inspector } from './inspector';
 import { readCopy } from './ledger/log';
 import { faultOf } from './ledger/restore';
 import type { Parcels } from './parcels';
+import { unhurried } from './unhurried';
 import { ledgerKeys, wipe } from './vault/keys';
 import { openTravelled } from './vault/vault';
 
@@ -42,12 +43,34 @@ type Options = {
   readonly beforeCommit: () => Promise<void>;
 };
 
+/** A plan, and what it was made of. */
+type Planned = {
+  readonly desk: Context['desk'];
+  readonly seq: number;
+  readonly histories: Histories;
+  readonly plan: Plan;
+};
+
 export function createMerging({ context, parcels, inspector, beforeCommit }: Options): Merging {
   let theirs: Histories | undefined;
-  const planOf = (histories: Histories) => planMerge(context().desk.ledger.histories(), histories);
+  let planned: Planned | undefined;
+  /** Made again where this ledger went on meanwhile, or is another one. */
+  const planOf = (histories: Histories): Plan => {
+    const { desk } = context();
+    const at = { desk, seq: desk.seq(), histories };
+    if (planned?.desk !== at.desk || planned.seq !== at.seq || planned.histories !== at.histories) {
+      const own = { histories: desk.ledger.histories(), record: desk.record };
+      planned = { ...at, plan: planMerge(own, histories) };
+    }
+    return planned.plan;
+  };
+  const forget = () => {
+    theirs = undefined;
+    planned = undefined;
+  };
   return {
     read: async (secret) => {
-      theirs = undefined;
+      forget();
       const opened = await parcels.unpacked(async (file, { wraps }) => {
         const key = await openTravelled(wraps, secret);
         const keys = ledgerKeys(key);
@@ -58,7 +81,8 @@ export function createMerging({ context, parcels, inspector, beforeCommit }: Opt
           context();
           const fault = faultOf(inspected);
           if (fault !== undefined) throw refuse(fault);
-          return readCopy(file, keys);
+          // Of a large ledger this takes a second or two: the window is served meanwhile.
+          return await unhurried(readCopy(file, keys));
         } finally {
           wipe(keys.chain);
         }
@@ -79,13 +103,11 @@ export function createMerging({ context, parcels, inspector, beforeCommit }: Opt
       if (theirs !== compared) throw refuse('no-merge');
       if (context().desk.seq() !== seqBefore) changes = changesNow();
       const seq = context().desk.commit({ kind: 'user', label: MERGE_LABEL, changes });
-      theirs = undefined;
+      forget();
       const ids = changes.map(({ before, after }) => after?.id ?? before?.id ?? '');
       return { seq, ids: [...new Set(ids)] };
     },
-    cancel: () => {
-      theirs = undefined;
-    },
+    cancel: forget,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { addDays } from '../shared/dates';
 import type { Due } from '../shared/analysis/opinions';
+import { inDueOrder } from '../shared/repayment/due-list';
 import type { Desk } from './desk';
 import type { TrayEntry } from './shell/tray';
 
@@ -40,7 +41,7 @@ export function pressing(desk: Desk | undefined): number {
 function dueLines(desk: Desk, t: TFunction, { pay }: Actions): TrayEntry[] {
   const { asOf, dues } = desk.analysis();
   const last = addDays(asOf, DAYS_AHEAD);
-  const open = dues.filter((due) => due.status !== 'paid' && due.dueOn <= last);
+  const open = inDueOrder(dues.filter((due) => due.status !== 'paid' && due.dueOn <= last));
   if (open.length === 0) return [{ label: t('shell:tray.nothingDue') }];
   return open.slice(0, SHOWN).map((due) => ({
     label: lineOf(due, desk, t),

@@ -4,7 +4,7 @@
  * knows what the rows mean.
  */
 import type { AnyRecord } from './records';
-import type { Delta, MirrorTables, TableName } from './ipc/views';
+import type { Delta, MirrorTables, Rows, TableName } from './ipc/views';
 import { mirrorKeys } from './ipc/views';
 
 /** A change to one record: `before` null for a new one, `after` null for a removed one, never both. */
@@ -32,29 +32,33 @@ export function netChanges(changes: readonly RecordChange[]): readonly RecordCha
 
 const isChange = ({ before, after }: RecordChange): boolean => before !== null || after !== null;
 
+/** The tables of what is derived, which are small enough to be held whole. */
+export type Tables = Omit<Rows, 'records'>;
+
 type TableDelta<Row> = { readonly put: readonly Row[]; readonly remove: readonly string[] };
 
 /** What turns one list of rows into another; rows are compared by value. Undefined where nothing changed. */
 export function diffTable<T extends TableName>(
   table: T,
-  before: ReadonlyMap<string, string>,
+  before: readonly MirrorTables[T][],
   after: readonly MirrorTables[T][],
 ): TableDelta<MirrorTables[T]> | undefined {
-  const gone = new Set(before.keys());
+  if (before === after) return undefined;
+  const gone = new Map(before.map((row) => [keyOf(table, row), row]));
   const put = after.filter((row) => {
     const key = keyOf(table, row);
+    const known = gone.get(key);
     gone.delete(key);
-    return before.get(key) !== JSON.stringify(row);
+    return known === undefined || !isSame(known, row);
   });
-  return put.length + gone.size === 0 ? undefined : { put, remove: [...gone] };
+  return put.length + gone.size === 0 ? undefined : { put, remove: [...gone.keys()] };
 }
 
-/** The rows of a table by key, in the form that `diffTable` compares with. */
-export function imageOf<T extends TableName>(
-  table: T,
-  rows: readonly MirrorTables[T][],
-): ReadonlyMap<string, string> {
-  return new Map(rows.map((row) => [keyOf(table, row), JSON.stringify(row)]));
+/** The tables after a delta. What it does not touch stays the same: each list, and in those that change each row. */
+export function changedTables(tables: Tables, delta: Delta): Tables {
+  const touched = Object.keys(tables).filter((name) => name in delta) as (keyof Tables)[];
+  const changed = touched.map((name) => [name, changedTable(name, tables[name], delta[name])]);
+  return { ...tables, ...Object.fromEntries(changed) };
 }
 
 /** One delta that does what `first` and then `second` do. */
@@ -65,7 +69,7 @@ export function squash(first: Delta, second: Delta): Delta {
   );
 }
 
-export function keyOf<T extends TableName>(table: T, row: MirrorTables[T]): string {
+function keyOf<T extends TableName>(table: T, row: MirrorTables[T]): string {
   return (row as unknown as Record<string, string>)[mirrorKeys[table]] ?? '';
 }
 
@@ -84,3 +88,29 @@ function squashTable<T extends TableName>(table: T, first: Delta[T], second: Del
   }
   return { put: [...put.values()], remove: [...remove] };
 }
+
+/** Two values of JSON with the same in them. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const names = Object.keys(a);
+  return (
+    names.length === Object.keys(b).length &&
+    names.every((name) => isSame((a as Values)[name], (b as Values)[name]))
+  );
+}
+
+function changedTable<T extends TableName>(
+  table: T,
+  before: readonly MirrorTables[T][],
+  delta: Delta[T],
+): readonly MirrorTables[T][] {
+  const rows = new Map(before.map((row) => [keyOf(table, row), row]));
+  for (const key of delta?.remove ?? []) rows.delete(key);
+  for (const row of (delta?.put ?? []) as readonly MirrorTables[T][])
+    rows.set(keyOf(table, row), row);
+  return [...rows.values()];
+}
+
+type Values = Readonly<Record<string, unknown>>;

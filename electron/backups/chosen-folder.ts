@@ -14,7 +14,7 @@ import { refuse } from '../failure';
 import type { Profile } from '../profile';
 import { writeDurably } from '../profile';
 import type { TravelWrap } from '../vault/vault-file';
-import { PARCEL_ENDING, writeParcel } from './parcel';
+import { PARCEL_ENDING, UNPROVEN, writeParcel } from './parcel';
 import { outlived } from './retention';
 
 export type ChosenFolder = {
@@ -121,6 +121,7 @@ async function layDown(
   const ledger = join(from, backup.name);
   await writeParcel(join(inside, name), { ledger, at: backup.at, wraps });
   await thinOut(inside, tag);
+  await sweep(inside, { tag, before: name.slice(0, 10) });
 }
 
 async function thinOut(inside: string, tag: string): Promise<void> {
@@ -132,6 +133,16 @@ async function thinOut(inside: string, tag: string): Promise<void> {
     return [{ name, at, day: localTimeAt(Date.parse(at)).slice(0, 10) }];
   });
   for (const name of outlived(ours)) await rm(join(inside, name), { force: true });
+}
+
+/** What a start that ended midway left of earlier days; of this day another may just be written. */
+async function sweep(
+  inside: string,
+  { tag, before }: { readonly tag: string; readonly before: string },
+): Promise<void> {
+  for (const name of await filesIn(inside))
+    if (name.endsWith(`-${tag}${PARCEL_ENDING}${UNPROVEN}`) && name.slice(0, 10) < before)
+      await rm(join(inside, name), { force: true });
 }
 
 async function filesIn(folder: string): Promise<readonly string[]> {

@@ -21,6 +21,8 @@ const header = z.object({
 export type ParcelHeader = z.infer<typeof header>;
 
 export const PARCEL_ENDING = '.chbackup';
+/** Follows the name of a parcel that was not read back yet. */
+export const UNPROVEN = '.part';
 const MAGIC = Buffer.from('CHBACKUP');
 const LENGTH_BYTES = 4;
 const LONGEST_HEADER = 64 * 1024;
@@ -48,7 +50,7 @@ export async function writeParcel(
   );
   const length = Buffer.alloc(LENGTH_BYTES);
   length.writeUInt32LE(head.length);
-  const unproven = `${file}.part`;
+  const unproven = `${file}${UNPROVEN}`;
   try {
     const handle = await open(unproven, 'w', 0o600);
     try {

@@ -168,7 +168,7 @@ function ledgerOver(db: Db, profile: Profile, keys: LedgerKeys): Ledger {
         after: after && parse(after),
       })),
     historyOf: (id) => statements.history.all(blobOf(id)).map(versionOf),
-    histories: () => historiesOf(readLog(db)),
+    histories: () => historiesOf(atOnce(readLog(db))),
     verify: () => verify(db, keys.chain).damage,
     close: () => closeDatabase(db),
   };

@@ -13,7 +13,7 @@ export type FirstWindow = {
   readonly window: AppWindow;
   readonly pages: Session;
   readonly icons: { readonly app: string; readonly tray: string };
-  /** Shows the window, and settles once its page has been handed over or takes too long: what is slow is better done after. */
+  /** Shows the window, and settles once its page has all that it paints with, or takes too long. */
   readonly show: () => Promise<void>;
 };
 
@@ -25,21 +25,21 @@ export function openFirstWindow(dist: string): FirstWindow {
   const folder = join(app.getAppPath(), 'build', 'icons');
   const icons = { app: join(folder, 'icon.png'), tray: join(folder, 'tray.png') };
   const handed = new EventEmitter();
-  const pages = openPages(dist, () => handed.emit('page'));
+  const pages = openPages(dist, () => handed.emit('script'));
   const preload = join(dist, 'preload.cjs');
   const window = createAppWindow({ session: pages, preload, icon: icons.app });
   const show = async () => {
-    const page = once(handed, 'page');
+    const script = once(handed, 'script');
     window.show();
-    await Promise.race([page, after(LONGEST_MS)]);
+    await Promise.race([script, after(LONGEST_MS)]);
   };
   return { window, pages, icons, show };
 }
 
-function openPages(dist: string, onPage: () => void): Session {
+function openPages(dist: string, onScript: () => void): Session {
   // Without `persist:` the session lives in memory: nothing that the window mirrors reaches the disk.
   const pages = sessions.fromPartition('credit-health');
-  servePages(pages, join(dist, 'renderer'), onPage);
+  servePages(pages, join(dist, 'renderer'), onScript);
   lockSession(pages, !app.isPackaged);
   return pages;
 }

@@ -28,11 +28,19 @@ export function registerScheme(): void {
 
 /**
  * By the older of Electron's two interfaces, which takes a file whole: `protocol.handle` hands each one over as a stream and
- * loads a library for it first (https://github.com/electron/electron/issues/42612). `onPage` is told of each.
+ * loads a library for it first (https://github.com/electron/electron/issues/42612). `onScript` is told of a script that was
+ * handed over, and all else that was asked for meanwhile.
  */
-export function servePages(session: Session, folder: string, onPage: () => void): void {
+export function servePages(session: Session, folder: string, onScript: () => void): void {
+  let asked = 0;
   session.protocol.registerBufferProtocol('app', ({ url, method }, answer) => {
-    void answerTo(new URL(url), method, folder).then(answer).then(onPage);
+    asked += 1;
+    void answerTo(new URL(url), method, folder)
+      .then(answer)
+      .then(() => {
+        asked -= 1;
+        if (asked === 0 && url.endsWith('.js')) onScript();
+      });
   });
 }
 

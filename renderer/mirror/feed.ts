@@ -1,7 +1,8 @@
 /**
- * Keeps the mirror equal to what main holds, and is the only one that writes it. It fills the mirror from one snapshot,
- * adds the bulk of the records and then applies updates in order. A gap asks for what is missing; another epoch, or a gap
- * too old, fills it anew.
+ * Keeps the mirror equal to what main holds, and is the only one that writes it. What is derived comes from one snapshot and
+ * then from updates in order, and is shown at once. The records follow in their own time, in the same order: the database
+ * that takes them is slower, and no figure waits for it. A gap asks for what is missing; another epoch, or a gap too old,
+ * fills the mirror anew.
  */
 import type { Failure, Result } from '../../shared/result';
 import type { AnyRecord } from '../../shared/records';
@@ -9,15 +10,23 @@ import type { Delta, Rows, Snapshot, Update } from '../../shared/ipc/views';
 
 export type Position = { readonly epoch: string; readonly seq: number };
 
+export type RecordsDelta = NonNullable<Delta['records']>;
+
 export type FeedParts = {
   readonly snapshot: () => Promise<Result<Snapshot>>;
   /** The bulk of the records, which no first screen waits for. */
   readonly records: () => Promise<Result<readonly AnyRecord[]>>;
   readonly changesSince: (position: Position) => Promise<Result<Update | null>>;
   readonly listen: (listener: (update: Update) => void) => () => void;
-  readonly fill: (rows: Rows) => Promise<void>;
+  /** The tables as main sent them, and what changes in them. */
+  readonly show: (rows: Rows) => void;
+  readonly change: (delta: Delta) => void;
+  /** Settles once what was shown is painted. */
+  readonly painted: () => Promise<void>;
+  /** The records that came with the tables, the bulk of them a piece at a time, and what changes in them. */
+  readonly fill: (records: readonly AnyRecord[]) => Promise<void>;
   readonly add: (records: readonly AnyRecord[]) => Promise<void>;
-  readonly apply: (delta: Delta) => Promise<void>;
+  readonly apply: (delta: RecordsDelta) => Promise<void>;
   readonly failed: (failure: Failure) => void;
 };
 
@@ -31,11 +40,22 @@ export function stepFor(position: Position | undefined, update: Update): Step {
   return update.from === position.seq ? 'apply' : 'ask';
 }
 
-/** Starts feeding; the function it returns stops it. Updates are handled one at a time, in the order they came. */
+/** Starts feeding; the function it returns stops it. */
 export function startFeed(parts: FeedParts): () => void {
   let position: Position | undefined;
   let stopped = false;
-  let queue: Promise<void> = Promise.resolve();
+  let startedOver = false;
+
+  // A write that failed may have left half of an update; only a fresh fill is known to be whole.
+  const startOver = () => {
+    position = undefined;
+    if (startedOver) parts.failed({ code: 'mirror-failed' });
+    else updates(fill);
+    startedOver = true;
+  };
+  const lane = { isStopped: () => stopped, failed: startOver };
+  const updates = orderly(lane);
+  const records = recordsFed(parts, lane);
 
   const fill = async () => {
     const answer = await parts.snapshot();
@@ -44,51 +64,78 @@ export function startFeed(parts: FeedParts): () => void {
       parts.failed(answer.error);
       return;
     }
-    await parts.fill(answer.value.rows);
     position = answer.value;
-    enqueue(addRecords);
+    parts.show(answer.value.rows);
+    records.fill(answer.value.rows.records, () => {
+      startedOver = false;
+    });
   };
-  const addRecords = async () => {
-    const answer = await parts.records();
-    if (stopped) return;
-    if (answer.ok) await parts.add(answer.value);
-    else parts.failed(answer.error);
-  };
-  const apply = async (update: Update) => {
-    await parts.apply(update.delta);
+  const apply = (update: Update) => {
+    parts.change(update.delta);
+    if (update.delta.records) records.apply(update.delta.records);
     position = update;
   };
   const take = async (update: Update) => {
     const step = stepFor(position, update);
     if (step === 'fill') await fill();
-    if (step === 'apply') await apply(update);
+    if (step === 'apply') apply(update);
     if (step === 'ask' && position !== undefined) {
       const answer = await parts.changesSince(position);
       if (stopped) return;
       if (answer.ok && answer.value !== null && stepFor(position, answer.value) === 'apply')
-        await apply(answer.value);
+        apply(answer.value);
       else await fill();
     }
   };
-  // A write that failed may have left half of an update; only a fresh fill is known to be whole.
-  const startOver = async () => {
-    position = undefined;
-    try {
-      await fill();
-    } catch {
-      parts.failed({ code: 'mirror-failed' });
-    }
-  };
-  const enqueue = (work: () => Promise<void>) => {
-    queue = queue.then(() => (stopped ? undefined : work())).catch(startOver);
-  };
 
   const unlisten = parts.listen((update) => {
-    enqueue(() => take(update));
+    updates(() => take(update));
   });
-  enqueue(fill);
+  updates(fill);
   return () => {
     stopped = true;
     unlisten();
+  };
+}
+
+type Lane = { readonly isStopped: () => boolean; readonly failed: () => void };
+
+/** What is to be written to the database, in order: the records that came with the tables, the bulk, and what changes. */
+function recordsFed(parts: FeedParts, lane: Lane) {
+  const write = orderly(lane);
+  const addBulk = async () => {
+    const answer = await parts.records();
+    if (lane.isStopped()) return;
+    if (!answer.ok) {
+      parts.failed(answer.error);
+      return;
+    }
+    for (let from = 0; from < answer.value.length && !lane.isStopped(); from += PIECE)
+      await parts.add(answer.value.slice(from, from + PIECE));
+  };
+  return {
+    fill: (first: readonly AnyRecord[], done: () => void) => {
+      write(parts.painted);
+      write(() => parts.fill(first).then(done));
+      write(addBulk);
+    },
+    apply: (delta: RecordsDelta) => {
+      write(() => parts.apply(delta));
+    },
+  };
+}
+
+/** So many records are written at once, so that the reads of a screen need not wait until all are in. */
+const PIECE = 250;
+
+/** Runs what it is given one at a time, in the order in which it came, until it is stopped. */
+function orderly({ isStopped, failed }: Lane): (work: () => Promise<void>) => void {
+  let last: Promise<void> = Promise.resolve();
+  return (work) => {
+    last = last
+      .then(() => (isStopped() ? undefined : work()))
+      .catch(() => {
+        if (!isStopped()) failed();
+      });
   };
 }

@@ -1,6 +1,6 @@
 /**
- * One subscription to the mirror for each question, however many components ask it: a list of a hundred lines reads the
- * accounts once and not a hundred times, and what is kept is there when a click asks for it. It knows nothing of what it reads.
+ * One subscription to the database for each question, however many components ask it: a list of a hundred lines reads the
+ * same records once and not a hundred times. It knows nothing of what it reads.
  */
 import { liveQuery } from 'dexie';
 import { useCallback, useSyncExternalStore } from 'react';
@@ -16,54 +16,25 @@ type News = { readonly value: unknown } | { readonly cause: unknown };
 type Live = {
   readonly ask: () => Promise<unknown>;
   readonly listeners: Set<() => void>;
-  /** It goes on though nobody listens. */
-  kept: boolean;
-  news?: News | undefined;
+  news?: News;
   stop: () => void;
 };
 
 const lives = new Map<string, Live>();
 
-/** What the mirror answers now; undefined until it has answered. Asks nothing while there is no question. */
-export function useLive<T>(question: Question<T> | undefined): T | undefined {
-  const key = question?.key;
+/** What the database answers now; undefined until it has answered. */
+export function useLive<T>(question: Question<T>): T | undefined {
+  const { key } = question;
   const subscribe = useCallback(
-    (listener: () => void) => (question === undefined ? nothing : listen(question, listener)),
+    (listener: () => void) => listen(question, listener),
     // Questions of one key are one question, though every render puts it anew.
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [key],
   );
-  const news = useSyncExternalStore(subscribe, () =>
-    key === undefined ? undefined : lives.get(key)?.news,
-  );
+  const news = useSyncExternalStore(subscribe, () => lives.get(key)?.news);
   if (news === undefined) return undefined;
   if ('cause' in news) throw news.cause;
   return news.value as T;
-}
-
-/** Asks, and goes on asking though no component does; settles with the first answer. */
-export function keep(question: Question<unknown>): Promise<void> {
-  const live = liveOf(question);
-  live.kept = true;
-  if (live.news) return Promise.resolve();
-  return new Promise((resolve) => {
-    const listener = () => {
-      live.listeners.delete(listener);
-      resolve();
-    };
-    live.listeners.add(listener);
-  });
-}
-
-/** Forgets every answer; what components listen to is asked again, and nothing is kept. */
-export function forgetAnswers(): void {
-  for (const [key, live] of lives) {
-    live.stop();
-    live.news = undefined;
-    live.kept = false;
-    if (live.listeners.size > 0) begin(live);
-    else lives.delete(key);
-  }
 }
 
 const nothing = (): void => undefined;
@@ -73,7 +44,7 @@ function listen(question: Question<unknown>, listener: () => void): () => void {
   live.listeners.add(listener);
   return () => {
     live.listeners.delete(listener);
-    if (live.listeners.size > 0 || live.kept) return;
+    if (live.listeners.size > 0) return;
     live.stop();
     if (lives.get(question.key) === live) lives.delete(question.key);
   };
@@ -82,7 +53,7 @@ function listen(question: Question<unknown>, listener: () => void): () => void {
 function liveOf({ key, ask }: Question<unknown>): Live {
   const known = lives.get(key);
   if (known) return known;
-  const live: Live = { ask, listeners: new Set(), kept: false, stop: nothing };
+  const live: Live = { ask, listeners: new Set(), stop: nothing };
   lives.set(key, live);
   begin(live);
   return live;

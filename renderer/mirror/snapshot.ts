@@ -3,7 +3,7 @@ import type { Snapshot, Update } from '../../shared/ipc/views';
 import type { AnyRecord } from '../../shared/records';
 import { ok, type Result } from '../../shared/result';
 import { call, on } from '../bridge';
-import { setStanding } from './first';
+import { showTables } from './tables';
 
 let asked: Promise<Result<Snapshot>> | undefined;
 let heard: Update[] = [];
@@ -16,7 +16,7 @@ export async function showAhead(): Promise<void> {
   });
   asked = askSnapshot();
   const answer = await asked;
-  if (answer.ok) setStanding({ first: answer.value.rows, filled: false });
+  if (answer.ok) showTables(answer.value.rows);
 }
 
 /** Listens to updates, from when the snapshot was asked for ahead. */

@@ -57,10 +57,12 @@ const nothingStored: MantineColorSchemeManager = {
 
 function ThemeFromSettings() {
   const chosen = useSettings()?.theme;
-  const { setColorScheme } = useMantineColorScheme({ keepTransitions: false });
+  const { colorScheme, setColorScheme } = useMantineColorScheme({ keepTransitions: false });
+  const wanted = chosen === 'system' ? 'auto' : chosen;
   useEffect(() => {
-    if (chosen !== undefined) setColorScheme(chosen === 'system' ? 'auto' : chosen);
-  }, [chosen, setColorScheme]);
+    // Setting what is set already would have the whole page restyled, twice, at every change of the ledger.
+    if (wanted !== undefined && wanted !== colorScheme) setColorScheme(wanted);
+  }, [wanted, colorScheme, setColorScheme]);
   return null;
 }
 

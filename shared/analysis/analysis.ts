@@ -7,7 +7,6 @@ import type { Day } from '../dates';
 import { addDays } from '../dates';
 import { downgradesOf, type Before } from '../downgrades/downgrades-of';
 import { assembleBook } from '../history/book-of';
-import { joinByDay } from '../history/by-day';
 import type { AccountHistory, Book } from '../history/book';
 import { historyFrom } from '../history/history-of';
 import { remembered, rememberedAll } from '../history/memo';
@@ -43,7 +42,7 @@ export type Analysis = {
   readonly dismissed: readonly DismissedFinding[];
   readonly insufficient: readonly Insufficient[];
   readonly downgrades: readonly Downgrade[];
-  /** Of all accounts, by due day. */
+  /** Of one account after another, each by due day; `inDueOrder` sets those that are shown together in order. */
   readonly dues: readonly Due[];
   /** From `REMINDERS_BACK` days ago to `REMINDERS_AHEAD` days ahead, by time. */
   readonly reminders: readonly Reminder[];
@@ -78,7 +77,7 @@ export function reanalyse(before: Analysis, changes: readonly RecordChange[], as
   const sorted = sortChanges(changes);
   const shelves = changeShelves(before.shelves, sorted);
   const loose = changeList(before.loose, sorted.get(LOOSE) ?? []);
-  const settings = settingsOf(loose);
+  const settings = loose === before.loose ? before.book.settings : settingsOf(loose);
   const everything = settings !== before.book.settings || asOf !== before.asOf;
   const touched = everything ? shelves.keys() : sorted.keys();
   const parts = new Map(before.parts);
@@ -159,7 +158,7 @@ function conclude({ asOf, shelves, loose, parts, settings }: Gathered, before?: 
     dismissed,
     insufficient: detection.insufficient,
     downgrades: downgradesOf(book, asOf, before),
-    dues: joinDues(each.map((part) => part.dues)),
+    dues: joinDues(book.accounts.map(({ account }) => parts.get(account.id)?.dues ?? none)),
     reminders: remindersOf(book, asOf),
     delivered: deliveredKeys(book.deliveries),
   };
@@ -228,11 +227,6 @@ function changeList(
   return [...kept, ...added.values()];
 }
 
-const joinDues = rememberedAll((lists: readonly (readonly Due[])[]) =>
-  joinByDay(lists, ({ dueOn }) => dueOn, byRecord),
-);
+const none: readonly Due[] = [];
 
-function byRecord(a: Due, b: Due): number {
-  if (a.recordId !== b.recordId) return a.recordId < b.recordId ? -1 : 1;
-  return (a.number ?? 0) - (b.number ?? 0);
-}
+const joinDues = rememberedAll((lists: readonly (readonly Due[])[]) => none.concat(...lists));

@@ -4,7 +4,7 @@ import type { Reach } from '../downgrades/downgrades-of';
 import type { Shelf } from '../history/shelf';
 import { accountOf, dayOf, type AnyRecord, type Bill, type Loan } from '../records';
 import { assertNever } from '../result';
-import { billedOn } from '../repayment/claim';
+import { billedOn } from '../repayment/fixed-claim';
 
 /** Before every day, and after. */
 const ALWAYS: Day = '';

@@ -2,6 +2,7 @@
 import { addDays } from '../dates';
 import type { ImportReport } from '../importers/import-report';
 import { planReminders } from '../reminders/plan';
+import { inDueOrder } from '../repayment/due-list';
 import type { Analysis } from './analysis';
 import type { Downgrade, Due, Finding, Insufficient, Reminder } from './opinions';
 
@@ -32,15 +33,17 @@ export function reportOf(analysis: Analysis, days: number): AnalysisReport {
     findings: analysis.findings.map(({ key: _key, ...finding }) => finding),
     insufficient: analysis.insufficient,
     downgrades: analysis.downgrades.map(({ recordId: _recordId, ...downgrade }) => downgrade),
-    obligations: analysis.dues.map(({ id, accountId, dueOn, amount, paid, status, late }) => ({
-      id,
-      accountId,
-      dueOn,
-      amount,
-      paid,
-      status,
-      late,
-    })),
+    obligations: inDueOrder(analysis.dues).map(
+      ({ id, accountId, dueOn, amount, paid, status, late }) => ({
+        id,
+        accountId,
+        dueOn,
+        amount,
+        paid,
+        status,
+        late,
+      }),
+    ),
     reminders: reminders.map(({ key: _key, ...reminder }) => reminder),
   };
 }

@@ -4,6 +4,7 @@ import { recordsOn, type Shelf } from '../history/shelf';
 import type { AnyRecord } from '../records';
 import type { Rows, StateRow } from '../ipc/views';
 import { accountRow } from './account-row';
+import { inDueOrder } from '../repayment/due-list';
 import type { Analysis } from './analysis';
 import type { Reminder } from './opinions';
 import { nextMove } from './next-move';
@@ -36,7 +37,7 @@ export function tablesOf(
     accounts: [...analysis.parts.values()].map(({ history, detection, dues }) =>
       accountRow({ history, asOf, dues, findings: detection.findings, reminders: coming }),
     ),
-    dues: analysis.dues.filter((due) => due.status !== 'paid' || due.dueOn >= recent),
+    dues: inDueOrder(analysis.dues.filter((due) => due.status !== 'paid' || due.dueOn >= recent)),
     findings: [
       ...analysis.findings,
       ...analysis.dismissed.map(({ finding, dismissal }) => ({

@@ -31,7 +31,7 @@ export function historyFrom(
   if (sameDebts && sameRest && sameShown) return before;
   return {
     ...shelf,
-    turns: sameShown ? before.turns : turnsOf(shelf),
+    turns: sameShown ? before.turns : turnsOf(shelf, before),
     dues: sameDebts ? before.dues : duesOf({ account, loans, bills, repayments }),
   };
 }

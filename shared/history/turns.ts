@@ -1,38 +1,39 @@
 /**
  * The places where an account's checks and limit changes show that something turned, found in one walk in their order. A
  * ledger has a hundred thousand checks and turns a few hundred times: nothing is made for a record at which nothing does. A
- * later record changes no turn before it, so that the turns as of any day are the first ones.
+ * later record changes no turn before it, so that the turns as of any day are the first ones, and a walk can go on where
+ * an earlier one ended.
  */
 import type { Minor } from '../money';
 import type { Check, LimitChange } from '../records';
 import type { AnnualRate } from '../rates';
+import type { Mutable } from '../mutable';
 import type { Appearance, LimitStep, RateStep, Turns } from './book';
 import { isTemporary, shownIn, type Heights, type Shown } from './limit-points';
+import { byDay } from './order';
 
-export function turnsOf(shown: Shown): Turns {
-  const walk: Walk = {
-    turns: { limits: [], rates: [], symptoms: [], zeros: [] },
-    heights: { fixed: undefined, raisedTo: undefined },
-    fixedBy: undefined,
-    ratedBy: undefined,
-    last: undefined,
-    available: undefined,
-  };
-  for (const record of shownIn(shown)) {
+/** `before` is any earlier state of the account: where records were only added after its last one, they alone are read. */
+export function turnsOf(shown: Shown, before?: Shown & { readonly turns: Turns }): Turns {
+  const known = before && walks.get(before.turns);
+  const added = known && addedAfter(before, shown);
+  const walk = added ? goingOn(known) : setOut();
+  for (const record of shownIn(added ?? shown)) {
     if (record.type === 'limit-change') readLimit(walk, record, record.newLimit);
     else readCheck(walk, record);
   }
+  walks.set(walk.turns, walk);
   return walk.turns;
 }
 
+/** Where the walks that found turns ended. */
+const walks = new WeakMap<Turns, Walk>();
+
 type Walk = {
-  readonly turns: {
+  readonly turns: Mutable<Turns> & {
     readonly limits: LimitStep[];
     readonly rates: RateStep[];
     readonly symptoms: Appearance[];
     readonly zeros: Check[];
-    secondLimitOn?: string;
-    secondRateOn?: string;
   };
   readonly heights: Heights;
   /** The last record that showed the fixed limit, the last check that showed a rate, and the last check of all. */
@@ -41,6 +42,49 @@ type Walk = {
   last: Check | undefined;
   available: Minor | undefined;
 };
+
+function setOut(): Walk {
+  return {
+    turns: { limits: [], rates: [], symptoms: [], zeros: [] },
+    heights: { fixed: undefined, raisedTo: undefined },
+    fixedBy: undefined,
+    ratedBy: undefined,
+    last: undefined,
+    available: undefined,
+  };
+}
+
+/** On a copy: what was found before stays as it is. */
+function goingOn(walk: Walk): Walk {
+  const { limits, rates, symptoms, zeros } = walk.turns;
+  const found = {
+    limits: [...limits],
+    rates: [...rates],
+    symptoms: [...symptoms],
+    zeros: [...zeros],
+  };
+  return { ...walk, heights: { ...walk.heights }, turns: { ...walk.turns, ...found } };
+}
+
+/** What was only added after all that was there; undefined where anything else changed. */
+function addedAfter(before: Shown, shown: Shown): Shown | undefined {
+  const checks = added(before.checks, shown.checks);
+  const limitChanges = added(before.limitChanges, shown.limitChanges);
+  if (!checks || !limitChanges) return undefined;
+  const last = [before.checks.at(-1), before.limitChanges.at(-1)].filter(isThere);
+  const first = [checks[0], limitChanges[0]].filter(isThere);
+  const follow = first.every((one) => last.every((other) => byDay(other, one) < 0));
+  return follow ? { checks, limitChanges } : undefined;
+}
+
+/** The rest of a list that begins with another. */
+function added<T>(before: readonly T[], now: readonly T[]): readonly T[] | undefined {
+  for (let index = 0; index < before.length; index += 1)
+    if (before[index] !== now[index]) return undefined;
+  return now.slice(before.length);
+}
+
+const isThere = <T>(one: T | undefined): one is T => one !== undefined;
 
 function readCheck(walk: Walk, check: Check): void {
   const { totalLimit, annualRate, symptoms, availableLimit } = check;

@@ -34,8 +34,14 @@ export type Plan = {
   readonly unreadable: number;
 };
 
-/** Settings belong to a machine, and are left out. */
-export function planMerge(mine: Histories, theirs: Histories): Plan {
+/** This ledger: its log, and its records as they stand. */
+export type Own = {
+  readonly histories: Histories;
+  readonly record: (id: string) => AnyRecord | undefined;
+};
+
+/** Settings belong to a machine, and are left out. Of a hundred thousand records that stand the same none is read again. */
+export function planMerge({ histories: mine, record }: Own, theirs: Histories): Plan {
   const items = new Map<string, Item>();
   const same = new Map<string, AnyRecord>();
   let unreadable = 0;
@@ -43,7 +49,7 @@ export function planMerge(mine: Histories, theirs: Histories): Plan {
     if (id === 'settings') continue;
     const [here, there] = [mine.get(id) ?? [], theirs.get(id) ?? []];
     const { kind, missing } = compare(here, there);
-    const ours = newestOf(here);
+    const ours = (here.at(-1)?.body ?? null) === null ? null : record(id);
     const other = kind === 'same' ? ours : newestOf(there);
     if (other === undefined || ours === undefined) unreadable += 1;
     else if (kind !== 'same') {

@@ -43,9 +43,11 @@ export function agendaOf(input: {
     dayOf: (number) => days[number - first] ?? dayFromNumber(number),
     timeOn: (number) => times[number - first] ?? `${dayFromNumber(number + daysLater)}T${time}`,
     add: (number, reminder) => slots[number - first]?.push(reminder),
-    reminders: () => slots.flat(),
+    reminders: () => none.concat(...slots),
   };
 }
+
+const none: readonly Reminder[] = [];
 
 /** The days from `start` on, `every` days apart, that the agenda holds. */
 export function repeats(agenda: Agenda, start: number, every: number): readonly number[] {

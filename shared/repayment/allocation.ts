@@ -1,6 +1,6 @@
 import type { Minor } from '../money';
 import type { Repayment } from '../records';
-import type { Claim } from './claim';
+import { isSettled, owedTo, payClaim, type Claim } from './claim';
 import type { Unallocated } from './obligation';
 
 /**
@@ -48,17 +48,25 @@ type Paying = { readonly repayment: Repayment; readonly left: Minor; readonly na
 function payFrom(queue: Queue | undefined, { repayment, left, named }: Paying): Minor {
   if (!queue || left === 0) return left;
   const { id: repaymentId, paidOn } = repayment;
-  while (queue.claims[queue.first]?.settled()) queue.first += 1;
   let rest = left;
-  for (let index = queue.first; rest > 0 && index < queue.claims.length; index += 1) {
+  for (let index = firstOpen(queue); rest > 0 && index < queue.claims.length; index += 1) {
     const claim = queue.claims[index];
-    if (!claim || (!named && (claim.since ?? '') > paidOn)) continue;
-    const amount = Math.min(rest, claim.owedOn(paidOn));
+    if (!claim || (!named && claim.since > paidOn)) continue;
+    const amount = Math.min(rest, owedTo(claim, paidOn));
     if (amount === 0) continue;
-    claim.take({ repaymentId, on: paidOn, amount });
+    payClaim(claim, { repaymentId, on: paidOn, amount });
     rest -= amount;
   }
   return rest;
+}
+
+/** What is paid at the front is passed over for good. */
+function firstOpen(queue: Queue): number {
+  for (; queue.first < queue.claims.length; queue.first += 1) {
+    const claim = queue.claims[queue.first];
+    if (claim && !isSettled(claim)) break;
+  }
+  return queue.first;
 }
 
 function inOrder(repayments: readonly Repayment[]): readonly Repayment[] {

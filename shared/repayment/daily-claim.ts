@@ -1,9 +1,17 @@
 import type { Day } from '../dates';
 import type { Minor } from '../money';
 import type { DayCount, Loan } from '../records';
-import { accrueTo, interestOf, payInto, payoffOf, splitPayment, startAccrual } from './accrual';
-import { endedBefore, instalmentObligation, type Claim } from './claim';
-import type { Payment } from './obligation';
+import {
+  accrueTo,
+  interestOf,
+  payInto,
+  payoffOf,
+  splitPayment,
+  startAccrual,
+  type Accrual,
+} from './accrual';
+import { endOf, instalmentObligation, type ClaimBase } from './fixed-claim';
+import type { Obligation, Payment } from './obligation';
 
 /**
  * How one payment on a `daily` loan fell. Kept beside the obligations, because a `daily` loan without a due day has none
@@ -17,38 +25,60 @@ export type DailyPayment = {
   readonly interest: Minor;
 };
 
-/**
- * The balance of a `daily` loan: what it takes on a day is what would pay it off on that day. Its obligation, if it has
- * a due day, is the principal with the interest that the payments leave; paid off early, exactly what was paid.
- */
-export function dailyClaim(loan: Loan, dayCount: DayCount, splits: DailyPayment[]): Claim {
-  const { dueOn } = loan;
-  const payments: Payment[] = [];
-  let accrual = startAccrual(loan, dayCount);
-  const stop = (day: Day) => (dueOn !== undefined && day > dueOn ? dueOn : day);
+/** The balance of a `daily` loan: what it takes on a day is what would pay it off on that day. */
+export type DailyClaim = ClaimBase & {
+  readonly kind: 'daily';
+  readonly principal: Minor;
+  accrual: Accrual;
+  /** The account's, to which this claim adds how each payment fell. */
+  readonly splits: DailyPayment[];
+};
+
+export function dailyClaim(loan: Loan, dayCount: DayCount, splits: DailyPayment[]): DailyClaim {
   return {
+    kind: 'daily',
+    accountId: loan.accountId,
     recordId: loan.id,
     number: 1,
-    ...(dueOn === undefined ? {} : { dueOn }),
+    dueOn: loan.dueOn,
     since: loan.borrowedOn,
-    owedOn: (day) => (endedBefore(loan, dueOn, day) ? 0 : payoffOf(accrueTo(accrual, stop(day)))),
-    take(payment) {
-      accrual = accrueTo(accrual, stop(payment.on));
-      const { repaymentId, on } = payment;
-      splits.push({ loanId: loan.id, repaymentId, on, ...splitPayment(accrual, payment.amount) });
-      payments.push(payment);
-      accrual = payInto(accrual, payment.amount);
-    },
-    settled: () => accrual.outstanding === 0,
-    obligation() {
-      if (dueOn === undefined) return undefined;
-      const paid = payments.reduce((sum, payment) => sum + payment.amount, 0);
-      const ended = loan.closedOn !== undefined && dueOn > loan.closedOn;
-      if (ended && paid === 0) return undefined;
-      const whole = ended ? accrual : accrueTo(accrual, dueOn);
-      const interest = ended ? whole.interestPaid : interestOf(whole);
-      const amount = ended ? paid : loan.principal + interest;
-      return instalmentObligation({ loan, number: 1, dueOn, interest, amount, payments });
-    },
+    endsOn: endOf(loan, loan.dueOn),
+    payments: [],
+    principal: loan.principal,
+    accrual: startAccrual(loan, dayCount),
+    splits,
   };
+}
+
+/** What pays it off on a day. */
+export function dailyPayoff(claim: DailyClaim, day: Day): Minor {
+  return payoffOf(accrued(claim, day));
+}
+
+export function payDaily(claim: DailyClaim, { repaymentId, on, amount }: Payment): void {
+  const accrual = accrued(claim, on);
+  claim.splits.push({
+    loanId: claim.recordId,
+    repaymentId,
+    on,
+    ...splitPayment(accrual, amount),
+  });
+  claim.accrual = payInto(accrual, amount);
+}
+
+/** No interest runs beyond the due day. */
+function accrued({ accrual, dueOn }: DailyClaim, day: Day): Accrual {
+  return accrueTo(accrual, dueOn !== undefined && day > dueOn ? dueOn : day);
+}
+
+/** With a due day: the principal with the interest that the payments leave; paid off early, exactly what was paid. */
+export function dailyObligation(claim: DailyClaim): Obligation | undefined {
+  const { accrual, dueOn, endsOn, payments, principal } = claim;
+  if (dueOn === undefined) return undefined;
+  const paid = payments.reduce((sum, payment) => sum + payment.amount, 0);
+  const ended = endsOn !== undefined;
+  if (ended && paid === 0) return undefined;
+  const interest = ended ? accrual.interestPaid : interestOf(accrueTo(accrual, dueOn));
+  const amount = ended ? paid : principal + interest;
+  return instalmentObligation({ claim, dueOn, amount, interest });
 }

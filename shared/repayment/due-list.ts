@@ -1,5 +1,6 @@
 import type { Due } from '../analysis/opinions';
 import type { Day } from '../dates';
+import { compare } from '../history/order';
 import type { Dues, Obligation } from './obligation';
 import { standingOn } from './standing';
 import type { Mutable } from '../mutable';
@@ -29,4 +30,14 @@ export function dueOf(obligation: Obligation, asOf: Day): Due {
 /** All of an account's obligations, by due day. */
 export function duesOn(dues: Dues, asOf: Day): readonly Due[] {
   return dues.obligations.map((obligation) => dueOf(obligation, asOf));
+}
+
+/** By due day, those of one day by what they are of: for dues of several accounts that are shown together. */
+export function inDueOrder(dues: readonly Due[]): readonly Due[] {
+  return [...dues].sort(
+    (a, b) =>
+      compare(a.dueOn, b.dueOn) ||
+      compare(a.recordId, b.recordId) ||
+      (a.number ?? 0) - (b.number ?? 0),
+  );
 }

@@ -5,8 +5,9 @@
  */
 import type { Account, Bill, Loan, Repayment } from '../records';
 import { allocate } from './allocation';
-import { billClaim, instalmentClaim, type Claim } from './claim';
+import { obligationOf, type Claim } from './claim';
 import { dailyClaim, type DailyPayment } from './daily-claim';
+import { billClaim, instalmentClaim } from './fixed-claim';
 import type { Dues } from './obligation';
 import { scheduleOf } from './schedule';
 
@@ -26,18 +27,16 @@ export function duesOf(input: {
 }): AccountDues {
   const { account, loans, bills, repayments } = input;
   const dailyPayments: DailyPayment[] = [];
-  const claims = [
+  const claims: Claim[] = [
     ...bills.map(billClaim),
-    ...loans.flatMap((loan) =>
+    ...loans.flatMap((loan): Claim[] =>
       loan.method === 'daily'
         ? [dailyClaim(loan, account.dayCount, dailyPayments)]
         : scheduleOf(loan, account.dayCount).map((line) => instalmentClaim(loan, line)),
     ),
   ].sort(byDueDay);
   const unallocated = allocate(repayments, claims);
-  const obligations = claims
-    .map((claim) => claim.obligation())
-    .filter((obligation) => obligation !== undefined);
+  const obligations = claims.map(obligationOf).filter((obligation) => obligation !== undefined);
   return { obligations, unallocated, dailyPayments };
 }
 
@@ -48,8 +47,7 @@ function byDueDay(a: Claim, b: Claim): number {
     if (b.dueOn === undefined) return -1;
     return a.dueOn < b.dueOn ? -1 : 1;
   }
-  const [sinceA, sinceB] = [a.since ?? '', b.since ?? ''];
-  if (a.dueOn === undefined && sinceA !== sinceB) return sinceA < sinceB ? -1 : 1;
+  if (a.dueOn === undefined && a.since !== b.since) return a.since < b.since ? -1 : 1;
   if (a.recordId !== b.recordId) return a.recordId < b.recordId ? -1 : 1;
   return a.number - b.number;
 }

@@ -1,5 +1,6 @@
 import { daysBetween, type Day } from '../dates';
 import type { Minor } from '../money';
+import type { Mutable } from '../mutable';
 import type { Obligation, Standing } from './obligation';
 
 /**
@@ -10,8 +11,9 @@ export function standingOn(obligation: Obligation, asOf: Day): Standing {
   const { paid, paidOffOn } = paidBy(obligation, asOf);
   if (paid >= obligation.amount) {
     const late = paidOffOn !== undefined && paidOffOn > obligation.dueOn;
-    const settled = { paid, status: 'paid', late, daysOverdue: 0 } as const;
-    return paidOffOn === undefined ? settled : { ...settled, paidOffOn };
+    const settled: Mutable<Standing> = { paid, status: 'paid', late, daysOverdue: 0 };
+    if (paidOffOn !== undefined) settled.paidOffOn = paidOffOn;
+    return settled;
   }
   if (obligation.dueOn >= asOf) return { paid, status: 'upcoming', late: false, daysOverdue: 0 };
   const daysOverdue = daysBetween(obligation.dueOn, asOf);

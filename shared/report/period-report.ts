@@ -14,6 +14,7 @@ import { observe, usedOf } from '../history/observe';
 import { recordsOn } from '../history/shelf';
 import type { Minor } from '../money';
 import type { AnnualRate } from '../rates';
+import { inDueOrder } from '../repayment/due-list';
 import { dayOf, type Account, type AnyRecord, type Settings } from '../records';
 import { seriesOf } from '../series/series-of';
 import type { SeriesAnswer } from '../series/series';
@@ -67,7 +68,7 @@ export function periodReport(
     ({ account }) => (account.openedOn ?? from) <= to && (account.closedOn ?? to) >= from,
   );
   const accountIds = shown.map(({ account }) => account.id);
-  const dues = analysis.dues.filter(({ dueOn }) => within(dueOn));
+  const dues = inDueOrder(analysis.dues.filter(({ dueOn }) => within(dueOn)));
   return {
     from,
     to,

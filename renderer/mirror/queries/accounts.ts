@@ -1,6 +1,6 @@
 import { remembered } from '../../../shared/history/memo';
 import type { AccountRow } from '../../../shared/ipc/views';
-import { useRows } from '../use-rows';
+import { useRows } from '../tables';
 
 /** All accounts: open ones first, then in the order in which they were added. */
 export function useAccounts(): readonly AccountRow[] | undefined {

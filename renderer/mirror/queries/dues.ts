@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Due } from '../../../shared/analysis/opinions';
 import type { Day } from '../../../shared/dates';
 import { remembered } from '../../../shared/history/memo';
-import { useRows } from '../use-rows';
+import { useRows } from '../tables';
 
 export type DueFilter = {
   readonly accountId?: string;

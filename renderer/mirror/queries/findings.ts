@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { severities } from '../../../shared/analysis/opinions';
 import { remembered } from '../../../shared/history/memo';
 import type { DowngradeRow, FindingRow, InsufficientRow } from '../../../shared/ipc/views';
-import { useRows } from '../use-rows';
+import { useRows } from '../tables';
 
 export type FindingFilter = {
   readonly accountId?: string | null;

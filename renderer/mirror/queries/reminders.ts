@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Reminder } from '../../../shared/analysis/opinions';
-import { useRows } from '../use-rows';
+import { useRows } from '../tables';
 
 /** The planned reminders, the next one first. */
 export function useReminders(accountId?: string): readonly Reminder[] | undefined {

@@ -1,5 +1,6 @@
 import { Table } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AccountRow } from '../../../shared/ipc/views';
 import { AccountMark } from '../../components/account-mark';
@@ -57,7 +58,8 @@ export function AccountsTable({ rows }: { readonly rows: readonly AccountRow[] }
   );
 }
 
-function AccountLine({ row }: { readonly row: AccountRow }) {
+/** Drawn again only when its own row has changed. */
+const AccountLine = memo(function AccountLine({ row }: { readonly row: AccountRow }) {
   const { go } = useNavigation();
   const { currency } = row.account;
   const open = () => {
@@ -109,7 +111,7 @@ function AccountLine({ row }: { readonly row: AccountRow }) {
       </Table.Td>
     </Table.Tr>
   );
-}
+});
 
 function Status({ row }: { readonly row: AccountRow }) {
   const { t } = useTranslation(['overview', 'common']);

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Due } from '../../../shared/analysis/opinions';
 import type { AccountRow } from '../../../shared/ipc/views';
@@ -23,7 +24,7 @@ export function DuesPanel(props: {
 }) {
   const { t } = useTranslation('overview');
   const { today } = usePreferences();
-  const lines = dueLines(props.dues, today);
+  const lines = useMemo(() => dueLines(props.dues, today), [props.dues, today]);
   const accountOf = (id: string) => props.accounts.find((row) => row.id === id)?.account;
   return (
     <Section
@@ -55,7 +56,8 @@ export function DuesPanel(props: {
   );
 }
 
-function DueItem(props: {
+/** Drawn again only when its own due has changed. */
+const DueItem = memo(function DueItem(props: {
   readonly line: DueLine;
   readonly name: string;
   readonly currency: string | undefined;
@@ -86,7 +88,7 @@ function DueItem(props: {
       </Button>
     </AmountLine>
   );
-}
+});
 
 function LogBill() {
   const { t } = useTranslation('overview');

@@ -95,9 +95,14 @@ const comingOn = rememberedOn((history: AccountHistory, asOf): readonly KnownDue
     .filter(({ standing }) => standing.status !== 'paid');
 });
 
-const sources = remembered(
-  (history: AccountHistory): ReadonlyMap<string, Loan | Bill> =>
-    new Map([...history.loans, ...history.bills].map((record) => [record.id, record])),
+const sources = ({ loans, bills }: AccountHistory) => sourcesAmong(loans)(bills);
+
+/** Known for as long as the account's loans and bills are the same lists. */
+const sourcesAmong = remembered((loans: readonly Loan[]) =>
+  remembered(
+    (bills: readonly Bill[]): ReadonlyMap<string, Loan | Bill> =>
+      new Map([...loans, ...bills].map((record) => [record.id, record])),
+  ),
 );
 
 /** Nothing for an obligation whose record is dated after `asOf`. A bill without a statement day counts from the start. */

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../dates';
+import { addDays, dayNumber, type Day } from '../../dates';
 import { lastDays } from '../../history/as-of';
 import type { Book } from '../../history/book';
 import { joinByDay } from '../../history/by-day';
@@ -58,28 +58,25 @@ const everyFed = remembered((book: Book): readonly Fed[] => {
 
 /** Known for as long as the loans and an account's repayments are the same lists. */
 const fedBy = remembered((loans: readonly Loan[]) => {
-  const near = loans.map((loan) => ({
-    loan,
-    from: addDays(loan.borrowedOn, -APART),
-    until: addDays(loan.borrowedOn, APART),
-  }));
-  return remembered((repayments: readonly Repayment[]) => fedAmong(repayments, near));
+  const drawn = loans.map((loan) => ({ loan, on: dayNumber(loan.borrowedOn) }));
+  return remembered((repayments: readonly Repayment[]) => fedAmong(repayments, drawn));
 });
 
-/** A loan with the days on which what is paid can have been paid with it. */
-type Near = { readonly loan: Loan; readonly from: Day; readonly until: Day };
+/** A loan and the number of its day. */
+type Drawn = { readonly loan: Loan; readonly on: number };
 
 /** One walk through both, which are in the order of their days. */
-function fedAmong(repayments: readonly Repayment[], near: readonly Near[]): readonly Fed[] {
+function fedAmong(repayments: readonly Repayment[], drawn: readonly Drawn[]): readonly Fed[] {
   const fed: Fed[] = [];
   let first = 0;
   for (const repayment of repayments) {
-    while ((near[first]?.until ?? repayment.paidOn) < repayment.paidOn) first += 1;
     if (repayment.outcome !== 'succeeded') continue;
+    const paid = dayNumber(repayment.paidOn);
+    while ((drawn[first]?.on ?? paid) < paid - APART) first += 1;
     const loans: Loan[] = [];
-    for (let index = first; index < near.length; index += 1) {
-      const one = near[index];
-      if (!one || one.from > repayment.paidOn) break;
+    for (let index = first; index < drawn.length; index += 1) {
+      const one = drawn[index];
+      if (!one || one.on > paid + APART) break;
       if (feeds(one.loan, repayment)) loans.push(one.loan);
     }
     if (loans.length > 0) fed.push({ repayment, loans });

@@ -4,8 +4,10 @@ import type { Dues, Obligation } from '../../repayment/obligation';
 
 /** What is not fully paid by all repayments logged so far. Closed accounts too: closing one does not pay it. */
 export function unpaidOf(book: Book): readonly Obligation[] {
-  return book.accounts.flatMap(({ dues }) => unpaidAmong(dues));
+  return none.concat(...book.accounts.map(({ dues }) => unpaidAmong(dues)));
 }
+
+const none: readonly Obligation[] = [];
 
 /** Most is long paid, and a change to one account leaves the dues of the others as they were. */
 const unpaidAmong = remembered((dues: Dues) => dues.obligations.filter(isUnpaid));

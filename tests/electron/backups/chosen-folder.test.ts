@@ -167,6 +167,21 @@ describe('a folder of the person’s choice', () => {
     expect(chosen.view()).toEqual({ path: folder, at: '2026-03-10T06:00:00.000Z' });
   });
 
+  it('keeps no half of a copy from an earlier day, and leaves alone what is of this day or another ledger', async () => {
+    const its = await protectedMachine();
+    await its.backUp();
+    const [first = ''] = readdirSync(its.inside);
+    const parts = [
+      `2026-03-09${first.slice(10)}.part`,
+      `2026-03-10T235959.000Z${first.slice(22)}.part`,
+    ];
+    const theirs = '2026-03-09T120000.000Z-manual-00000000.chbackup.part';
+    for (const name of [...parts, theirs]) writeFileSync(join(its.inside, name), 'half');
+    await its.backUp();
+    const left = readdirSync(its.inside).filter((name) => name.endsWith('.part'));
+    expect(left.toSorted()).toEqual([theirs, parts[1]].toSorted());
+  });
+
   it('is emptied of what this ledger laid down there, and of nothing else', async () => {
     const { backUp, chosen, inside } = await protectedMachine();
     await backUp();

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { startFeed, stepFor, type FeedParts } from '../../../renderer/mirror/feed';
 import type { Rows, Snapshot, Update } from '../../../shared/ipc/views';
 import type { AnyRecord } from '../../../shared/records';
+import { check, nthId } from '../../fixtures/records';
 import { fail, ok, type Failure, type Result } from '../../../shared/result';
 
 const rows = {
@@ -15,11 +16,13 @@ const rows = {
   state: [],
 } satisfies Rows;
 
+const seen = check({ accountId: nthId(1), on: '2026-03-10' });
+
 const update = (from: number, seq: number, epoch = 'a'): Update => ({
   epoch,
   from,
   seq,
-  delta: {},
+  delta: { records: { put: [seen], remove: [] } },
 });
 
 describe('an update', () => {
@@ -42,6 +45,8 @@ function fixture(answers: {
   readonly snapshots: readonly Result<Snapshot>[];
   readonly missed?: Result<Update | null>;
   readonly fill?: () => Promise<void>;
+  readonly apply?: () => Promise<void>;
+  readonly painted?: () => Promise<void>;
   readonly records?: Result<readonly AnyRecord[]>;
 }) {
   const said: string[] = [];
@@ -65,15 +70,18 @@ function fixture(answers: {
         listener = undefined;
       };
     },
+    show: () => said.push('show'),
+    change: () => said.push('change'),
+    painted: () => answers.painted?.() ?? Promise.resolve(),
     fill: () => {
       said.push('fill');
       return answers.fill?.() ?? Promise.resolve();
     },
     apply: () => {
       said.push('apply');
-      return Promise.resolve();
+      return answers.apply?.() ?? Promise.resolve();
     },
-    records: () => Promise.resolve(answers.records ?? ok([])),
+    records: () => Promise.resolve(answers.records ?? ok([seen])),
     add: () => {
       said.push('add');
       return Promise.resolve();
@@ -84,6 +92,11 @@ function fixture(answers: {
   return { said, failures, stop, send: (next: Update) => listener?.(next), hears: () => listener };
 }
 
+/** What was asked of main and shown, and what was written: neither waits for the other. */
+const isWrite = (step: string) => ['fill', 'add', 'apply'].includes(step);
+const shownIn = (said: readonly string[]) => said.filter((step) => !isWrite(step));
+const writtenIn = (said: readonly string[]) => said.filter(isWrite);
+
 const settled = async () => {
   for (let turn = 0; turn < 30; turn += 1) await Promise.resolve();
 };
@@ -91,55 +104,89 @@ const settled = async () => {
 const snapshot = (seq: number, epoch = 'a') => ok({ epoch, seq, rows });
 
 describe('the feed', () => {
-  it('fills the mirror from one snapshot, then applies what follows', async () => {
+  it('shows one snapshot and what follows at once, and writes the records after that, in order', async () => {
     const { said, send } = fixture({ snapshots: [snapshot(3)] });
     send(update(3, 4));
     send(update(4, 5));
     await settled();
-    expect(said).toEqual(['snapshot', 'fill', 'apply', 'apply', 'add']);
+    expect({ shown: shownIn(said), written: writtenIn(said) }).toEqual({
+      shown: ['snapshot', 'show', 'change', 'change'],
+      written: ['fill', 'add', 'apply', 'apply'],
+    });
+  });
+
+  it('shows a change while the records are still being written', async () => {
+    const { said, send } = fixture({
+      snapshots: [snapshot(3)],
+      fill: () => new Promise(() => undefined),
+    });
+    await settled();
+    send(update(3, 4));
+    await settled();
+    expect(said).toEqual(['snapshot', 'show', 'fill', 'change']);
+  });
+
+  it('writes no record before what came with it is painted', async () => {
+    const { said } = fixture({
+      snapshots: [snapshot(3)],
+      painted: () => new Promise(() => undefined),
+    });
+    await settled();
+    expect(said).toEqual(['snapshot', 'show']);
+  });
+
+  it('writes the bulk of the records a piece at a time', async () => {
+    const bulk = Array.from({ length: 600 }, (_, n) => ({ ...seen, id: nthId(n) }));
+    const { said } = fixture({ snapshots: [snapshot(3)], records: ok(bulk) });
+    await settled();
+    expect(said).toEqual(['snapshot', 'show', 'fill', 'add', 'add', 'add']);
   });
 
   it('skips what the snapshot already holds', async () => {
     const { said, send } = fixture({ snapshots: [snapshot(5)] });
     send(update(4, 5));
     await settled();
-    expect(said).toEqual(['snapshot', 'fill', 'add']);
+    expect(said).toEqual(['snapshot', 'show', 'fill', 'add']);
   });
 
-  it('asks for what it missed, and applies that', async () => {
+  it('asks for what it missed, and shows that', async () => {
     const { said, send } = fixture({ snapshots: [snapshot(3)], missed: ok(update(3, 7)) });
     send(update(6, 7));
     await settled();
-    expect(said).toEqual(['snapshot', 'fill', 'since 3', 'apply', 'add']);
+    expect({ shown: shownIn(said), written: writtenIn(said) }).toEqual({
+      shown: ['snapshot', 'show', 'since 3', 'change'],
+      written: ['fill', 'add', 'apply'],
+    });
   });
 
-  it('fills anew when what it missed is no longer kept', async () => {
+  it('starts anew when what it missed is no longer kept', async () => {
     const { said, send } = fixture({ snapshots: [snapshot(3), snapshot(7)], missed: ok(null) });
     send(update(6, 7));
     await settled();
-    expect(said).toEqual(['snapshot', 'fill', 'since 3', 'snapshot', 'fill', 'add', 'add']);
+    expect(shownIn(said)).toEqual(['snapshot', 'show', 'since 3', 'snapshot', 'show']);
   });
 
-  it('fills anew for another ledger', async () => {
+  it('starts anew for another ledger', async () => {
     const { said, send } = fixture({ snapshots: [snapshot(3), snapshot(1, 'b')] });
     send(update(0, 1, 'b'));
     await settled();
-    expect(said).toEqual(['snapshot', 'fill', 'snapshot', 'fill', 'add', 'add']);
+    expect(shownIn(said)).toEqual(['snapshot', 'show', 'snapshot', 'show']);
   });
 
-  it('fills anew once when a write fails', async () => {
+  it.each(['fill', 'apply'] as const)('starts anew once when a write fails: %s', async (step) => {
     let failing = true;
-    const { said, failures } = fixture({
-      snapshots: [snapshot(3)],
-      fill: () => {
+    const { said, send, failures } = fixture({
+      snapshots: [snapshot(3), snapshot(4)],
+      [step]: () => {
         const fails = failing;
         failing = false;
         return fails ? Promise.reject(new Error('quota')) : Promise.resolve();
       },
     });
+    send(update(3, 4));
     await settled();
-    expect({ said, failures }).toEqual({
-      said: ['snapshot', 'fill', 'snapshot', 'fill', 'add'],
+    expect({ shown: shownIn(said), failures }).toEqual({
+      shown: ['snapshot', 'show', 'change', 'snapshot', 'show'],
       failures: [],
     });
   });
@@ -168,13 +215,24 @@ describe('the feed', () => {
     expect(failures).toEqual([{ code: 'unreachable' }]);
   });
 
-  it('writes nothing after it was stopped', async () => {
+  it('neither shows nor writes anything after it was stopped', async () => {
     const { said, stop, hears } = fixture({ snapshots: [snapshot(3)] });
     stop();
     await settled();
-    expect({ wrote: said.includes('fill'), hears: hears() }).toEqual({
-      wrote: false,
-      hears: undefined,
-    });
+    expect({ said: shownIn(said), hears: hears() }).toEqual({ said: [], hears: undefined });
+  });
+
+  it('writes nothing more once it is stopped', async () => {
+    let paint = (): void => undefined;
+    const painted = () =>
+      new Promise<void>((resolve) => {
+        paint = resolve;
+      });
+    const { said, stop } = fixture({ snapshots: [snapshot(3)], painted });
+    await settled();
+    stop();
+    paint();
+    await settled();
+    expect(said).toEqual(['snapshot', 'show']);
   });
 });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { limitPointsOf } from '../../../shared/history/limit-points';
+import { inOrder } from '../../../shared/history/order';
 import { turnsOf } from '../../../shared/history/turns';
-import type { Check, LimitChange } from '../../../shared/records';
+import type { Check, LimitChange, Symptom } from '../../../shared/records';
 import { account, check, limitChange } from '../../fixtures/records';
 
 const own = account();
@@ -93,6 +94,51 @@ describe('where an account turned', () => {
           return from?.limit === point.limit ? [] : [{ point, from }];
         });
         expect(turns(checks, limitChanges).limits).toEqual(expected);
+      }),
+    );
+  });
+
+  it('goes on from an earlier walk to the same turns as one from the start, wherever records were put in or taken out', () => {
+    const figures = fc.record(
+      {
+        totalLimit: fc.constantFrom(100, 150),
+        annualRate: fc.constantFrom(0.1, 0.2),
+        availableLimit: fc.constantFrom(0, 5),
+        symptoms: fc.subarray<Symptom>(['limit-frozen', 'rate-raised']),
+      },
+      { requiredKeys: ['symptoms'] },
+    );
+    const step = fc.record({
+      day: fc.integer({ min: 10, max: 16 }),
+      change: fc.boolean(),
+      figures,
+    });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(step, fc.nat(3)), { maxLength: 12 }), (steps) => {
+        let shown: { checks: readonly Check[]; limitChanges: readonly LimitChange[] } = {
+          checks: [],
+          limitChanges: [],
+        };
+        let walked = { ...shown, turns: turnsOf(shown) };
+        for (const [{ day, change, figures: fields }, gone] of steps) {
+          const on = `2026-01-${String(day)}`;
+          const put = change
+            ? limitChange({ accountId: own.id, on, newLimit: fields.totalLimit ?? 200 })
+            : seen(on, fields);
+          const kept = gone === 0 ? shown.checks.slice(1) : shown.checks;
+          shown = {
+            checks: put.type === 'check' ? inOrder([...kept, put]) : kept,
+            limitChanges:
+              put.type === 'limit-change'
+                ? inOrder([...shown.limitChanges, put])
+                : shown.limitChanges,
+          };
+          const before = structuredClone(walked.turns);
+          const turned = turnsOf(shown, walked);
+          expect(turned).toEqual(turnsOf(shown));
+          expect(walked.turns).toEqual(before);
+          walked = { ...shown, turns: turned };
+        }
       }),
     );
   });

@@ -76,7 +76,7 @@ export function machine(from?: { readonly log: readonly Step[] }) {
       })),
     );
   const planWith = (other: { histories: typeof histories }): Plan =>
-    planMerge(histories(), other.histories());
+    planMerge({ histories: histories(), record: (id) => records.get(id) }, other.histories());
   return {
     log,
     records,
