@@ -36,9 +36,9 @@ export function formatPercent(fraction: number, decimals = 1): string {
   return `${trimmed(fraction * 100, decimals)}%`;
 }
 
-/** 万分之x a day, as lenders quote it: `0.146` is `4`. */
+/** 万分之x a day, as lenders quote it, to two places: `0.146` is `4`. */
 export function formatPerTenThousand(rate: AnnualRate, basis: 365 | 360 = 365): string {
-  return trimmed(dailyFromAnnual(rate, basis), 3);
+  return trimmed(dailyFromAnnual(rate, basis), 2);
 }
 
 /** `11月21日`, with the year where it is not the year of `today`; in English `21 Nov 2026`. */

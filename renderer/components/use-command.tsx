@@ -5,7 +5,9 @@ import { useTranslation } from 'react-i18next';
 import type { CallName } from '../../shared/ipc/channels';
 import type { Committed, InputOf, OutputOf } from '../../shared/ipc/contract';
 import { call, type Answer } from '../bridge';
+import { useUndoable } from '../mirror/undoable';
 import { useFailureWords } from './failure-words';
+import { useStepWords } from './step-words';
 
 /** The calls that commit a step to the ledger, so that it can be undone. */
 export type CommandName = {
@@ -48,16 +50,15 @@ export function useUndo(): {
   readonly redo: () => Promise<void>;
 } {
   const say = useSay();
-  const { t } = useTranslation('common');
-  const step = async (name: 'history.undo' | 'history.redo', said: string) => {
-    const answer = await call(name, {});
-    if (answer.ok) say.done(said, false);
+  const words = useStepWords();
+  const next = useUndoable();
+  const step = async (direction: 'undo' | 'redo') => {
+    const label = next?.[direction]?.label ?? '';
+    const answer = await call(`history.${direction}`, {});
+    if (answer.ok) say.done(words(direction === 'undo' ? 'undone' : 'redone', label), false);
     else say.failed(answer);
   };
-  return {
-    undo: () => step('history.undo', t('toast.undone')),
-    redo: () => step('history.redo', t('toast.redone')),
-  };
+  return { undo: () => step('undo'), redo: () => step('redo') };
 }
 
 /** One toast at a time: its Undo takes back the last step, so an older toast must not still offer one. */

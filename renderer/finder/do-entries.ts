@@ -7,7 +7,7 @@ import { usePreferences } from '../components/preferences';
 import { useCommand, useUndo } from '../components/use-command';
 import { useUndoable } from '../mirror/undoable';
 import { useActions } from '../shell/actions';
-import { useStepWords } from '../shell/step-words';
+import { useStepWords } from '../components/step-words';
 import { useVault } from '../vault/vault';
 import type { Entry } from './entry';
 import { useOtherName } from './use-both';

@@ -21,7 +21,7 @@ import { useUndoable } from '../mirror/undoable';
 import { useNavigation } from '../navigation/navigation';
 import { useVault } from '../vault/vault';
 import { shortcutKeys, shortcutWords, useActions } from './actions';
-import { useStepWords } from './step-words';
+import { useStepWords } from '../components/step-words';
 import classes from './header.module.css';
 
 /** The tools that every screen shares. */

@@ -1,5 +1,5 @@
 /** Two machines with one ledger between them: each logs by itself, and the one is merged into the other, on the real app. */
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -7,6 +7,7 @@ import { expect, test } from '@playwright/test';
 import { unpack } from '../../shared/ipc/packed';
 import type { Running, Stage } from './support/app';
 import { launch, makeStage, picture } from './support/app';
+import { layBackup } from './support/lay-backup';
 import { ask } from './support/reminding';
 import { serious } from './support/serious';
 
@@ -35,14 +36,7 @@ test.describe('two machines with one ledger', () => {
   let id: string;
 
   /** Lays a backup down in the folder that both machines see. */
-  const lay = async ({ page }: Running) => {
-    const inside = join(shared, 'Credit Health');
-    const before = readdirSync(shared).length === 0 ? 0 : readdirSync(inside).length;
-    await ask(page, 'backup.chooseFolder', {});
-    await expect
-      .poll(() => readdirSync(inside).filter((name) => name.endsWith('.chbackup')).length)
-      .toBe(before + 1);
-  };
+  const lay = ({ page }: Running) => layBackup(page, shared);
 
   const openMerge = async ({ page }: Running) => {
     await page.getByRole('button', { name: '选择备份文件…' }).focus();

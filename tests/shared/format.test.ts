@@ -77,6 +77,7 @@ describe('a share or a rate', () => {
 
   it('is quoted per day in 万分之', () => {
     expect(formatPerTenThousand(0.146)).toBe('4');
+    expect(formatPerTenThousand(0.1643)).toBe('4.5');
   });
 });
 

@@ -27,7 +27,9 @@ export function AccountFindings({ row }: { readonly row: AccountRow }) {
                 go({ screen: 'patterns', findingKey: finding.key });
               }}
             >
-              <SeverityBadge severity={finding.severity} />
+              <span className={classes.badge}>
+                <SeverityBadge severity={finding.severity} />
+              </span>
               <span>{ruleName(finding.rule)}</span>
               <IconChevronRight size={16} className={classes.chevron} aria-hidden />
             </button>

@@ -1,6 +1,6 @@
 import { Button, Chip } from '@mantine/core';
 import { IconNotes, IconPlus } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AccountRow } from '../../../shared/ipc/views';
 import { EmptyState } from '../../components/empty-state';
@@ -124,6 +124,8 @@ function Filters(props: {
   readonly onPick: (kind: TimelineKind | null) => void;
 }) {
   const { t } = useTranslation(['accounts', 'common']);
+  // Without a name in common, Tab goes to the first of them, whichever is chosen.
+  const name = useId();
   return (
     <Chip.Group
       value={props.kind ?? ALL}
@@ -132,11 +134,11 @@ function Filters(props: {
       }}
     >
       <div className={classes.filters} role="group" aria-label={t('accounts:timeline.filter')}>
-        <Chip size="xs" radius="md" value={ALL}>
+        <Chip name={name} size="xs" radius="md" value={ALL}>
           {t('accounts:timeline.all')}
         </Chip>
         {props.kinds.map((kind) => (
-          <Chip key={kind} size="xs" radius="md" value={kind}>
+          <Chip key={kind} name={name} size="xs" radius="md" value={kind}>
             {t(`common:records.${kind}`)}
           </Chip>
         ))}

@@ -10,6 +10,7 @@ import {
   basisFor,
   isRateUnread,
   readDayOfMonth,
+  valuesFor,
   type FirstAccountValues,
 } from './first-account-model';
 
@@ -24,6 +25,7 @@ export function FirstAccountFields(props: {
   const { locale } = usePreferences();
   const { values, onChange } = props;
   const errors = useFailureWords().byField(props.failure ?? { code: '' });
+  const isPreset = valuesFor(values.product, locale).dueDay !== undefined;
   const set = (patch: Partial<FirstAccountValues>) => {
     onChange({ ...values, ...patch });
   };
@@ -83,9 +85,11 @@ export function FirstAccountFields(props: {
           }}
         />
       </SimpleGrid>
-      <Text size="sm" c="dimmed">
-        {t('account.presetHint')}
-      </Text>
+      {isPreset ? (
+        <Text size="sm" c="dimmed">
+          {t('account.presetHint')}
+        </Text>
+      ) : null}
     </>
   );
 }

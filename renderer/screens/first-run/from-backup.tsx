@@ -33,7 +33,7 @@ export function FromBackup({ onOpened }: { readonly onOpened: (state: VaultState
     <Stack mt="md">
       {parcel === undefined ? (
         <Group>
-          <Button variant="subtle" onClick={() => void choose()}>
+          <Button variant="subtle" ml={-18} onClick={() => void choose()}>
             {t('first-run:backup.choose')}
           </Button>
         </Group>

@@ -7,6 +7,7 @@ import type { BillView, MergeView } from '../../../shared/importers/view';
 import type { Failure } from '../../../shared/result';
 import { call } from '../../bridge';
 import { useCommand } from '../../components/use-command';
+import { useUndoable } from '../../mirror/undoable';
 import { takeOfferedFile, useOfferedFile, type Offered } from '../../navigation/offered-file';
 import { freshCount, noChoice, toAdd } from './import-model';
 
@@ -47,6 +48,9 @@ export function useImport(): Importing {
   // The latest question to main; answers to earlier ones no longer count.
   const latest = useRef(0);
   const { commit, busy } = useCommit(state, setState, setFailure);
+  useTakenBack(state.step === 'done', () => {
+    setState({ step: 'choose' });
+  });
 
   const ask = async (question: () => Promise<ImportState | Failure>) => {
     const turn = (latest.current += 1);
@@ -119,6 +123,21 @@ function useCommit(
     else setFailure(answer.error);
   };
   return { commit: () => void commit(), busy };
+}
+
+/** Once an import that is said to be done has been undone, it must not be said any longer. */
+function useTakenBack(done: boolean, then: () => void): void {
+  const isNext = useUndoable()?.redo?.label === 'import';
+  const stood = useRef(false);
+  const act = useRef(then);
+  useEffect(() => {
+    act.current = then;
+  });
+  useEffect(() => {
+    // What was undone before this import is no longer there to be redone, as soon as main has said so.
+    if (!done || !isNext) stood.current = done;
+    else if (stood.current) act.current();
+  }, [done, isNext]);
 }
 
 /** Takes the file that was dropped on the window or opened, whether this screen stood already or was opened by it. */

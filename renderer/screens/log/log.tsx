@@ -6,6 +6,7 @@ import type { LogState } from '../../navigation/route';
 import { AccountForm } from '../accounts/account-form';
 import { EditRecord } from './edit-record';
 import { QuickLog } from './quick-log';
+import classes from './log.module.css';
 
 /** The form above the screen: a new record of any kind, one that is edited, or an account. */
 export function LogModal() {
@@ -25,6 +26,11 @@ export function LogModal() {
       title={title}
       size={820}
       yOffset="4vh"
+      classNames={{
+        content: classes.content ?? '',
+        header: classes.header ?? '',
+        body: classes.body ?? '',
+      }}
       closeButtonProps={{ 'aria-label': t('actions.close', { ns: 'common' }) }}
     >
       <Content log={log} onClose={closeLog} />

@@ -49,7 +49,9 @@ export function FindingItem(props: ItemProps) {
           aria-controls={id}
           onClick={props.onToggle}
         >
-          <SeverityBadge severity={finding.severity} />
+          <span className={classes.badge}>
+            <SeverityBadge severity={finding.severity} />
+          </span>
           <span className={classes.grow}>
             <span className={classes.name}>
               {ruleName(finding.rule)}

@@ -111,6 +111,7 @@ function Fields({ caseId, onDone }: FormProps) {
           <DayInput
             label={t('recovery:contacts.on')}
             required
+            withAsterisk={false}
             maxDate={today}
             value={typed.on}
             onChange={(on) => {

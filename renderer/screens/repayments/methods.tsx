@@ -89,7 +89,7 @@ function CostTable({ costs }: { readonly costs: readonly MethodCost[] }) {
       role="region"
       aria-label={t('repayments:methods.title')}
     >
-      <Table className={classes.table} verticalSpacing={5}>
+      <Table className={classes.table} verticalSpacing={5} horizontalSpacing={6}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col">{t('repayments:methods.method')}</Table.Th>

@@ -110,7 +110,7 @@ function MakeRecovery(props: {
                 {t('common:actions.cancel')}
               </Button>
               <Button type="submit" loading={busy}>
-                {t('recovery.make')}
+                {t('recovery.makeNow')}
               </Button>
             </Group>
           </Stack>

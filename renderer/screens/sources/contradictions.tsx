@@ -17,13 +17,13 @@ export function Contradictions({ goal, findings }: Known) {
   const { go } = useNavigation();
   return (
     <>
-      <p className={classes.about}>
-        {t('sources:contradictions.intro')}{' '}
-        {t('sources-screen:goal', { goal: t(`patterns:goals.${goal}`) })}
+      <p className={`${classes.about} ${classes.goal}`}>
+        <span>{t('sources:contradictions.intro')}</span>
+        <span>{t('sources-screen:goal', { goal: t(`patterns:goals.${goal}`) })}</span>
         <Button
           size="compact-sm"
           variant="subtle"
-          ml="xs"
+          ml={-8}
           onClick={() => {
             go({ screen: 'settings' });
           }}

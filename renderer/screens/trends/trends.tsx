@@ -152,13 +152,15 @@ function Trends(props: {
           )}
         </Tabs.Panel>
       </Tabs>
-      <MarkerList
-        flags={flags}
-        hidden={hidden}
-        onHidden={setHidden}
-        onPoint={point}
-        onOpen={open}
-      />
+      {kind === 'on-time' ? null : (
+        <MarkerList
+          flags={flags}
+          hidden={hidden}
+          onHidden={setHidden}
+          onPoint={point}
+          onOpen={open}
+        />
+      )}
     </>
   );
 }

@@ -134,7 +134,7 @@ export const accounts = {
     temporary: 'temporary',
     months: '{{value}} instalments',
     dueOn: 'due {{value}}',
-    purpose: 'for {{value}}',
+    purpose: 'purpose: {{value}}',
     closedOn: 'paid off {{value}}',
     minimumDue: 'minimum {{value}}',
     failed: 'debit failed',

@@ -21,7 +21,7 @@ export const backups = {
     title: 'A second copy in another folder',
     hint: 'A synced folder, say, or another disk. Each backup is copied there too, encrypted; the passphrase or the recovery key opens it on another machine.',
     choose: 'Choose a folder…',
-    other: 'Change…',
+    other: 'Another folder…',
     stop: 'Stop',
     last: 'Last copy: {{when}}, verified',
     next: 'The next backup goes there',

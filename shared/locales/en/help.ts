@@ -51,7 +51,7 @@ export const help = {
       text: 'The same principal each time, so the interest falls; less interest in all than equal instalments.',
     },
     interestOnly: {
-      name: 'Interest first (先息后本)',
+      name: 'Interest-only (先息后本)',
       text: 'Only interest until the last payment, which holds the whole principal. Light until then; have the money ready.',
     },
     flatFee: {

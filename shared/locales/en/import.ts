@@ -5,7 +5,7 @@ export const importing: typeof chinese = {
   title: 'Import',
   drop: 'Drop a bill here, or click to choose one',
   supported:
-    'Bills of Alipay, WeChat Pay, JD and Meituan; credit-card statements of CMB, ICBC, BOC, BOCOM, CGB and CITIC; OFX, QIF; your own table of limits (CSV or Excel); this app’s exports. Archives need no unpacking',
+    'Bills of Alipay, WeChat Pay, JD and Meituan; credit-card statements of CMB, ICBC, BOC, BOCOM, CGB and CITIC; OFX, QIF; your own table of limits (CSV or Excel); this app’s exports. Archives need not be unpacked.',
   formats: {
     'alipay-app-2023': 'Alipay app bill (since 2023)',
     'alipay-app-2021': 'Alipay app bill (2021–2022)',

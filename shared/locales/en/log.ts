@@ -110,7 +110,7 @@ export const log = {
     unit: 'Unit of the rate',
     year: '% a year',
     day: 'per 10,000 a day',
-    optional: 'Leave it empty if the lender shows no annual rate',
+    optional: 'Can be left empty',
   },
   dues: {
     kept: 'The one chosen before',

@@ -125,29 +125,29 @@ export const patterns = {
     },
     'system-fault': {
       name: 'System fault or maintenance',
-      what: 'It passed by itself, or a service outage was noted within days.',
+      what: 'It passed by itself, or a service outage was noted within days',
     },
     'rating-change': {
       name: 'Change of rating',
-      what: 'It was preceded by a score drop, overdue amounts, high utilisation or the like.',
+      what: 'It was preceded by a score drop, overdue amounts, high utilisation or the like',
     },
     'policy-change': {
       name: 'Change of the lender’s strategy',
-      what: 'A policy change, or another lender’s cut, within 30 days.',
+      what: 'A policy change, or another lender’s cut, within 30 days',
     },
     'account-operations': {
       name: 'Abnormal account activity',
-      what: 'It was preceded by many applications, refusals or security events.',
+      what: 'It was preceded by many applications, refusals or security events',
     },
     'external-data': {
       name: 'Outside data',
-      what: 'It was preceded by credit inquiries, debts to several lenders, or another account overdue.',
+      what: 'It was preceded by credit inquiries, debts to several lenders, or another account overdue',
     },
     'limit-used-up': {
       name: 'Limit used up',
-      what: 'The limit was used up, or borrowing was frequent or long.',
+      what: 'The limit was used up, or borrowing was frequent or long',
     },
-    inactivity: { name: 'Long unused', what: 'The account had not been used for a long time.' },
+    inactivity: { name: 'Long unused', what: 'The account had not been used for a long time' },
     proof: 'That these came before does not make them the cause.',
   },
   ownHistory: {

@@ -21,7 +21,7 @@ export const presets = {
     'bank-loan': '',
     other: '',
   },
-  asOf: 'As of {{day}}; change what does not fit',
+  asOf: 'As of {{day}}; change what does not fit.',
   notes: {
     partnerLender:
       'Shown as “信用贷” when a partner bank lends; prepaying may work differently then. Go by the contract.',

@@ -110,6 +110,7 @@ export const settings = {
     has: 'You have a recovery key. It opens the ledger if you forget the passphrase or lose the keychain.',
     none: 'No recovery key yet. If you forget the passphrase or lose the keychain, the ledger cannot be opened.',
     make: 'Make a recovery key…',
+    makeNow: 'Make it',
     again: 'Make another…',
     remove: 'Revoke',
     removed: 'Recovery key revoked',

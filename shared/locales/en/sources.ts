@@ -123,7 +123,7 @@ export const sources = {
     },
     'lower-utilisation': {
       name: 'Lower the utilisation',
-      how: 'See how much brings it below the next line, and go step by step.',
+      how: 'See how much brings it below the next threshold, and go step by step.',
     },
     'shorten-occupation': {
       name: 'Repay principal earlier',

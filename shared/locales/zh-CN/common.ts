@@ -50,7 +50,6 @@ export const common = {
   toast: {
     saved: '已保存',
     undone: '已撤销',
-    redone: '已重做',
   },
   products: {
     jiebei: '借呗',
@@ -199,8 +198,10 @@ export const common = {
     'remove-demo': '清除示例数据',
     import: '导入文件',
     merge: '合并账本',
-    other: '上一步',
+    other: '最近一步',
     undo: '撤销：{{step}}',
     redo: '重做：{{step}}',
+    undone: '已撤销：{{step}}',
+    redone: '已重做：{{step}}',
   },
 };

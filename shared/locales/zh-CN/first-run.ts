@@ -53,7 +53,7 @@ export const firstRun = {
     rate: '利率',
     dueDay: '每月还款日',
     dueDayHint: '1 到 31，当月没有这一天就算最后一天',
-    presetHint: '还款日等按常见情况预填，请按你的页面修改。',
+    presetHint: '还款日按常见的填好了，请照你的页面改。',
     save: '保存',
     demo: '先看示例数据',
     later: '以后再说',

@@ -108,7 +108,7 @@ export const log = {
     unit: '利率单位',
     year: '% / 年',
     day: '万分之 / 日',
-    optional: '平台没写年利率，可以不填',
+    optional: '页面没写就不填',
   },
   dues: {
     kept: '原来指定的那一笔',

@@ -20,7 +20,7 @@ export const presets = {
     'bank-loan': '',
     other: '',
   },
-  asOf: '资料截至 {{day}}，可自行修改',
+  asOf: '资料截至 {{day}}，可自行修改。',
   notes: {
     partnerLender: '由合作银行放款时显示为“信用贷”，提前还款规则可能不同，以合同为准。',
     noGrace: '没有可靠的宽限期，过了还款日就按逾期看待。',

@@ -97,6 +97,7 @@ export const settings = {
     has: '已有恢复码。忘了口令或钥匙串丢了，用它能打开账本。',
     none: '还没有恢复码。忘了口令或钥匙串丢了，就打不开账本。',
     make: '生成恢复码…',
+    makeNow: '生成',
     again: '换一个…',
     remove: '作废',
     removed: '恢复码已作废',

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
-import { _electron } from '@playwright/test';
+import { _electron, errors } from '@playwright/test';
 
 export const root = resolve(__dirname, '../../..');
 
@@ -43,13 +43,26 @@ export type LaunchOptions = {
 
 /** Starts the real app on the stage's profile, and waits for its first screen. */
 export async function launch(stage: Stage, options: LaunchOptions = {}): Promise<Running> {
-  const app = await _electron.launch(startOf(stage, options));
+  const app = await attached(startOf(stage, options));
   const page = await app.firstWindow();
   page.on('pageerror', (error) => {
     throw error;
   });
   await page.waitForSelector('html[data-ready="true"]');
   return { app, page };
+}
+
+/**
+ * On a busy machine Playwright now and then attaches while the window is being made, and then waits for good for a page that
+ * stands there. With an executable of one's own it does not hold the start back until it is attached, so a second try it is.
+ */
+async function attached(start: ReturnType<typeof startOf>): Promise<ElectronApplication> {
+  try {
+    return await _electron.launch({ ...start, timeout: 20_000 });
+  } catch (error) {
+    if (!(error instanceof errors.TimeoutError)) throw error;
+    return _electron.launch(start);
+  }
 }
 
 /** Starts it as `launch` does, with nobody attached; answers the signal it ends by, or null where it ends by itself. */

@@ -5,6 +5,7 @@ import { expect } from '@playwright/test';
 import type { Locale } from '../../../shared/locales';
 import { launch, makeStage } from '../support/app';
 import { account, damage, ledgerOf, ledgerWithBackup } from '../support/damaged-ledger';
+import { layBackup } from '../support/lay-backup';
 import { ask } from '../support/reminding';
 import { demoViews } from './demo-views';
 import { mergeScene } from './merge-scene';
@@ -124,8 +125,7 @@ async function startFromBackup(locale: Locale): Promise<Visit> {
   const saveTo = mkdtempSync(join(tmpdir(), 'credit-health-folder-'));
   const before = await launch(stage, { saveTo });
   await ask(before.page, 'vault.create', { protection: 'passphrase', passphrase: PASSPHRASE });
-  await ask(before.page, 'backup.chooseFolder', {});
-  await ask(before.page, 'backup.make', {});
+  await layBackup(before.page, saveTo);
   await before.app.close();
   stage.remove();
   return open({ stage: makeStage(NOW), locale, saveTo });

@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import { makeStage } from '../support/app';
 import { account } from '../support/damaged-ledger';
 import { ask } from '../support/reminding';
-import { NOW, open } from './opening';
+import { create, NOW, open } from './opening';
 import { goTo, type Scene, type Visit } from './view';
 
 export const sparseScene: Scene = {
@@ -11,7 +11,7 @@ export const sparseScene: Scene = {
   start: async (locale) => {
     const visit = await open({ stage: makeStage(NOW), locale });
     const { page, say } = visit;
-    await ask(page, 'vault.create', { protection: 'none' });
+    await create(visit);
     const named = (name: string) => ({ ...account, name: say(`demo:${name}.name`) });
     const drafts = [named('jiebei'), { ...named('huabei'), product: 'huabei' }];
     const { ids } = await ask(page, 'record.add', { drafts });

@@ -6,8 +6,7 @@ import { expect } from '@playwright/test';
 import { channelOf } from '../../../shared/ipc/channels';
 import type { UpdateStep, UpdatesView } from '../../../shared/ipc/contract';
 import { makeStage } from '../support/app';
-import { ask } from '../support/reminding';
-import { NOW, open } from './opening';
+import { create, NOW, open } from './opening';
 import { goTo, type Scene, type View, type Visit } from './view';
 
 const view: UpdatesView = {
@@ -22,7 +21,7 @@ export const updatesScene: Scene = {
   name: 'updates',
   start: async (locale) => {
     const visit = await open({ stage: makeStage(NOW), locale });
-    await ask(visit.page, 'vault.create', { protection: 'none' });
+    await create(visit);
     return visit;
   },
   views: [
@@ -48,10 +47,12 @@ function inSettings(name: string, part: Partial<UpdatesView> | UpdateStep): View
     name,
     open: async (visit) => {
       await goTo(visit, 'settings');
-      await tell(visit, 'at' in part ? { ...view, step: part } : { ...view, ...part });
       const { page, say } = visit;
+      // It stands there once main has said how it really is.
+      const title = page.getByRole('heading', { name: say('updates:title') });
+      await title.scrollIntoViewIfNeeded();
+      await tell(visit, 'at' in part ? { ...view, step: part } : { ...view, ...part });
       await expect(page.getByRole('switch', { name: say('updates:allow') })).toBeVisible();
-      await page.getByRole('heading', { name: say('updates:title') }).scrollIntoViewIfNeeded();
     },
   };
 }

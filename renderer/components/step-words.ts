@@ -2,8 +2,10 @@ import { useTranslation } from 'react-i18next';
 
 const verbs = ['add', 'edit', 'remove'] as const;
 
-/** A step's label, as main writes it down (`add-check`), in words: what undo would take back. */
-export function useStepWords(): (direction: 'undo' | 'redo', label: string) => string {
+type Said = 'undo' | 'redo' | 'undone' | 'redone';
+
+/** A step's label, as main writes it down (`add-check`), in words: what undo would take back, or has. */
+export function useStepWords(): (said: Said, label: string) => string {
   const { t, i18n } = useTranslation('common');
   const step = (label: string): string => {
     const own = `steps.${label}`;
@@ -13,5 +15,5 @@ export function useStepWords(): (direction: 'undo' | 'redo', label: string) => s
     if (verb === undefined || !i18n.exists(noun, { ns: 'common' })) return t('steps.other');
     return t(`steps.${verb}`, { what: t(noun as 'records.account') });
   };
-  return (direction, label) => t(`steps.${direction}`, { step: step(label) });
+  return (said, label) => t(`steps.${said}`, { step: step(label) });
 }
