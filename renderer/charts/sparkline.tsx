@@ -3,6 +3,7 @@
  * to be loaded with the first screen; it must not import Recharts.
  */
 import { dayNumber, type Day } from '../../shared/dates';
+import { remembered } from '../../shared/history/memo';
 import type { Minor } from '../../shared/money';
 import { lineColour, palettes } from './palette';
 import { pathOf, type Box } from './path';
@@ -23,11 +24,7 @@ export function Sparkline(props: {
 }) {
   const { points, until, label, width = 96, height = 28 } = props;
   const palette = palettes[useScheme()];
-  const { limit, used, span, high } = sparkTraces(points, until);
-  const box: Box = { span, low: 0, high, width, height };
-  const usedPath = observedPieces(used, span)
-    .map((piece) => pathOf(piece, box, 'line'))
-    .join('');
+  const { limit, used } = pathsOf(points, { until, width, height });
   return (
     <svg
       width={width}
@@ -36,7 +33,7 @@ export function Sparkline(props: {
       {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
     >
       <path
-        d={usedPath}
+        d={used.d}
         fill="none"
         stroke={lineColour(palette, used.tone)}
         strokeWidth={1.5}
@@ -44,7 +41,7 @@ export function Sparkline(props: {
         strokeLinejoin="round"
       />
       <path
-        d={pathOf(stepCorners(limit, span), box, 'step')}
+        d={limit.d}
         fill="none"
         stroke={lineColour(palette, limit.tone)}
         strokeWidth={1.75}
@@ -52,6 +49,31 @@ export function Sparkline(props: {
       />
     </svg>
   );
+}
+
+type Shown = { readonly until: Day; readonly width: number; readonly height: number };
+type Drawn = { readonly d: string; readonly tone: number };
+type Paths = { readonly limit: Drawn; readonly used: Drawn };
+
+/** Of each list of points, the pictures drawn of it so far: an account stands in several lists, left and come back to. */
+const picturesOf = remembered((_points: readonly SparkPoint[]) => new Map<string, Paths>());
+
+function pathsOf(points: readonly SparkPoint[], shown: Shown): Paths {
+  const pictures = picturesOf(points);
+  const key = JSON.stringify(shown);
+  const paths = pictures.get(key) ?? draw(points, shown);
+  pictures.set(key, paths);
+  return paths;
+}
+
+function draw(points: readonly SparkPoint[], { until, width, height }: Shown): Paths {
+  const { limit, used, span, high } = sparkTraces(points, until);
+  const box: Box = { span, low: 0, high, width, height };
+  const pieces = observedPieces(used, span).map((piece) => pathOf(piece, box, 'line'));
+  return {
+    limit: { d: pathOf(stepCorners(limit, span), box, 'step'), tone: limit.tone },
+    used: { d: pieces.join(''), tone: used.tone },
+  };
 }
 
 /** The two lines of a sparkline, over the time from the first point to `until`. */

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Minor } from '../../shared/money';
 import { useFormat } from './preferences';
 import { useCommand } from './use-command';
-import { useAccountOf } from '../mirror/queries';
+import { accountNow } from '../mirror/queries';
 
 export type MarkPaid = {
   readonly dueId: string;
@@ -15,11 +15,10 @@ export function useMarkPaid() {
   const { t } = useTranslation('overview');
   const { run, busy } = useCommand();
   const format = useFormat();
-  const find = useAccountOf();
   return {
     busy,
     markPaid: ({ dueId, accountId, left }: MarkPaid) => {
-      const account = find?.(accountId)?.account;
+      const account = accountNow(accountId)?.account;
       const amount = format.amount(left, account ? { currency: account.currency } : {});
       return run('due.pay', { dueId }, { said: t('marked', { account: account?.name, amount }) });
     },

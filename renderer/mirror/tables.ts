@@ -46,6 +46,11 @@ export function usePicked<N extends keyof Tables, V>(
   return useSyncExternalStore(subscribe, () => tables && pick(tables[table]));
 }
 
+/** The rows as they stand now, for what is done at a click: nothing is drawn again for them. */
+export function rowsNow<N extends keyof Tables>(table: N): readonly MirrorTables[N][] {
+  return tables?.[table] ?? [];
+}
+
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);

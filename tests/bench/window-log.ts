@@ -16,10 +16,12 @@ export const logShown = {
       const window = await start(app, 'ready');
       const times: number[] = [];
       try {
+        const accountId = await window.page.evaluate(firstAccount);
         for (let round = -3; round < ROUNDS; round += 1) {
           // Of two looks at the same moment neither would be the later one.
           setClock(folder, 720 + round);
           const ms = await window.page.evaluate(logAndWatch, {
+            accountId,
             on: LAST_DAY,
             yuan: 40_000 + round,
           });
@@ -40,17 +42,22 @@ export const logShown = {
   },
 } as const satisfies Row;
 
-/** In the page: logs a check with a limit never seen before, and waits until the overview's table shows it. */
-async function logAndWatch({ on, yuan }: { on: string; yuan: number }): Promise<number> {
+type Answer = { readonly ok: boolean; readonly value: string };
+type Page = { creditHealth: { call: (name: string, input: unknown) => Promise<Answer> } };
+
+/** In the page, and apart from what is measured: the snapshot it reads is of megabytes. */
+async function firstAccount(): Promise<string | undefined> {
   type Rows = { rows: { accounts: { account: { id: string } }[] } };
-  type Answer = { ok: boolean; value: string };
-  const { call } = (
-    window as unknown as {
-      creditHealth: { call: (name: string, input: unknown) => Promise<Answer> };
-    }
-  ).creditHealth;
+  const { call } = (window as unknown as Page).creditHealth;
   const { rows } = JSON.parse((await call('query.snapshot', {})).value) as Rows;
-  const accountId = rows.accounts[0]?.account.id;
+  return rows.accounts[0]?.account.id;
+}
+
+type Look = { readonly accountId: string | undefined; readonly on: string; readonly yuan: number };
+
+/** In the page: logs a check with a limit never seen before, and waits until the overview's table shows it. */
+async function logAndWatch({ accountId, on, yuan }: Look): Promise<number> {
+  const { call } = (window as unknown as Page).creditHealth;
   const wanted = yuan.toLocaleString('en');
   const shown = new Promise<number>((resolve, reject) => {
     const tables = () => [...document.querySelectorAll('table')].map((one) => one.textContent);

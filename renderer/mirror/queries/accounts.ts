@@ -1,6 +1,6 @@
 import { remembered } from '../../../shared/history/memo';
 import type { AccountRow } from '../../../shared/ipc/views';
-import { useRows } from '../tables';
+import { rowsNow, useRows } from '../tables';
 
 /** All accounts: open ones first, then in the order in which they were added. */
 export function useAccounts(): readonly AccountRow[] | undefined {
@@ -18,6 +18,11 @@ export function useAccount(id: string): AccountRow | null | undefined {
 export function useAccountOf(): ((id: string) => AccountRow | undefined) | undefined {
   const rows = useRows('accounts');
   return rows && finderOf(rows);
+}
+
+/** An account as it stands now, for what is done at a click. */
+export function accountNow(id: string): AccountRow | undefined {
+  return finderOf(rowsNow('accounts'))(id);
 }
 
 const inOrder = remembered((rows: readonly AccountRow[]) => rows.toSorted(byStanding));

@@ -30,23 +30,7 @@ export function AccountsTable({ rows }: { readonly rows: readonly AccountRow[] }
           aria-rowcount={rows.length + 1}
         >
           <caption className={classes.caption}>{t('accounts.caption')}</caption>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('accounts.account')}</Table.Th>
-              <Table.Th className={classes.number}>{t('accounts.used')}</Table.Th>
-              <Table.Th>{t('accounts.year')}</Table.Th>
-              <Table.Th>
-                <Term id="utilisation">{t('accounts.utilisation')}</Term>
-              </Table.Th>
-              <Table.Th className={classes.number}>
-                <Term id="annualRate">{t('accounts.rate')}</Term>
-              </Table.Th>
-              <Table.Th>{t('accounts.status')}</Table.Th>
-              <Table.Th>{t('accounts.due')}</Table.Th>
-              <Table.Th>{t('accounts.lastCheck')}</Table.Th>
-              <Table.Th>{t('accounts.reminder')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
+          <Head />
           <Table.Tbody>
             <Growing items={rows} first={SHOWN}>
               {(row) => <AccountLine key={row.id} row={row} />}
@@ -57,6 +41,29 @@ export function AccountsTable({ rows }: { readonly rows: readonly AccountRow[] }
     </Section>
   );
 }
+
+const Head = memo(function Head() {
+  const { t } = useTranslation('overview');
+  return (
+    <Table.Thead>
+      <Table.Tr>
+        <Table.Th>{t('accounts.account')}</Table.Th>
+        <Table.Th className={classes.number}>{t('accounts.used')}</Table.Th>
+        <Table.Th>{t('accounts.year')}</Table.Th>
+        <Table.Th>
+          <Term id="utilisation">{t('accounts.utilisation')}</Term>
+        </Table.Th>
+        <Table.Th className={classes.number}>
+          <Term id="annualRate">{t('accounts.rate')}</Term>
+        </Table.Th>
+        <Table.Th>{t('accounts.status')}</Table.Th>
+        <Table.Th>{t('accounts.due')}</Table.Th>
+        <Table.Th>{t('accounts.lastCheck')}</Table.Th>
+        <Table.Th>{t('accounts.reminder')}</Table.Th>
+      </Table.Tr>
+    </Table.Thead>
+  );
+});
 
 /** Drawn again only when its own row has changed. */
 const AccountLine = memo(function AccountLine({ row }: { readonly row: AccountRow }) {
