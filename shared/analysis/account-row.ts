@@ -3,6 +3,7 @@ import { addDays } from '../dates';
 import { between, latest, on } from '../history/as-of';
 import type { AccountHistory } from '../history/book';
 import { latestCheck, latestRate } from '../history/latest-check';
+import { remembered, rememberedOn } from '../history/memo';
 import { observe, usedOf, utilisationOf } from '../history/observe';
 import type { Check } from '../records';
 import type { AccountRow } from '../ipc/views';
@@ -22,7 +23,7 @@ const SPARK_DAYS = 365;
 /** One account as lists show it on a day. Each figure is the latest that was seen; a figure never seen is absent. */
 export function accountRow({ history, asOf, dues, findings, reminders }: Parts): AccountRow {
   const { account } = history;
-  const unpaid = dues.filter((due) => due.status !== 'paid');
+  const unpaid = openAmong(dues);
   const nextDue = unpaid[0];
   const nextReminder = reminders.find((reminder) => reminder.accountId === account.id);
   const worst = worstOf(findings);
@@ -30,16 +31,26 @@ export function accountRow({ history, asOf, dues, findings, reminders }: Parts):
     id: account.id,
     account,
     closed: account.closedOn !== undefined && account.closedOn <= asOf,
-    ...figures(history, asOf),
+    ...seen(history, asOf),
     overdueCount: unpaid.filter((due) => due.status === 'overdue').length,
     ...(nextDue && {
       nextDue: { id: nextDue.id, dueOn: nextDue.dueOn, amount: nextDue.amount - nextDue.paid },
     }),
     ...(nextReminder && { nextReminder: { kind: nextReminder.kind, at: nextReminder.at } }),
     ...(worst && { worst }),
-    spark: spark(history, asOf),
   };
 }
+
+/** What is still to be paid; a change to another account leaves the list as it was. */
+export const openAmong = remembered((dues: readonly Due[]) =>
+  dues.filter(({ status }) => status !== 'paid'),
+);
+
+/** What the checks and limits of an account show, likewise. */
+const seen = rememberedOn((history: AccountHistory, asOf: Day) => ({
+  ...figures(history, asOf),
+  spark: spark(history, asOf),
+}));
 
 type Figures = Pick<
   AccountRow,

@@ -1,12 +1,12 @@
 import { addDays } from '../dates';
-import { remembered } from '../history/memo';
+import { remembered, rememberedOn } from '../history/memo';
 import { recordsOn, type Shelf } from '../history/shelf';
 import type { AnyRecord } from '../records';
 import type { DowngradeRow, Rows, StateRow } from '../ipc/views';
-import { accountRow } from './account-row';
+import { accountRow, openAmong } from './account-row';
 import { inDueOrder } from '../repayment/due-list';
 import type { Analysis } from './analysis';
-import type { Downgrade, Reminder } from './opinions';
+import type { Downgrade, Due, Reminder } from './opinions';
 import { nextMove } from './next-move';
 
 /** How many days of paid dues, and of reminders ahead, the window mirrors. */
@@ -22,9 +22,12 @@ export function tablesOf(
   isNews: (reminder: Reminder) => boolean = () => true,
 ): Omit<Rows, 'records'> {
   const { asOf } = analysis;
-  const recent = addDays(asOf, -PAID_DAYS);
   const soon = addDays(asOf, REMINDER_DAYS);
-  const overdue = new Set(analysis.dues.filter(isOverdue).map(({ id }) => id));
+  const overdue = new Set(
+    openAmong(analysis.dues)
+      .filter(isOverdue)
+      .map(({ id }) => id),
+  );
   // A due that may yet be paid is not announced as overdue, though its reminders are planned.
   const upcoming = analysis.reminders.filter(
     ({ at, kind, about }) =>
@@ -37,7 +40,7 @@ export function tablesOf(
     accounts: [...analysis.parts.values()].map(({ history, detection, dues }) =>
       accountRow({ history, asOf, dues, findings: detection.findings, reminders: coming }),
     ),
-    dues: inDueOrder(analysis.dues.filter((due) => due.status !== 'paid' || due.dueOn >= recent)),
+    dues: openAndRecent(analysis.dues, asOf),
     findings: [
       ...analysis.findings,
       ...analysis.dismissed.map(({ finding, dismissal }) => ({
@@ -60,6 +63,12 @@ export function tablesOf(
   };
 }
 
+/** A check that is logged leaves all dues as they were. */
+const openAndRecent = rememberedOn((dues: readonly Due[], asOf) => {
+  const recent = addDays(asOf, -PAID_DAYS);
+  return inDueOrder(dues.filter(({ status, dueOn }) => status !== 'paid' || dueOn >= recent));
+});
+
 const downgradeRow = remembered((one: Downgrade): DowngradeRow => ({
   ...one,
   key: `${one.accountId}:${one.on}:${one.kind}`,
@@ -77,7 +86,7 @@ function stateRows(analysis: Analysis, reminders: Analysis['reminders']): readon
     {
       key: 'today',
       asOf,
-      nextMove: nextMove({ book, asOf, dues, findings, reminders }),
+      nextMove: nextMove({ book, asOf, dues: openAmong(dues), findings, reminders }),
       recordCount: counts.reduce((sum, { records }) => sum + records, own.records),
       demoCount: counts.reduce((sum, { demo }) => sum + demo, own.demo),
     },
