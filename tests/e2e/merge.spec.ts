@@ -98,7 +98,7 @@ test.describe('two machines with one ledger', () => {
     await page.getByRole('button', { name: '设置' }).first().click();
     await openMerge(here);
     const dialog = page.getByRole('dialog', { name: '合并账本' });
-    await expect(dialog.getByText('新增 额度查看 1')).toBeVisible();
+    await expect(dialog.getByText('新增额度查看 1 条')).toBeVisible();
     const conflict = dialog.getByRole('group', { name: /账户 · 借呗/u });
     await expect(
       conflict.getByRole('row', { name: '名称 借呗（家里） 借呗（公司）' }),

@@ -5,7 +5,7 @@ import { errors } from './errors';
 export const common = {
   appName: 'Credit Health',
   tagline: 'Offline, encrypted',
-  taglineUpdates: 'Online for updates only',
+  taglineUpdates: 'Online: updates only',
   unknown: 'unknown',
   listSeparator: ', ',
   nav: {

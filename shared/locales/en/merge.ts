@@ -26,7 +26,7 @@ export const merge = {
     added: 'New: {{what}}',
     changed: 'Changed: {{what}}',
     removed: 'Removed: {{what}}',
-    of: '{{type}} {{n}}',
+    of: '{{type}} × {{n}}',
     none: 'It has nothing that is missing here.',
     same: '{{n}} records are the same in both',
     kept: '{{n}} records that only this machine has, or has newer, stay as they are',
