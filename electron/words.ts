@@ -1,6 +1,7 @@
 import { createInstance } from 'i18next';
 import type { i18n, TFunction } from 'i18next';
 import type { Locale } from '../shared/locales';
+import { addPlural } from '../shared/locales/plural';
 import { resources } from '../shared/locales/resources';
 
 /** The texts for what main says itself: notifications, the tray, dialogs. The same files as the window's. */
@@ -15,5 +16,6 @@ export function createWords(): Words {
     initAsync: false,
     interpolation: { escapeValue: false },
   });
+  addPlural(texts);
   return { in: (locale) => texts.getFixedT(locale) };
 }

@@ -1,6 +1,7 @@
 import { createInstance } from 'i18next';
 import { initReactI18next, setI18n } from 'react-i18next';
 import type { Locale } from '../../shared/locales';
+import { addPlural } from '../../shared/locales/plural';
 import { resources, type Texts } from '../../shared/locales/resources';
 
 declare module 'i18next' {
@@ -25,6 +26,7 @@ export function startTexts(locale: Locale): void {
     interpolation: { escapeValue: false },
     returnNull: false,
   });
+  addPlural(i18n);
   // Each `useTranslation` makes a copy of all that the instance itself holds, for each component on the screen. An heir holds
   // nothing itself, and answers as the instance does.
   setI18n(Object.create(i18n) as typeof i18n);

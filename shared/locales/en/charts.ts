@@ -43,7 +43,7 @@ export const charts = {
   markerWith: '{{name}}: {{detail}}',
   markerOf: '{{name}} ({{account}})',
   lane: 'Markers',
-  several: '{{n}} markers, {{from}} to {{to}}',
+  several: '{{n}} {{n, plural(one: marker; other: markers)}}, {{from}} to {{to}}',
   oneMarker: '{{day}}, {{name}}',
   reading: {
     label: 'Read a day',
@@ -60,7 +60,8 @@ export const charts = {
   },
   legend: 'Legend',
   balance: 'Each lender’s balance is carried forward until the next time it was seen.',
-  otherCurrencies: '{{n}} accounts in other currencies are not counted here.',
+  otherCurrencies:
+    '{{n}} {{n, plural(one: account; other: accounts)}} in other currencies {{n, plural(one: is; other: are)}} not counted here.',
   gap: 'A line breaks where nothing was recorded for more than {{n}} days.',
   reduced: 'Too many points to show them all: the highest, the lowest and both ends are kept.',
   hidden: 'Amounts hidden',
@@ -88,7 +89,7 @@ export const charts = {
     day: 'Day',
     markers: 'Markers',
     notRecorded: 'not recorded',
-    showAll: 'Show all {{n}} rows',
+    showAll: 'Show all {{n}} {{n, plural(one: row; other: rows)}}',
   },
   view: { label: 'Show as', picture: 'Chart', table: 'Table' },
   export: {

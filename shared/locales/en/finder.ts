@@ -4,7 +4,7 @@ export const finder = {
   title: 'Find and do',
   button: 'Find',
   placeholder: 'Screens, accounts, actions, settings, terms',
-  count: '{{n}} entries',
+  count: '{{n}} {{n, plural(one: entry; other: entries)}}',
   nothing: 'Nothing found for “{{text}}”',
   keys: '↑↓ choose · Enter runs · Esc closes',
   groups: {

@@ -127,7 +127,7 @@ export const log = {
     firstAndLast: 'First {{first}}, last {{last}}',
     interest: '{{amount}} interest in all',
     cost: '{{amount}} in fees in all',
-    count: '{{n}} instalments',
+    count: '{{n}} {{n, plural(one: instalment; other: instalments)}}',
     until: 'the last on {{day}}',
     effective: 'Effective annual rate about {{rate}} (IRR)',
     unknownTerm: 'Without a due day no schedule is worked out.',

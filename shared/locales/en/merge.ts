@@ -28,9 +28,10 @@ export const merge = {
     removed: 'Removed: {{what}}',
     of: '{{type}} × {{n}}',
     none: 'It has nothing that is missing here.',
-    same: '{{n}} records are the same in both',
-    kept: '{{n}} records that only this machine has, or has newer, stay as they are',
-    unreadable: '{{n}} records of that backup cannot be read and were left out',
+    same: '{{n}} {{n, plural(one: record; other: records)}} {{n, plural(one: is; other: are)}} the same in both',
+    kept: '{{n}} {{n, plural(one: record; other: records)}} that only this machine has, or has newer, {{n, plural(one: stays as it is; other: stay as they are)}}',
+    unreadable:
+      '{{n}} {{n, plural(one: record; other: records)}} of that backup cannot be read and {{n, plural(one: was; other: were)}} left out',
     settings:
       'Settings are not merged. Accounts with the same name that were made on both machines stay separate.',
   },

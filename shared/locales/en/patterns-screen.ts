@@ -30,7 +30,7 @@ export const patternsScreen = {
     reasonHint: 'Such as: known, paid off next month',
     until: 'For how long',
     forever: 'For good',
-    days: '{{n}} days',
+    days: '{{n}} {{n, plural(one: day; other: days)}}',
     confirm: 'Set aside',
     done: '“{{rule}}” set aside',
   },

@@ -13,7 +13,7 @@ export const patterns = {
     doc: 'the documents’ own definition',
   },
   units: {
-    days: '{{n}} days',
+    days: '{{n}} {{n, plural(one: day; other: days)}}',
     // The rule's own name says what is counted.
     count: '{{n}}',
     lenders: '{{n}}',
@@ -22,7 +22,7 @@ export const patterns = {
     bills: '{{n}}',
     share: '{{n}}',
     rate: '{{n}}',
-    points: '{{n}} points',
+    points: '{{n}} {{n, plural(one: point; other: points)}}',
     times: '{{n}} ×',
     'percentage-points': '{{n}} percentage points',
   },

@@ -22,7 +22,7 @@ export const recovery = {
   closed: { title: 'Closed', range: '{{from}} to {{to}}' },
   card: {
     steps: '{{done}} of {{total}} steps done',
-    pause: 'borrowing pause: {{n}} days left',
+    pause: 'borrowing pause: {{n}} {{n, plural(one: day; other: days)}} left',
     pauseOver: 'borrowing pause is over',
     outcome: 'Outcome: {{text}}',
   },
@@ -31,7 +31,10 @@ export const recovery = {
   back: 'All recoveries',
   loading: 'Loading…',
   heading: 'Recovery of {{account}}',
-  status: { open: 'Under way, day {{n}}', closed: 'Closed on {{day}} after {{n}} days' },
+  status: {
+    open: 'Under way, day {{n}}',
+    closed: 'Closed on {{day}} after {{n}} {{n, plural(one: day; other: days)}}',
+  },
   print: {
     button: 'Print evidence pack',
     hint: 'Saved as a PDF: only what you logged, in order of date, nothing inferred.',
@@ -66,7 +69,7 @@ export const recovery = {
   },
   pause: {
     title: 'Borrowing pause',
-    left: '{{n}} days left',
+    left: '{{n}} {{n, plural(one: day; other: days)}} left',
     until: 'until {{day}}',
     over: 'ended on {{day}}',
     kept: 'No loan or application so far.',
@@ -97,7 +100,7 @@ export const recovery = {
     description: 'Support asked, appeals made, answers received, each with its day.',
     none: 'No contact noted yet.',
     waiting: 'Waiting for an answer; ask again on {{day}}',
-    overdue: 'No answer for {{n}} days; time to ask again',
+    overdue: 'No answer for {{n}} {{n, plural(one: day; other: days)}}; time to ask again',
     reference: 'ref. {{text}}',
     add: 'Note a contact',
     kind: 'What it was',

@@ -36,5 +36,11 @@ function linesOf(value: unknown, key = ''): Line[] {
 }
 
 function placesOf(text: string): readonly string[] {
-  return [...new Set([...text.matchAll(/\{\{(\w+)\}\}/gu)].map(([, name]) => name ?? ''))].sort();
+  return [
+    ...new Set(
+      [...text.matchAll(/\{\{(\w+)(?:, plural\(one: [^;]+; other: [^)]+\))?\}\}/gu)].map(
+        ([, name]) => name ?? '',
+      ),
+    ),
+  ].sort();
 }
