@@ -19,7 +19,8 @@ import type { AnyRecord, Delivery, Settings } from '../records';
 import { accountOf } from '../records';
 import { defaultSettings } from '../records/settings';
 import { planReminders } from '../reminders/plan';
-import { duesOn } from '../repayment/due-list';
+import { duesOn, openOrSince } from '../repayment/due-list';
+import type { Dues } from '../repayment/obligation';
 import type { Downgrade, Due, Finding, Insufficient, Reminder } from './opinions';
 import { reachOf } from './reach';
 
@@ -42,7 +43,10 @@ export type Analysis = {
   readonly dismissed: readonly DismissedFinding[];
   readonly insufficient: readonly Insufficient[];
   readonly downgrades: readonly Downgrade[];
-  /** Of one account after another, each by due day; `inDueOrder` sets those that are shown together in order. */
+  /**
+   * Of one account after another, each by due day: what is open, and what fell due in the last `DUES_BACK` days. `everyDue`
+   * has all; `inDueOrder` sets those that are shown together in order.
+   */
   readonly dues: readonly Due[];
   /** From `REMINDERS_BACK` days ago to `REMINDERS_AHEAD` days ahead, by time. */
   readonly reminders: readonly Reminder[];
@@ -53,6 +57,9 @@ export type Analysis = {
 /** How far back a reminder that was missed is still told, and how far ahead they are planned, in days. */
 export const REMINDERS_BACK = 30;
 export const REMINDERS_AHEAD = 60;
+
+/** How long what is paid stands among what is open, in days. */
+export const DUES_BACK = 400;
 
 /** Stands for "about no account" where changes are sorted by account; no id is empty. */
 const LOOSE = '';
@@ -109,7 +116,7 @@ function partOf(
   return {
     history,
     detection: detectAccount(history, asOf, { settings }),
-    dues: sameDues ? before.dues : owedOn(history, asOf),
+    dues: sameDues ? before.dues : drawn(history, asOf, openOrSince),
     asOf,
   };
 }
@@ -123,9 +130,18 @@ function remindersOf(book: Book, asOf: Day): readonly Reminder[] {
   });
 }
 
+/** All that was ever due, of one account after another, each by due day. */
+export function everyDue({ book, asOf }: Analysis): readonly Due[] {
+  return none.concat(...book.accounts.map((history) => drawn(history, asOf, duesOn)));
+}
+
 /** A loan of a later day does not count yet: nothing is owed before it is drawn. */
-function owedOn({ dues, loans }: AccountHistory, asOf: Day): readonly Due[] {
-  const owed = duesOn(dues, asOf);
+function drawn(
+  { dues, loans }: AccountHistory,
+  asOf: Day,
+  standing: (dues: Dues, asOf: Day, since: Day) => readonly Due[],
+): readonly Due[] {
+  const owed = standing(dues, asOf, addDays(asOf, -DUES_BACK));
   const ahead = new Set(loans.filter((loan) => loan.borrowedOn > asOf).map(({ id }) => id));
   return ahead.size === 0 ? owed : owed.filter(({ recordId }) => !ahead.has(recordId));
 }

@@ -3,7 +3,7 @@ import { addDays } from '../dates';
 import type { ImportReport } from '../importers/import-report';
 import { planReminders } from '../reminders/plan';
 import { inDueOrder } from '../repayment/due-list';
-import type { Analysis } from './analysis';
+import { everyDue, type Analysis } from './analysis';
 import type { Downgrade, Due, Finding, Insufficient, Reminder } from './opinions';
 
 export type AnalysisReport = {
@@ -33,7 +33,7 @@ export function reportOf(analysis: Analysis, days: number): AnalysisReport {
     findings: analysis.findings.map(({ key: _key, ...finding }) => finding),
     insufficient: analysis.insufficient,
     downgrades: analysis.downgrades.map(({ recordId: _recordId, ...downgrade }) => downgrade),
-    obligations: inDueOrder(analysis.dues).map(
+    obligations: inDueOrder(everyDue(analysis)).map(
       ({ id, accountId, dueOn, amount, paid, status, late }) => ({
         id,
         accountId,

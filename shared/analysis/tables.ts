@@ -1,16 +1,15 @@
 import { addDays } from '../dates';
-import { remembered, rememberedOn } from '../history/memo';
+import { remembered } from '../history/memo';
 import { recordsOn, type Shelf } from '../history/shelf';
 import type { AnyRecord } from '../records';
 import type { DowngradeRow, Rows, StateRow } from '../ipc/views';
 import { accountRow, openAmong } from './account-row';
 import { inDueOrder } from '../repayment/due-list';
 import type { Analysis } from './analysis';
-import type { Downgrade, Due, Reminder } from './opinions';
+import type { Downgrade, Reminder } from './opinions';
 import { nextMove } from './next-move';
 
-/** How many days of paid dues, and of reminders ahead, the window mirrors. */
-const PAID_DAYS = 400;
+/** How many days of reminders ahead the window mirrors. */
 const REMINDER_DAYS = 45;
 
 /**
@@ -40,7 +39,7 @@ export function tablesOf(
     accounts: [...analysis.parts.values()].map(({ history, detection, dues }) =>
       accountRow({ history, asOf, dues, findings: detection.findings, reminders: coming }),
     ),
-    dues: openAndRecent(analysis.dues, asOf),
+    dues: ordered(analysis.dues),
     findings: [
       ...analysis.findings,
       ...analysis.dismissed.map(({ finding, dismissal }) => ({
@@ -64,10 +63,7 @@ export function tablesOf(
 }
 
 /** A check that is logged leaves all dues as they were. */
-const openAndRecent = rememberedOn((dues: readonly Due[], asOf) => {
-  const recent = addDays(asOf, -PAID_DAYS);
-  return inDueOrder(dues.filter(({ status, dueOn }) => status !== 'paid' || dueOn >= recent));
-});
+const ordered = remembered(inDueOrder);
 
 const downgradeRow = remembered((one: Downgrade): DowngradeRow => ({
   ...one,

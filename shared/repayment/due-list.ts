@@ -1,6 +1,8 @@
 import type { Due } from '../analysis/opinions';
 import type { Day } from '../dates';
+import { countBefore, countUpTo } from '../history/as-of';
 import { compare } from '../history/order';
+import { everMissed } from './missed';
 import type { Dues, Obligation } from './obligation';
 import { standingOn } from './standing';
 import type { Mutable } from '../mutable';
@@ -31,6 +33,20 @@ export function dueOf(obligation: Obligation, asOf: Day): Due {
 export function duesOn(dues: Dues, asOf: Day): readonly Due[] {
   return dues.obligations.map((obligation) => dueOf(obligation, asOf));
 }
+
+/** Of an account's obligations, by due day, those that are open on a day, and the paid ones that fell due from `since` on. */
+export function openOrSince(dues: Dues, asOf: Day, since: Day): readonly Due[] {
+  const { missed, latest } = everMissed(dues);
+  const paid = countUpTo(latest, asOf, (day) => day);
+  const older = missed
+    .slice(paid, Math.max(paid, countBefore(missed, since, dueDay)))
+    .map((obligation) => dueOf(obligation, asOf))
+    .filter(({ status }) => status !== 'paid');
+  const recent = dues.obligations.slice(countBefore(dues.obligations, since, dueDay));
+  return older.concat(recent.map((obligation) => dueOf(obligation, asOf)));
+}
+
+const dueDay = ({ dueOn }: Obligation): Day => dueOn;
 
 /** By due day, those of one day by what they are of: for dues of several accounts that are shown together. */
 export function inDueOrder(dues: readonly Due[]): readonly Due[] {

@@ -3,7 +3,7 @@
  * due in it, what the lenders took back, and what the rules found on its last day. It gathers; pictures and words are made
  * where it is printed.
  */
-import type { Analysis } from '../analysis/analysis';
+import { everyDue, type Analysis } from '../analysis/analysis';
 import type { Downgrade, Due, Finding } from '../analysis/opinions';
 import type { Day } from '../dates';
 import type { AccountHistory, Book } from '../history/book';
@@ -68,7 +68,7 @@ export function periodReport(
     ({ account }) => (account.openedOn ?? from) <= to && (account.closedOn ?? to) >= from,
   );
   const accountIds = shown.map(({ account }) => account.id);
-  const dues = inDueOrder(analysis.dues.filter(({ dueOn }) => within(dueOn)));
+  const dues = inDueOrder(everyDue(analysis).filter(({ dueOn }) => within(dueOn)));
   return {
     from,
     to,

@@ -1,11 +1,12 @@
-import { addDays, laterDay, type Day } from '../../dates';
+import { addDays, type Day } from '../../dates';
 import { between, countUpTo } from '../../history/as-of';
 import type { AccountHistory, Book } from '../../history/book';
 import { remembered, rememberedOn } from '../../history/memo';
 import type { Minor } from '../../money';
 import { dayOf, type Bill, type Loan } from '../../records';
 import type { Dues, Obligation, Standing } from '../../repayment/obligation';
-import { paidOffOn, standingOn } from '../../repayment/standing';
+import { everMissed } from '../../repayment/missed';
+import { standingOn } from '../../repayment/standing';
 import type { Evidence } from '../judge';
 
 /** An obligation with how it stood on the day asked for, and the bill or loan behind it. */
@@ -44,29 +45,6 @@ export function missedDues(
 /** Whether anything was ever paid late, or stands to be. */
 export const hasMissed = (history: AccountHistory): boolean =>
   everMissed(history.dues).missed.length > 0;
-
-type Missed = {
-  readonly missed: readonly Obligation[];
-  /** For each of them the latest day on which it, or one before it, was paid off. */
-  readonly latest: readonly Day[];
-};
-
-/** Most obligations are paid on time and need no look again, however many days are asked about. */
-const everMissed = remembered((dues: Dues): Missed => {
-  const missed: Obligation[] = [];
-  const latest: Day[] = [];
-  let last = '';
-  for (const obligation of dues.obligations) {
-    const day = obligation.amount === 0 ? '' : (paidOffOn(obligation) ?? NEVER);
-    if (day <= obligation.dueOn) continue;
-    missed.push(obligation);
-    latest.push((last = laterDay(last, day)));
-  }
-  return { missed, latest };
-});
-
-/** Later than any day of a record. */
-const NEVER = '9999-12-31';
 
 /** The bills with a minimum that had fallen due by `asOf`, that day included, the latest first. */
 export function* minimumDuesBack(history: AccountHistory, asOf: Day): Generator<KnownDue> {

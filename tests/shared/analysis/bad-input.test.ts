@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyse, type Analysis } from '../../../shared/analysis/analysis';
+import { analyse, everyDue, type Analysis } from '../../../shared/analysis/analysis';
 import { tablesOf } from '../../../shared/analysis/tables';
 import { addDays } from '../../../shared/dates';
 import { limitFalls } from '../../../shared/history/limit-falls';
@@ -80,7 +80,8 @@ describe('ten thousand points on one account', () => {
     );
     const analysis = analyse([own, ...bills, ...paid], asOf);
     expect(analysis.dues.filter(({ status }) => status !== 'paid')).toEqual([]);
-    expect(analysis.dues.length).toBe(MANY);
+    expect(analysis.dues.length).toBeLessThan(MANY);
+    expect(everyDue(analysis).map(({ status }) => status)).toEqual(Array(MANY).fill('paid'));
     expect(unreal(analysis)).toEqual([]);
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayFromNumber, dayNumber, type Day } from '../../../shared/dates';
 import type { Bill, Loan, Repayment } from '../../../shared/records';
+import { duesOn, openOrSince } from '../../../shared/repayment/due-list';
 import { duesOf } from '../../../shared/repayment/dues';
 import { outstandingPrincipal } from '../../../shared/repayment/outstanding';
 import { account, bill, idOf, loan, repayment } from './records';
@@ -164,6 +165,18 @@ describe('the outstanding principal of any loan', () => {
             before = left;
           }
         }
+      }),
+    );
+  });
+
+  it('stand on a day with what is open and what fell due of late, and nothing else', () => {
+    fc.assert(
+      fc.property(anyLedger, anyDay, fc.nat(60), (ledger, asOf, back) => {
+        const dues = duesOf({ account: account(), ...ledger });
+        const since = dayFromNumber(dayNumber(asOf) - back);
+        expect(openOrSince(dues, asOf, since)).toEqual(
+          duesOn(dues, asOf).filter(({ status, dueOn }) => status !== 'paid' || dueOn >= since),
+        );
       }),
     );
   });
