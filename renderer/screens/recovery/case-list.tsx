@@ -5,10 +5,11 @@ import type { AccountRow } from '../../../shared/ipc/views';
 import type { RecoveryCase } from '../../../shared/records';
 import type { CaseOffer } from '../../../shared/recovery/offers';
 import { EmptyState } from '../../components/empty-state';
+import { Growing } from '../../components/growing';
 import { useFormat, usePreferences } from '../../components/preferences';
 import { Screen } from '../../components/screen';
 import { Section } from '../../components/section';
-import { useCases } from '../../components/use-cases';
+import { useCases, type Cases } from '../../components/use-cases';
 import { useCommand } from '../../components/use-command';
 import { useOpenCase } from '../../components/use-open-case';
 import { useAccounts } from '../../mirror/queries';
@@ -21,19 +22,30 @@ export function CaseList() {
   const { t } = useTranslation('recovery');
   const known = useCases();
   const accounts = useAccounts();
-  if (known === undefined || accounts === undefined) return null;
-  const { open, closed } = caseLists(known.cases);
   return (
     <Screen title={t('title')} description={t('description')}>
-      {known.offers.map((offer) => (
-        <Offer key={offer.accountId} offer={offer} accounts={accounts} />
-      ))}
-      {open.length === 0 && known.offers.length === 0 ? <Nothing /> : null}
-      <Group title={t('open.title')} cases={open} accounts={accounts} />
-      <Group title={t('closed.title')} cases={closed} accounts={accounts} />
+      {known && accounts ? <Lists known={known} accounts={accounts} /> : <div aria-busy />}
     </Screen>
   );
 }
+
+function Lists({ known, accounts }: Named & { readonly known: Cases }) {
+  const { t } = useTranslation('recovery');
+  const { open, closed } = caseLists(known.cases);
+  return (
+    <>
+      <Growing items={known.offers} first={SHOWN}>
+        {(offer) => <Offer key={offer.accountId} offer={offer} accounts={accounts} />}
+      </Growing>
+      {open.length === 0 && known.offers.length === 0 ? <Nothing /> : null}
+      <Group title={t('open.title')} cases={open} accounts={accounts} />
+      <Group title={t('closed.title')} cases={closed} accounts={accounts} />
+    </>
+  );
+}
+
+/** Offers that fill the window. */
+const SHOWN = 6;
 
 type Named = { readonly accounts: readonly AccountRow[] };
 
