@@ -1,7 +1,6 @@
 import { addDays, dayNumber, type Day } from '../../dates';
 import { lastDays } from '../../history/as-of';
 import type { Book } from '../../history/book';
-import { joinByDay } from '../../history/by-day';
 import { remembered, rememberedAll } from '../../history/memo';
 import { byMaking } from '../../history/order';
 import { everyLoan } from '../../history/whole';
@@ -48,7 +47,12 @@ function detectRollover(book: Book, asOf: Day, bands: Bands): Outcome {
   return judge(used.size, bands, evidence);
 }
 
-type Fed = { readonly repayment: Repayment; readonly loans: readonly Loan[] };
+type Fed = {
+  readonly repayment: Repayment;
+  /** The number of its day. */
+  readonly on: number;
+  readonly loans: readonly Loan[];
+};
 
 /** The repayments that some loan could have fed, whatever the day asked about, each with those loans in order. */
 const everyFed = remembered((book: Book): readonly Fed[] => {
@@ -79,13 +83,15 @@ function fedAmong(repayments: readonly Repayment[], drawn: readonly Drawn[]): re
       if (!one || one.on > paid + APART) break;
       if (feeds(one.loan, repayment)) loans.push(one.loan);
     }
-    if (loans.length > 0) fed.push({ repayment, loans });
+    if (loans.length > 0) fed.push({ repayment, on: paid, loans });
   }
   return fed;
 }
 
+const none: readonly Fed[] = [];
+
 const joined = rememberedAll((lists: readonly (readonly Fed[])[]) =>
-  joinByDay(lists, paidOn, (a, b) => byMaking(a.repayment, b.repayment)),
+  none.concat(...lists).sort((a, b) => a.on - b.on || byMaking(a.repayment, b.repayment)),
 );
 
 const paidOn = ({ repayment }: Fed): Day => repayment.paidOn;
