@@ -4,7 +4,7 @@ import { LAST_DAY, makeLedger } from './ledger';
 import { compare, type Row } from './row';
 
 export const analysisFull = {
-  name: 'analysis from scratch, 100,000 records, against grouping them by account',
+  name: 'the whole analysis (downgrades with their causes, dues and reminders too), against grouping them',
   goal: { atMost: 12 },
   run: () => {
     const records = makeLedger({ records: 100_000, accounts: 50 });
