@@ -25,21 +25,21 @@ export function openFirstWindow(dist: string): FirstWindow {
   const folder = join(app.getAppPath(), 'build', 'icons');
   const icons = { app: join(folder, 'icon.png'), tray: join(folder, 'tray.png') };
   const handed = new EventEmitter();
-  const pages = openPages(dist, () => handed.emit('script'));
+  const pages = openPages(dist, () => handed.emit('all'));
   const preload = join(dist, 'preload.cjs');
   const window = createAppWindow({ session: pages, preload, icon: icons.app });
   const show = async () => {
-    const script = once(handed, 'script');
+    const all = once(handed, 'all');
     window.show();
-    await Promise.race([script, after(LONGEST_MS)]);
+    await Promise.race([all, after(LONGEST_MS)]);
   };
   return { window, pages, icons, show };
 }
 
-function openPages(dist: string, onScript: () => void): Session {
+function openPages(dist: string, onLoaded: () => void): Session {
   // Without `persist:` the session lives in memory: nothing that the window mirrors reaches the disk.
   const pages = sessions.fromPartition('credit-health');
-  servePages(pages, join(dist, 'renderer'), onScript);
+  servePages(pages, join(dist, 'renderer'), onLoaded);
   lockSession(pages, !app.isPackaged);
   return pages;
 }

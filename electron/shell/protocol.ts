@@ -28,18 +28,20 @@ export function registerScheme(): void {
 
 /**
  * By the older of Electron's two interfaces, which takes a file whole: `protocol.handle` hands each one over as a stream and
- * loads a library for it first (https://github.com/electron/electron/issues/42612). `onScript` is told of a script that was
- * handed over, and all else that was asked for meanwhile.
+ * loads a library for it first (https://github.com/electron/electron/issues/42612). `onLoaded` is told, from the first script
+ * on, whenever all that was asked for has been handed over.
  */
-export function servePages(session: Session, folder: string, onScript: () => void): void {
+export function servePages(session: Session, folder: string, onLoaded: () => void): void {
   let asked = 0;
+  let running = false;
   session.protocol.registerBufferProtocol('app', ({ url, method }, answer) => {
     asked += 1;
     void answerTo(new URL(url), method, folder)
       .then(answer)
       .then(() => {
         asked -= 1;
-        if (asked === 0 && url.endsWith('.js')) onScript();
+        running ||= url.endsWith('.js');
+        if (running && asked === 0) onLoaded();
       });
   });
 }

@@ -3,10 +3,11 @@ import { addDays } from '../dates';
 import { between, latest, on } from '../history/as-of';
 import type { AccountHistory } from '../history/book';
 import { latestCheck, latestRate } from '../history/latest-check';
-import { remembered, rememberedOn } from '../history/memo';
+import { rememberedOn } from '../history/memo';
 import { observe, usedOf, utilisationOf } from '../history/observe';
 import type { Check } from '../records';
 import type { AccountRow } from '../ipc/views';
+import { openAmong } from '../repayment/due-list';
 import type { Due, Finding, Reminder, Severity } from './opinions';
 import { severities } from './opinions';
 
@@ -41,12 +42,7 @@ export function accountRow({ history, asOf, dues, findings, reminders }: Parts):
   };
 }
 
-/** What is still to be paid; a change to another account leaves the list as it was. */
-export const openAmong = remembered((dues: readonly Due[]) =>
-  dues.filter(({ status }) => status !== 'paid'),
-);
-
-/** What the checks and limits of an account show, likewise. */
+/** What the checks and limits of an account show; a change to another one leaves it as it was. */
 const seen = rememberedOn((history: AccountHistory, asOf: Day) => ({
   ...figures(history, asOf),
   spark: spark(history, asOf),

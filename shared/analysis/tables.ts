@@ -3,8 +3,8 @@ import { remembered } from '../history/memo';
 import { recordsOn, type Shelf } from '../history/shelf';
 import type { AnyRecord } from '../records';
 import type { DowngradeRow, Rows, StateRow } from '../ipc/views';
-import { accountRow, openAmong } from './account-row';
-import { inDueOrder } from '../repayment/due-list';
+import { accountRow } from './account-row';
+import { openAmong } from '../repayment/due-list';
 import type { Analysis } from './analysis';
 import type { Downgrade, Reminder } from './opinions';
 import { nextMove } from './next-move';
@@ -39,7 +39,7 @@ export function tablesOf(
     accounts: [...analysis.parts.values()].map(({ history, detection, dues }) =>
       accountRow({ history, asOf, dues, findings: detection.findings, reminders: coming }),
     ),
-    dues: ordered(analysis.dues),
+    dues: analysis.dues,
     findings: [
       ...analysis.findings,
       ...analysis.dismissed.map(({ finding, dismissal }) => ({
@@ -61,9 +61,6 @@ export function tablesOf(
     state: stateRows(analysis, upcoming),
   };
 }
-
-/** A check that is logged leaves all dues as they were. */
-const ordered = remembered(inDueOrder);
 
 const downgradeRow = remembered((one: Downgrade): DowngradeRow => ({
   ...one,

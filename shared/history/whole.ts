@@ -2,12 +2,10 @@
  * The records of a whole book in one ordered list, those about an account together with those about none. Closed accounts
  * are among them: what was borrowed or refused there still happened.
  */
-import { dayOf, type AnyRecord } from '../records';
-import type { CreditEvent, Loan, Prompt } from '../records';
+import type { AnyRecord, CreditEvent, Loan, Prompt } from '../records';
 import type { Book } from './book';
-import { joinByDay } from './by-day';
 import { remembered, rememberedAll } from './memo';
-import { byMaking } from './order';
+import { byDay } from './order';
 
 export const everyEvent = remembered((book: Book): readonly CreditEvent[] =>
   events([...book.accounts.map((history) => history.events), book.events]),
@@ -27,7 +25,6 @@ const prompts = joined<Prompt>();
 const loans = joined<Loan>();
 
 function joined<T extends AnyRecord>(): (lists: readonly (readonly T[])[]) => readonly T[] {
-  return rememberedAll((lists: readonly (readonly T[])[]) =>
-    joinByDay(lists, (record) => dayOf(record) ?? '', byMaking),
-  );
+  const none: readonly T[] = [];
+  return rememberedAll((lists: readonly (readonly T[])[]) => none.concat(...lists).sort(byDay));
 }

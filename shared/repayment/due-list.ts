@@ -1,6 +1,7 @@
 import type { Due } from '../analysis/opinions';
 import type { Day } from '../dates';
 import { countBefore, countUpTo } from '../history/as-of';
+import { remembered } from '../history/memo';
 import { compare } from '../history/order';
 import { everMissed } from './missed';
 import type { Dues, Obligation } from './obligation';
@@ -57,3 +58,8 @@ export function inDueOrder(dues: readonly Due[]): readonly Due[] {
       (a.number ?? 0) - (b.number ?? 0),
   );
 }
+
+/** What is still to be paid; as long as the list is the same one, so is the answer. */
+export const openAmong = remembered((dues: readonly Due[]) =>
+  dues.filter(({ status }) => status !== 'paid'),
+);

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Due } from '../../../shared/analysis/opinions';
 import type { Day } from '../../../shared/dates';
 import { remembered } from '../../../shared/history/memo';
+import { inDueOrder } from '../../../shared/repayment/due-list';
 import { useRows } from '../tables';
 
 export type DueFilter = {
@@ -33,9 +34,5 @@ export function useDue(id: string): Due | null | undefined {
   return rows && (byId(rows).get(id) ?? null);
 }
 
-const inOrder = remembered((rows: readonly Due[]) => rows.toSorted(byDueDay));
+const inOrder = remembered(inDueOrder);
 const byId = remembered((rows: readonly Due[]) => new Map(rows.map((due) => [due.id, due])));
-
-function byDueDay(a: Due, b: Due): number {
-  return a.dueOn === b.dueOn ? (a.id < b.id ? -1 : 1) : a.dueOn < b.dueOn ? -1 : 1;
-}

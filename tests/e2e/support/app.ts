@@ -61,6 +61,7 @@ async function attached(start: ReturnType<typeof startOf>): Promise<ElectronAppl
     return await _electron.launch({ ...start, timeout: 20_000 });
   } catch (error) {
     if (!(error instanceof errors.TimeoutError)) throw error;
+    console.warn('Playwright did not attach within 20 s: the app is started once more');
     return _electron.launch(start);
   }
 }

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { joinByDay } from '../../../shared/history/by-day';
-import { byDay, byMaking, inOrder, merged } from '../../../shared/history/order';
+import { byDay, inOrder, merged } from '../../../shared/history/order';
 import { dayOf, type AnyRecord } from '../../../shared/records';
 import { anyLedger } from '../../fixtures/arbitrary-records';
 
@@ -21,7 +20,6 @@ describe('lists that are in order, as one', () => {
       fc.property(lists, (all) => {
         const [first = [], second = []] = all;
         expect(merged(first, second)).toEqual(sorted([first, second]));
-        expect(joinByDay(all, (one) => dayOf(one) ?? '', byMaking)).toEqual(sorted(all));
       }),
       { numRuns: 60 },
     );
