@@ -137,6 +137,7 @@ function openSession(options: Options, { tellState, check, reset }: Hooks): Sess
     inspector,
     locale: () => systemLocale,
     onState: tellState,
+    isWatched: desktop.window.visible,
     onUpdate: (update) => {
       desktop.window.send('changes', update);
       options.tellUndoable();
