@@ -16,6 +16,7 @@ import { createImports } from './imports';
 import type { Integrity } from './integrity';
 import { createIntegrity } from './integrity';
 import type { Inspector } from './inspector';
+import { giveBackSoon } from './memory';
 import type { Merging } from './merging';
 import { createMerging } from './merging';
 import type { Parcels } from './parcels';
@@ -148,6 +149,7 @@ function openSession(options: Options, { tellState, check, reset }: Hooks): Sess
       scheduler.tick();
       // Later than the window, which should not wait for it.
       checkIn(VERIFY_AFTER_MS);
+      giveBackSoon();
     },
     onUnfit: () => {
       checkIn(0);
