@@ -55,6 +55,11 @@ export async function appWith(folder: string, records: readonly AnyRecord[]): Pr
   return { app: process.cwd(), data };
 }
 
+/** What the app was shown last is of another day: the next start is the first of this one. */
+export function beginDay({ data }: Startable): void {
+  rmSync(join(data, 'ledger', 'glance'), { force: true });
+}
+
 /** Sets the time that the apps of a folder take for now: so many minutes into the ledger's last day, in UTC. */
 export function setClock(folder: string, minutes: number): void {
   const moment = new Date(Date.parse(`${LAST_DAY}T00:00:00.000Z`) + minutes * 60_000);

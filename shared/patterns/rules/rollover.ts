@@ -1,7 +1,7 @@
 import { addDays, dayNumber, type Day } from '../../dates';
-import { lastDays } from '../../history/as-of';
+import { between } from '../../history/as-of';
 import type { Book } from '../../history/book';
-import { remembered, rememberedAll } from '../../history/memo';
+import { remembered } from '../../history/memo';
 import { byMaking } from '../../history/order';
 import { everyLoan } from '../../history/whole';
 import type { Loan, Repayment } from '../../records';
@@ -30,41 +30,36 @@ export const rollover = {
 } as const satisfies AllRule;
 
 function detectRollover(book: Book, asOf: Day, bands: Bands): Outcome {
-  const after = addDays(asOf, -DAYS);
   const currency = currencies(book);
-  const fed = lastDays(everyFed(book), { asOf, days: DAYS }, paidOn);
   const used = new Set<Loan>();
   const evidence: Evidence[] = [];
-  for (const { repayment, loans } of fed) {
-    for (const loan of loans) {
-      if (used.has(loan) || loan.borrowedOn <= after || loan.borrowedOn > asOf) continue;
-      if (currency.get(loan.accountId) !== currency.get(repayment.accountId)) continue;
-      used.add(loan);
-      evidence.push(ofRepayment(repayment), ofLoan(loan));
-      break;
-    }
+  for (const { repayment, loans } of fedIn(book, { after: addDays(asOf, -DAYS), until: asOf })) {
+    const inCurrency = ({ accountId }: Loan) =>
+      currency.get(accountId) === currency.get(repayment.accountId);
+    const loan = loans.find((one) => !used.has(one) && inCurrency(one));
+    if (!loan) continue;
+    used.add(loan);
+    evidence.push(ofRepayment(repayment), ofLoan(loan));
   }
   return judge(used.size, bands, evidence);
 }
 
-type Fed = {
-  readonly repayment: Repayment;
-  /** The number of its day. */
-  readonly on: number;
-  readonly loans: readonly Loan[];
-};
+type Span = { readonly after: Day; readonly until: Day };
 
-/** The repayments that some loan could have fed, whatever the day asked about, each with those loans in order. */
-const everyFed = remembered((book: Book): readonly Fed[] => {
-  const feeding = fedBy(everyLoan(book));
-  return joined(book.accounts.map(({ repayments }) => feeding(repayments)));
-});
+/** A repayment with the loans that could have fed it, in order, and the number of its day. */
+type Fed = { readonly repayment: Repayment; readonly on: number; readonly loans: readonly Loan[] };
 
-/** Known for as long as the loans and an account's repayments are the same lists. */
-const fedBy = remembered((loans: readonly Loan[]) => {
-  const drawn = loans.map((loan) => ({ loan, on: dayNumber(loan.borrowedOn) }));
-  return remembered((repayments: readonly Repayment[]) => fedAmong(repayments, drawn));
-});
+/** The repayments of these days that a loan of these days could have fed, in order. */
+function fedIn(book: Book, span: Span): readonly Fed[] {
+  const drawn = between(everyLoan(book), span, borrowedOn).map((loan) => ({
+    loan,
+    on: dayNumber(loan.borrowedOn),
+  }));
+  if (drawn.length === 0) return [];
+  return book.accounts
+    .flatMap(({ repayments }) => fedAmong(between(repayments, span, paidOn), drawn))
+    .sort((a, b) => a.on - b.on || byMaking(a.repayment, b.repayment));
+}
 
 /** A loan and the number of its day. */
 type Drawn = { readonly loan: Loan; readonly on: number };
@@ -88,13 +83,8 @@ function fedAmong(repayments: readonly Repayment[], drawn: readonly Drawn[]): re
   return fed;
 }
 
-const none: readonly Fed[] = [];
-
-const joined = rememberedAll((lists: readonly (readonly Fed[])[]) =>
-  none.concat(...lists).sort((a, b) => a.on - b.on || byMaking(a.repayment, b.repayment)),
-);
-
-const paidOn = ({ repayment }: Fed): Day => repayment.paidOn;
+const borrowedOn = (loan: Loan): Day => loan.borrowedOn;
+const paidOn = (repayment: Repayment): Day => repayment.paidOn;
 
 function feeds(loan: Loan, repayment: Repayment): boolean {
   return repayment.loanId !== loan.id && loan.principal * 2 >= repayment.amount;
