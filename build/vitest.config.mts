@@ -4,7 +4,8 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-const main = 'tests/electron/**/*.test.{ts,tsx}';
+/** Where tests open ledgers. */
+const ledgers = 'tests/electron/{*,{backups,commands,ledger,report}/**/*}.test.ts';
 const all = 'tests/{shared,electron,renderer,build}/**/*.test.{ts,tsx}';
 
 export default defineConfig({
@@ -21,9 +22,12 @@ export default defineConfig({
     outputFile: { json: path.join(root, 'artifacts', 'unit', 'report.json') },
     projects: [
       // Each file in a process of its own, because libsql can abort its whole process: the file that dies fails alone.
-      { extends: true, test: { name: 'main', include: [main] } },
-      // The pure core and the window's models keep nothing that another file could meet: to load them once is enough.
-      { extends: true, test: { name: 'pure', include: [all], exclude: [main], isolate: false } },
+      { extends: true, test: { name: 'ledgers', include: [ledgers] } },
+      // The others keep nothing that another file could meet: to load the core once is enough.
+      {
+        extends: true,
+        test: { name: 'others', include: [all], exclude: [ledgers], isolate: false },
+      },
     ],
   },
 });
