@@ -14,8 +14,8 @@ export type AutoLock = {
 
 type Options = {
   readonly state: () => Pick<VaultState, 'status' | 'protection'>;
-  /** Asked only while the ledger is open. */
-  readonly context: () => Context;
+  /** Undefined while the ledger is not open, or not yet whole. */
+  readonly context: () => Context | undefined;
   readonly idleSeconds: () => number;
   readonly lock: () => void;
 };
@@ -27,8 +27,9 @@ export function createAutoLock({ state, context, idleSeconds, lock }: Options): 
   };
   return {
     tick: () => {
-      if (!canLock()) return;
-      const minutes = settingsOf(context()).autoLockMinutes;
+      const known = canLock() && context();
+      if (!known) return;
+      const minutes = settingsOf(known).autoLockMinutes;
       if (minutes > 0 && idleSeconds() >= minutes * 60) lock();
     },
     leave: () => {

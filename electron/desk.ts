@@ -43,6 +43,8 @@ export type Desk = {
   /** The newest records of the kinds that are not mirrored whole. */
   readonly newest: () => readonly AnyRecord[];
   readonly changesSince: (epoch: string, seq: number) => Update | null;
+  /** Tells the window what is otherwise than it was shown of this state of the ledger. */
+  readonly correct: (shown: Snapshot) => void;
   /** Redoes the analysis where the day has changed since it was made. */
   readonly refresh: () => void;
   /** As `Ledger.close`. */
@@ -101,14 +103,13 @@ export function openDesk({ ledger, clock, onUpdate, read = ledger.records() }: O
     steps: steps.next,
     seq: ledger.seq,
     commit,
-    snapshot: () => {
-      const known = first();
-      const rows = { ...known.rows, records: [...known.rows.records, ...newest(records.values())] };
-      return { ...known, rows };
-    },
+    snapshot: () => withRecords(first(), newest(records.values())),
     first,
     newest: () => newest(records.values()),
     changesSince: (epoch, seq) => feed.since(epoch, seq, ledger.seq()),
+    correct: (shown) => {
+      feed.correct(shown, first());
+    },
     refresh: () => {
       const asOf = todayOf(clock);
       if (asOf === analysis.asOf) return;
@@ -120,6 +121,10 @@ export function openDesk({ ledger, clock, onUpdate, read = ledger.records() }: O
 }
 
 const isAlwaysMirrored = ({ type }: AnyRecord): boolean => alwaysMirrored.includes(type);
+
+function withRecords({ rows, ...known }: Snapshot, more: readonly AnyRecord[]): Snapshot {
+  return { ...known, rows: { ...rows, records: [...rows.records, ...more] } };
+}
 
 /** The newest of the records that are not always mirrored. */
 function newest(records: Iterable<AnyRecord>): readonly AnyRecord[] {

@@ -1,30 +1,29 @@
-import type { Update } from '../shared/ipc/views';
+import type { Packed } from '../shared/ipc/packed';
+import type { Snapshot } from '../shared/ipc/views';
 import type { Failure } from '../shared/result';
 import { failureOf } from './answer';
-import type { Clock } from './clock';
 import { momentOf } from './clock';
 import type { Desk } from './desk';
-import { openDesk } from './desk';
 import type { Doubt } from './doubt';
 import { doubtIn } from './doubt';
-import { FailureError, refuse } from './failure';
+import { refuse } from './failure';
+import { glanceBeside } from './glance';
 import type { Inspected, Inspector } from './inspector';
+import type { Checking, DoorOptions, Inside } from './inside';
+import { copyWith, leaveGlance, openUnhurried, openWith, readElsewhere } from './inside';
 import type { CopyLedger } from './ledger/backup';
-import { backUp, removeDatabase } from './ledger/backup';
-import type { Ledger } from './ledger/ledger';
-import { beginOpening, openLedger } from './ledger/ledger';
+import { removeDatabase } from './ledger/backup';
 import type { Staged } from './ledger/restore';
 import { moveIn, putInPlace, stageBackup } from './ledger/restore';
-import type { Profile } from './profile';
-import { unhurried } from './unhurried';
 import type { DataKey, LedgerKeys } from './vault/keys';
-import { ledgerKeys, wipe } from './vault/keys';
-
-/** `crash`: it is read, because the last start did not survive that. `upgrade`: it is copied before it is changed. */
-export type Checking = 'crash' | 'upgrade';
+import { glanceKey, ledgerKeys, wipe } from './vault/keys';
 
 export type Door = {
   readonly desk: () => Desk | undefined;
+  /** What the ledger showed when it was closed, which still holds, while its records are read. */
+  readonly glimpse: () => Packed<Snapshot> | undefined;
+  /** Has the records read that a glimpse stands in for. Settles once none does: at once, or when the opening has ended. */
+  readonly settled: () => Promise<void>;
   readonly failure: () => Failure | undefined;
   /** Why the ledger is with another process before it is opened, while it is. */
   readonly checking: () => Checking | undefined;
@@ -45,53 +44,34 @@ export type Door = {
   readonly close: () => void;
 };
 
-export type DoorOptions = {
-  readonly profile: Profile;
-  readonly clock: Clock;
-  readonly inspector: Inspector;
-  readonly onUpdate: (update: Update) => void;
-  readonly onOpen: (desk: Desk) => void;
-  readonly onChecking: () => void;
-  /** The ledger is unfit to open; its key is known, so that it can be inspected and restored. */
-  readonly onUnfit: () => void;
-  /** The desk is about to close and what it knows to be forgotten. */
-  readonly onClose: (desk: Desk) => void;
-};
-
-/** What is behind the door now. `keys` stay while the ledger is open, or is unfit to open and may be restored. */
-type Inside = {
-  desk: Desk | undefined;
-  failure: Failure | undefined;
-  keys: LedgerKeys | undefined;
-  checking: Checking | undefined;
-};
-
 /** The desk behind its key: opened with it, the key wiped at once, and closed again. */
 export function doorOf(options: DoorOptions): Door {
   const { profile, inspector } = options;
   const inside: Inside = {
-    ...{ desk: undefined, failure: undefined },
-    ...{ keys: undefined, checking: undefined },
+    ...{ desk: undefined, glance: undefined, glimpse: undefined },
+    ...{ onAsked: nothingMore, opening: Promise.resolve() },
+    ...{ failure: undefined, keys: undefined, checking: undefined },
   };
   const doubt = doubtIn(profile);
-  const forget = (): void => {
-    void inspector.stop();
-    inside.desk?.close();
-    inside.desk = undefined;
-    inside.failure = undefined;
-    if (inside.keys) wipe(inside.keys.chain);
-    inside.keys = undefined;
-  };
   const open = async (key: DataKey): Promise<void> => {
     const keys = ledgerKeys(key);
     inside.keys = keys;
+    inside.glance = glanceBeside(profile, glanceKey(key));
     wipe(key);
     if (doubt.isThere()) await readElsewhere(inside, options, keys);
     doubt.raise();
-    options.onOpen(await openUnhurried(inside, options, keys));
+    const opening = openUnhurried(inside, options, keys);
+    inside.opening = opening.then(nothingMore, nothingMore);
+    options.onOpen(await opening);
   };
   return {
     desk: () => inside.desk,
+    glimpse: () => inside.glimpse,
+    settled: () => {
+      if (inside.glimpse === undefined) return Promise.resolve();
+      inside.onAsked();
+      return inside.opening;
+    },
     failure: () => inside.failure,
     checking: () => inside.checking,
     open,
@@ -116,13 +96,31 @@ export function doorOf(options: DoorOptions): Door {
       await open(key);
     },
     restore: (backup, beforeReplacing) => restore(inside, options, { backup, beforeReplacing }),
-    forget,
+    forget: () => {
+      forget(inside, inspector);
+    },
     close: () => {
       if (inside.desk) options.onClose(inside.desk);
+      if (inside.desk) leaveGlance(inside.desk, inside.glance);
       doubt.leave();
-      forget();
+      forget(inside, inspector);
     },
   };
+}
+
+const nothingMore = (): void => undefined;
+
+function forget(inside: Inside, inspector: Inspector): void {
+  void inspector.stop();
+  inside.desk?.close();
+  inside.desk = undefined;
+  inside.glance?.forget();
+  inside.glance = undefined;
+  inside.glimpse = undefined;
+  inside.onAsked();
+  inside.failure = undefined;
+  if (inside.keys) wipe(inside.keys.chain);
+  inside.keys = undefined;
 }
 
 function trying<T>(inside: Inside, step: () => T): T | undefined {
@@ -149,82 +147,6 @@ function elsewhere(inside: Inside, options: DoorOptions): Pick<Door, 'inspect' |
       return copyWith(inside.keys, options, to);
     },
   };
-}
-
-const copyWith = (keys: LedgerKeys, { profile, inspector }: DoorOptions, to: string) =>
-  inspector.inspect({ file: profile.ledgerFile, keys, live: true, copyTo: to });
-
-/** Has another process read the ledger to its end. Throws what stands in the way of opening it here. */
-async function readElsewhere(
-  inside: Inside,
-  { profile, inspector, onChecking }: DoorOptions,
-  keys: LedgerKeys,
-): Promise<void> {
-  inside.checking = 'crash';
-  onChecking();
-  const inspected = await inspector.inspect({ file: profile.ledgerFile, keys, live: true });
-  inside.checking = undefined;
-  if (inspected.kind === 'refused') throw new FailureError(inspected.failure);
-  if (inspected.kind === 'read') return;
-  throw inspected.kind === 'died'
-    ? refuse('ledger-aborts', { detail: { file: profile.ledgerFile } })
-    : refuse('locked');
-}
-
-/** As `openWith`, while windows are served: reading takes long, and at the start they are made meanwhile. */
-async function openUnhurried(
-  inside: Inside,
-  options: DoorOptions,
-  keys: LedgerKeys,
-): Promise<Desk> {
-  const { clock, onUpdate } = options;
-  const ledger = await opened(inside, options, keys);
-  try {
-    const read = await unhurried(ledger.reading());
-    // It may have been locked or forgotten meanwhile.
-    if (inside.keys !== keys) throw refuse('locked');
-    return enter(inside, openDesk({ ledger, clock, onUpdate, read }));
-  } catch (error) {
-    ledger.close();
-    throw error;
-  }
-}
-
-/** The ledger opened; one that an older app wrote is backed up before it is changed. */
-async function opened(inside: Inside, options: DoorOptions, keys: LedgerKeys): Promise<Ledger> {
-  const { profile, onChecking } = options;
-  const opening = beginOpening(profile, keys);
-  if (opening.outdated === undefined) return opening.finish();
-  const name = `before-migration-from-${String(opening.outdated)}`;
-  try {
-    inside.checking = 'upgrade';
-    onChecking();
-    const copy: CopyLedger = (to) => copyWith(keys, options, to);
-    await backUp(copy, { folder: profile.backups, name });
-    // It may have been locked or forgotten meanwhile.
-    if (inside.keys !== keys) throw refuse('locked');
-  } catch (error) {
-    opening.cancel();
-    throw error;
-  } finally {
-    inside.checking = undefined;
-  }
-  return opening.finish();
-}
-
-/** For a file of this version, and for a backup put in place, which needs no copy before it is brought up to date. */
-function openWith(
-  inside: Inside,
-  { profile, clock, onUpdate }: DoorOptions,
-  keys: LedgerKeys,
-): Desk {
-  return enter(inside, openDesk({ ledger: openLedger(profile, keys), clock, onUpdate }));
-}
-
-function enter(inside: Inside, desk: Desk): Desk {
-  inside.desk = desk;
-  inside.failure = undefined;
-  return desk;
 }
 
 async function restore(

@@ -1,6 +1,6 @@
 /** Turns each state of the analysis into the rows that changed since the last one, and keeps the last ones for latecomers. */
 import { diffTable, squash, type Tables } from '../shared/changes';
-import type { Delta, TableName, Update } from '../shared/ipc/views';
+import type { Delta, Snapshot, TableName, Update } from '../shared/ipc/views';
 
 /** Records are told by their commit; these tables are compared. */
 const derivedTables = [
@@ -17,6 +17,8 @@ const KEPT = 100;
 
 export type Feed = {
   readonly publish: (step: { readonly from: number; readonly seq: number }, records: Delta) => void;
+  /** Tells what is otherwise now than the window was shown, if anything is. */
+  readonly correct: (shown: Snapshot, now: Snapshot) => void;
   /** All updates after `seq` as one; null when they are no longer kept, so that the reader takes a snapshot. */
   readonly since: (epoch: string, seq: number, now: number) => Update | null;
 };
@@ -30,15 +32,22 @@ type Options = {
 export function createFeed({ epoch, tables, onUpdate }: Options): Feed {
   let known = tables();
   const kept: Update[] = [];
+  const tell = (update: Update): void => {
+    kept.push(update);
+    if (kept.length > KEPT) kept.shift();
+    onUpdate(update);
+  };
   return {
     publish: ({ from, seq }, records) => {
       const rows = tables();
       const delta = { ...records, ...deltaOf(known, rows) };
       known = rows;
-      const update: Update = { epoch, from, seq, delta };
-      kept.push(update);
-      if (kept.length > KEPT) kept.shift();
-      onUpdate(update);
+      tell({ epoch, from, seq, delta });
+    },
+    correct: ({ rows: shown }, { seq, rows }) => {
+      const records = diffTable('records', shown.records, rows.records);
+      const delta: Delta = { ...(records && { records }), ...deltaOf(shown, rows) };
+      if (Object.keys(delta).length > 0) tell({ epoch, from: seq, seq, delta });
     },
     since: (askedEpoch, seq, now) => {
       if (askedEpoch !== epoch || seq > now) return null;

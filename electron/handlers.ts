@@ -151,10 +151,10 @@ function updateHandlers({ updates, restart }: Parts): Pick<Handlers, UpdateCall>
 
 type QueryCall = Exclude<Extract<CallName, `query.${string}`>, 'query.case'>;
 
-function queryHandlers({ context, known }: Parts): Pick<Handlers, QueryCall> {
+function queryHandlers({ context, known, session }: Parts): Pick<Handlers, QueryCall> {
   const desk = () => context().desk;
   return {
-    'query.snapshot': () => known.then(() => pack(desk().first())),
+    'query.snapshot': () => known.then(() => session.glimpse() ?? pack(desk().first())),
     'query.records': () => pack(desk().newest()),
     'query.changesSince': ({ epoch, seq }) => desk().changesSince(epoch, seq),
     'query.page': (input) => page(desk(), input),

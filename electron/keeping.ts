@@ -16,6 +16,7 @@ import { createImports } from './imports';
 import type { Integrity } from './integrity';
 import { createIntegrity } from './integrity';
 import type { Inspector } from './inspector';
+import { giveBackSoon } from './memory';
 import type { Merging } from './merging';
 import { createMerging } from './merging';
 import type { Parcels } from './parcels';
@@ -137,6 +138,7 @@ function openSession(options: Options, { tellState, check, reset }: Hooks): Sess
     inspector,
     locale: () => systemLocale,
     onState: tellState,
+    isWatched: desktop.window.visible,
     onUpdate: (update) => {
       desktop.window.send('changes', update);
       options.tellUndoable();
@@ -147,6 +149,7 @@ function openSession(options: Options, { tellState, check, reset }: Hooks): Sess
       scheduler.tick();
       // Later than the window, which should not wait for it.
       checkIn(VERIFY_AFTER_MS);
+      giveBackSoon();
     },
     onUnfit: () => {
       checkIn(0);

@@ -1,5 +1,6 @@
 /** The first thing that runs: it bars what must be barred, puts the window up, and only then reads the rest. */
 import { app } from 'electron';
+import { stayLean } from './memory';
 import { openedFile } from './opened-file';
 import { readOptions } from './options';
 import { receiveFiles } from './shell/file-opening';
@@ -11,6 +12,7 @@ import { updatesHere } from './shell/updates-here';
 
 const options = readOptions(process.argv, process.env, app.isPackaged);
 
+stayLean();
 registerScheme();
 const opened = openedFile();
 const leadToFiles = receiveFiles(app, opened);

@@ -11,6 +11,7 @@ import { addDemo } from './commands/demo';
 import { undoable } from './commands/undo';
 import { handlersOf } from './handlers';
 import { keepLedger } from './keeping';
+import { onceWhole } from './once-whole';
 import { openAtStart } from './opening';
 import type { OpenedFile } from './opened-file';
 import type { Options } from './options';
@@ -99,7 +100,7 @@ export async function run(started: Started): Promise<void> {
     known: opening.known,
     loginItem: login,
   };
-  listen(handlersOf(parts), reportFault);
+  listen(onceWhole(handlersOf(parts), session.settled), reportFault);
   const system = followSystem({ desktop, session, scheduler, autoLock });
   await opening.ended;
   desktop.refresh();

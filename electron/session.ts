@@ -20,9 +20,11 @@ import type { TravelWrap } from './vault/vault-file';
 export type Session = {
   readonly state: () => VaultState;
   readonly desk: () => Desk | undefined;
+  readonly glimpse: Door['glimpse'];
+  readonly settled: Door['settled'];
   /** Opens what opens without asking: a keychain's or an unprotected ledger. */
   readonly start: () => Promise<void>;
-  /** Settles when `start` has come to an end, or to a check by another process, which takes long. */
+  /** Settles when `start` has come to an end, or to where it takes long: a check by another process, reading behind a glimpse. */
   readonly known: Promise<void>;
   readonly create: (protection: Protection, passphrase?: string) => Promise<VaultState>;
   readonly unlock: (passphrase: string) => Promise<VaultState>;
@@ -62,6 +64,8 @@ type Options = {
   readonly inspector: Inspector;
   readonly locale: () => Locale;
   readonly onState: (state: VaultState) => void;
+  /** Whether a window is on the screen. */
+  readonly isWatched?: () => boolean;
   readonly onUpdate: (update: Update) => void;
   readonly onOpen: (desk: Desk) => void;
   readonly onUnfit: () => void;
@@ -75,7 +79,7 @@ export function createSession(options: Options): Session {
   const { promise: known, resolve: know } = deferred();
   const door = doorOf({
     ...options,
-    onChecking: () => {
+    onKnown: () => {
       told();
       know();
     },
@@ -97,6 +101,8 @@ export function createSession(options: Options): Session {
   return {
     state,
     desk: door.desk,
+    glimpse: door.glimpse,
+    settled: door.settled,
     start: () => startOf({ vault, door, told }).finally(know),
     known,
     create: async (protection, passphrase) => {
@@ -223,6 +229,6 @@ function stateNow(
   if (!protection) return { status: 'none' };
   const checking = door.checking();
   if (checking) return { status: 'checking', protection, upgrading: checking === 'upgrade' };
-  if (door.desk()) return { status: 'open', protection };
+  if (door.desk() ?? door.glimpse()) return { status: 'open', protection };
   return { status: 'locked', protection, waitSeconds: vault.waitSeconds() };
 }

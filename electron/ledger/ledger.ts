@@ -61,6 +61,8 @@ export type Ledger = {
   readonly isNewHere: () => boolean;
   readonly settleDown: () => void;
   readonly seq: () => number;
+  /** Names the state that the ledger is in, as the end of its chain does: no other state has the same. */
+  readonly mark: () => string;
   readonly records: () => AnyRecord[];
   /** The same, with stops in between. */
   readonly reading: () => Work<AnyRecord[]>;
@@ -158,6 +160,7 @@ function ledgerOver(db: Db, profile: Profile, keys: LedgerKeys): Ledger {
     device: device.toString('utf8'),
     ...arrivalOf(db),
     seq: () => seq,
+    mark: () => `${epoch} ${String(seq)} ${mac.toString('hex')}`,
     records: () => atOnce(readRecords(db, profile.ledgerFile)),
     reading: () => readRecords(db, profile.ledgerFile),
     commit,

@@ -16,7 +16,7 @@ export function lockWhenAway(parts: {
   const { session, context, imports, merging } = parts;
   return createAutoLock({
     state: session.state,
-    context,
+    context: () => (session.desk() ? context() : undefined),
     idleSeconds: () => powerMonitor.getSystemIdleTime(),
     lock: () => {
       imports.cancel();

@@ -16,10 +16,16 @@ const VaultContext = createContext<Vault>({ state: undefined, take: () => undefi
 export function VaultProvider({ children }: { readonly children: ReactNode }) {
   const [state, take] = useState<VaultState>();
   useEffect(() => {
-    const off = on('vault', take);
+    let ahead = true;
+    let told: VaultState | undefined;
+    const off = on('vault', (now) => {
+      if (ahead) told = now;
+      else take(now);
+    });
     // Its first rows come along, so that the first screen is rendered once and whole.
     void Promise.all([call('vault.state', {}), showAhead()]).then(([answer]) => {
-      take((known) => known ?? (answer.ok ? answer.value : unreachable(answer.error.code)));
+      ahead = false;
+      take(told ?? (answer.ok ? answer.value : unreachable(answer.error.code)));
     });
     return off;
   }, []);

@@ -66,7 +66,7 @@ describe('a ledger that an older app wrote', () => {
     const file = join(profile.backups, 'before-migration-from-1.db');
     expect(states.map(({ status, upgrading }) => [status, upgrading])).toEqual([
       ['checking', true],
-      ['open', undefined],
+      ...[['open', undefined] as const, ['open', undefined] as const],
     ]);
     expect([backups(), isSound(inspect({ file, keys, live: false }))]).toEqual([
       ['before-migration-from-1.db'],

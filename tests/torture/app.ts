@@ -29,6 +29,8 @@ import { createUpdates } from '../../electron/updates/updates';
 import { createWords } from '../../electron/words';
 import type { CallName } from '../../shared/ipc/channels';
 import type { InputOf, OutputOf } from '../../shared/ipc/contract';
+import type { Packed } from '../../shared/ipc/packed';
+import type { Snapshot } from '../../shared/ipc/views';
 import type { Result } from '../../shared/result';
 import { readerFor } from './readers';
 
@@ -42,6 +44,8 @@ export type App = {
   readonly ask: <N extends CallName>(name: N, input: InputOf<N>) => Promise<Result<OutputOf<N>>>;
   /** Settles once the last backup was laid down in the chosen folder, or was not. */
   readonly laid: () => Promise<void>;
+  /** What a window was shown before the records were read, each time. */
+  readonly glimpses: readonly Packed<Snapshot>[];
   /** Faults that no one refused on purpose, in the order in which they were reported. */
   readonly faults: readonly string[];
 };
@@ -73,6 +77,7 @@ export function openApp(folder: string, how: How = {}): App {
   const { clock = movableClock(), apart = false } = how;
   const profile = profileAt(folder);
   const faults: string[] = [];
+  const glimpses: Packed<Snapshot>[] = [];
   const inspector = createInspector(
     () => readerFor(besideScript('reader-child.cjs'), apart),
     how.longest,
@@ -83,7 +88,10 @@ export function openApp(folder: string, how: How = {}): App {
     clock,
     inspector,
     locale: () => 'zh-CN',
-    onState: () => undefined,
+    onState: () => {
+      const glimpse = session.glimpse();
+      if (glimpse !== undefined) glimpses.push(glimpse);
+    },
     onUpdate: () => undefined,
     onOpen: () => {
       integrity.reset();
@@ -143,7 +151,7 @@ export function openApp(folder: string, how: How = {}): App {
   const report = (call: CallName, error: unknown) =>
     void faults.push(`${call}: ${error instanceof Error ? (error.stack ?? '') : String(error)}`);
   return {
-    ...{ profile, session, backups, integrity, handlers, faults },
+    ...{ profile, session, backups, integrity, handlers, glimpses, faults },
     laid: () => laying,
     ask: (name, input) => answer(handlers, name, { input, report }),
   };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Desk } from '../../electron/desk';
 import type { Ledger } from '../../electron/ledger/ledger';
+import type { Snapshot } from '../../shared/ipc/views';
 import { exportRecords } from '../../shared/exchange/export-records';
 
 /** A short print of any text. */
@@ -18,12 +19,9 @@ export const logPrints = (ledger: Ledger): string[] =>
 /** The prints of all that the app would show: the records, the figures derived from them, and the history. */
 export function figuresPrint(desk: Desk): string {
   const records = [...desk.records()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const { epoch: _, ...snapshot } = desk.snapshot();
   const parts = {
     records: exportRecords(records, '2026-01-01T00:00:00.000Z'),
-    figures: JSON.stringify(
-      Object.entries(snapshot.rows).map(([name, rows]) => sorted(name, rows)),
-    ),
+    figures: textOf(desk.snapshot()),
     log: JSON.stringify([logPrints(desk.ledger), desk.ledger.entries()]),
     versions: JSON.stringify(records.map(({ id }) => desk.ledger.historyOf(id))),
   };
@@ -31,6 +29,12 @@ export function figuresPrint(desk: Desk): string {
     .map(([name, text]) => `${name} ${printOf(text)}`)
     .join(', ');
 }
+
+/** The print of what a window is shown first. */
+export const shownPrint = (shown: Snapshot): string => printOf(textOf(shown));
+
+const textOf = ({ rows }: Snapshot): string =>
+  JSON.stringify(Object.entries(rows).map(([name, table]) => sorted(name, table)));
 
 /** Rows have no order of their own: records made at one moment come as the file has them. */
 const sorted = (name: string, rows: readonly unknown[]) => [

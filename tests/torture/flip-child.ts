@@ -13,12 +13,14 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { unpack } from '../../shared/ipc/packed';
 import type { App } from './app';
 import { openApp } from './app';
+import { shownPrint } from './digest';
 import type { Sample } from './sample';
 import { figuresOf, makeSample, partsOf, PASSPHRASE } from './sample';
 
-export type Target = 'ledger' | 'log' | 'vault' | 'backup' | 'head';
+export type Target = 'ledger' | 'log' | 'vault' | 'backup' | 'head' | 'glance';
 export type Case = {
   readonly target: Target;
   /** Flips this bit of the file, or cuts the file at this byte; as fractions of the whole. */
@@ -78,6 +80,7 @@ function fileOf(target: Target, backup: string): string {
     log: 'ledger.db-wal',
     vault: 'vault.json',
     head: 'ledger.head',
+    glance: 'glance',
   };
   return target === 'backup' ? join('backups', backup) : files[target];
 }
@@ -108,7 +111,10 @@ const namedAs = (app: App, code: string): Verdict =>
   code === 'internal' ? unnamed(app.faults.join('\n')) : { verdict: 'named', as: code };
 
 /** What an open ledger shows, held against what it showed before it was hurt, and against its own check. */
-async function ledgerVerdict(app: App, { figures }: Sample): Promise<Verdict> {
+async function ledgerVerdict(app: App, { figures, shown }: Sample): Promise<Verdict> {
+  // Even where the damage is named later: nobody was shown a wrong figure before.
+  if (app.glimpses.some((glimpse) => shownPrint(unpack(glimpse)) !== shown))
+    return { verdict: 'wrong', as: 'a glimpse' };
   await app.integrity.check();
   const { status } = app.integrity.view();
   if (status !== 'sound') return { verdict: 'named', as: status };

@@ -10,7 +10,7 @@ import { randomFrom } from '../../shared/demo/random';
 import type { Case, Line, Target, Verdict } from './flip-child';
 import type { Report, Stage } from './report';
 
-const targets: readonly Target[] = ['ledger', 'log', 'vault', 'backup', 'head'];
+const targets: readonly Target[] = ['ledger', 'log', 'vault', 'backup', 'head', 'glance'];
 /** Starts on the same files before their damage counts as a crash loop: one that dies of it, and one that dies of the check. */
 const MOST_STARTS = 3;
 /** A case takes a second; one that has not come to an end by then goes round in circles, and counts as a process that died. */

@@ -1,11 +1,12 @@
 /** A profile worth hurting: some hundred records of every kind, a history with steps taken back, a backup, and a written log. */
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Desk } from '../../electron/desk';
 import { vaultAt } from '../../electron/vault/vault';
 import type { App } from './app';
 import { movableClock, noKeychain, openApp } from './app';
 import { randomFrom } from '../../shared/demo/random';
-import { figuresPrint } from './digest';
+import { figuresPrint, shownPrint } from './digest';
 import { accountDraft, draftOn } from './drafts';
 
 export const PASSPHRASE = 'correct horse battery';
@@ -24,6 +25,8 @@ export type Sample = {
   readonly backup: string;
   readonly backupFigures: string;
   readonly figures: string;
+  /** What the window is shown first. */
+  readonly shown: string;
 };
 
 /** Makes both parts. The vault is cheap to open, so that it can be opened a thousand times. */
@@ -57,8 +60,10 @@ export async function makeSample(folder: string): Promise<Sample> {
   cpSync(closed, killed, { recursive: true });
   if (!existsSync(join(killed, 'ledger.db-wal'))) throw new Error('no write-ahead log to hurt');
   const figures = figuresOf(app);
+  const shown = shownPrint(deskOf(app).first());
   app.session.close();
-  return { recoveryKey, backup: backups[0]?.name ?? '', backupFigures, figures };
+  if (!existsSync(join(closed, 'glance'))) throw new Error('no glance to hurt');
+  return { recoveryKey, backup: backups[0]?.name ?? '', backupFigures, figures, shown };
 }
 
 async function opened(app: App): Promise<void> {
@@ -66,10 +71,12 @@ async function opened(app: App): Promise<void> {
   if (status !== 'open') throw new Error(`the sample is ${status}`);
 }
 
-export function figuresOf(app: App): string {
+export const figuresOf = (app: App): string => figuresPrint(deskOf(app));
+
+function deskOf(app: App): Desk {
   const desk = app.session.desk();
   if (!desk) throw new Error('the ledger is closed');
-  return figuresPrint(desk);
+  return desk;
 }
 
 export async function must<T>(

@@ -34,6 +34,9 @@ export async function yearsStage({ rounds: days, seed, folder }: Stage): Promise
   });
   await vault.create('passphrase', PASSPHRASE);
   await unlock(app);
+  // What a closing leaves behind is there from the first mark on.
+  await must(app.ask('vault.lock', {}));
+  await unlock(app);
   const life: Life = { ask: app.ask, random: randomFrom(seed), accountIds: [], unpaid: [] };
   const scheduler = startedScheduler(app, clock);
   const wanted = new Set([Math.round(days / 10), Math.round(days / 2), days]);
