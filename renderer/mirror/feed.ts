@@ -102,7 +102,18 @@ type Lane = { readonly isStopped: () => boolean; readonly failed: () => void };
 
 /** What is to be written to the database, in order: the records that came with the tables, the bulk, and what changes. */
 function recordsFed(parts: FeedParts, lane: Lane) {
-  const write = orderly(lane);
+  let whole = true;
+  const inOrder = orderly({
+    isStopped: lane.isStopped,
+    failed: () => {
+      whole = false;
+      lane.failed();
+    },
+  });
+  // What was queued behind a write that failed is in the next fill: it is left out, or it would fail once more by itself.
+  const write = (work: () => Promise<void>) => {
+    inOrder(() => (whole ? work() : Promise.resolve()));
+  };
   const addBulk = async () => {
     const answer = await parts.records();
     if (lane.isStopped()) return;
@@ -115,7 +126,10 @@ function recordsFed(parts: FeedParts, lane: Lane) {
   };
   return {
     fill: (first: readonly AnyRecord[], done: () => void) => {
-      write(parts.painted);
+      inOrder(() => {
+        whole = true;
+        return parts.painted();
+      });
       write(() => parts.fill(first).then(done));
       write(addBulk);
     },

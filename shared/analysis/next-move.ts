@@ -10,6 +10,7 @@ import { latestCheck, latestRate } from '../history/latest-check';
 import { limitOf, usedOf, utilisationOf } from '../history/observe';
 import { compare } from '../history/order';
 import type { NextMove } from '../ipc/views';
+import type { Minor } from '../money';
 import { bandsOf } from '../patterns/detect-findings';
 import { utilisationAccount } from '../patterns/rules/utilisation-account';
 import { rateOn } from '../repayment/rate-steps';
@@ -141,10 +142,10 @@ function payDown(parts: Parts, finding: Finding): PayDown | undefined {
   const last = history && lastKnown(history, parts.asOf);
   if (!last) return undefined;
   const { watch = 0.5 } = bandsOf(utilisationAccount, parts.book.settings, history.account);
-  // Bands are inclusive: what is left must lie below this one, by a fen at least.
-  const over = last.used - Math.ceil(last.limit * watch) + 1;
+  const over = last.used - mostBelow(last.limit, watch);
   const amount = Math.min(last.used, Math.ceil(over / WHOLE) * WHOLE);
-  if (amount <= 0) return undefined;
+  // Below a threshold of nothing there is nothing.
+  if (amount <= 0 || watch <= 0) return undefined;
   return {
     rate: latestRate(history, parts.asOf) ?? 0,
     move: {
@@ -152,9 +153,16 @@ function payDown(parts: Parts, finding: Finding): PayDown | undefined {
       accountId: finding.accountId,
       findingKey: finding.key,
       amount,
-      utilisationAfter: (last.used - amount) / last.limit,
+      below: watch,
     },
   };
+}
+
+/** The most that can be used of a limit and lie below a threshold. Bands are inclusive, and a product of fractions may be off. */
+function mostBelow(limit: Minor, threshold: number): Minor {
+  let most = Math.ceil(limit * threshold);
+  while (most / limit >= threshold) most -= 1;
+  return most;
 }
 
 function lastKnown(

@@ -23,10 +23,12 @@ export function byDay(a: AnyRecord, b: AnyRecord): number {
   return compare(dayOf(a) ?? '', dayOf(b) ?? '') || byMaking(a, b);
 }
 
-/** Of one day: the one logged first. */
-export function byMaking(a: AnyRecord, b: AnyRecord): number {
+/** Of one day: the one logged first. Ids of the same moment count on, so that there is an order then too. */
+export function byMaking(a: Made, b: Made): number {
   return compare(a.createdAt, b.createdAt) || compare(a.id, b.id);
 }
+
+type Made = Pick<AnyRecord, 'createdAt' | 'id'>;
 
 /** Two lists that are in order, as one. Of the longer, given first, only the places of the second are looked for. */
 export function merged<A extends AnyRecord, B extends AnyRecord>(

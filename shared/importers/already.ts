@@ -39,7 +39,7 @@ export function matchOrders(
         const recordId = refunded(row);
         return recordId === undefined
           ? []
-          : [{ line: row.line, reason: 'refund-of-recorded', recordId }];
+          : [{ ...textOf(row), line: row.line, reason: 'refund-of-recorded', recordId }];
       }),
     ],
     left: rows.left.filter((row) => refunded(row) === undefined),
@@ -50,6 +50,8 @@ export function matchOrders(
       ),
   };
 }
+
+const textOf = ({ text }: LeftRow) => (text === undefined ? {} : { text });
 
 export function isMoney(record: AnyRecord): record is Loan | Repayment {
   return record.type === 'loan' || record.type === 'repayment';

@@ -82,20 +82,25 @@ export const leftReasons = [
 ] as const;
 export type LeftReason = (typeof leftReasons)[number];
 
-/** A row that a person must look at. `draft` is what it would be, where that much could be read. */
+/**
+ * A row that a person must look at. `draft` is what it would be, where that much could be read; else `text` is what stands in
+ * it, shortened.
+ */
 export type UnsureRow = {
   readonly line: number;
   readonly reason: UnsureReason;
   readonly draft?: Draft;
   readonly check?: CheckDraft;
+  readonly text?: string;
   readonly recordId?: string;
 };
 
-/** A row that is no credit record. `refundOf` names the order that a refund gives back. */
+/** A row that is no credit record. `refundOf` names the order that a refund gives back, of which `text` is told as well. */
 export type LeftRow = {
   readonly line: number;
   readonly reason: LeftReason;
   readonly refundOf?: string;
+  readonly text?: string;
 };
 
 /** How a person's own table, or one that does not say it, is to be read. */

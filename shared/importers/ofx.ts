@@ -7,8 +7,9 @@ import { fail, ok } from '../result';
 import { signedAmountIn } from './fields';
 import type { BillFormat, BillRows } from './format';
 import { settleOrders } from './orders';
+import { rowText } from './row-text';
 import type { Verdict } from './verdict';
-import { draftOf, left, unsure } from './verdict';
+import { draftOf, left, telling, unsure } from './verdict';
 
 type Transaction = { readonly line: number; readonly fields: Map<string, string> };
 type Statement = {
@@ -60,7 +61,9 @@ const breaksIn = (text: string): number => text.split('\n').length - 1;
 function rowsOf({ around, transactions }: Statement): BillRows {
   const account = (around.get('ACCTID') ?? '').slice(-4);
   const lender = around.get('ORG');
-  const verdicts = transactions.map((one) => judge(one, account, lender));
+  const verdicts = transactions.map((one) =>
+    telling(judge(one, account, lender), rowText(one.fields.values())),
+  );
   const drafts = verdicts.flatMap((one) => (one.is === 'draft' ? [one.row] : []));
   const leftRows = verdicts.flatMap((one) => (one.is === 'left' ? [one.row] : []));
   const settled = settleOrders(drafts, leftRows);

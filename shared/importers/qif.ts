@@ -10,8 +10,9 @@ import { signedAmountIn } from './fields';
 import type { BillFormat, BillRows, DateOrder, Draft } from './format';
 import { dateOrders } from './format';
 import { saysPayment } from './ofx';
+import { rowText } from './row-text';
 import type { Verdict } from './verdict';
-import { draftOf, left, unsure } from './verdict';
+import { draftOf, left, telling, unsure } from './verdict';
 
 type Transaction = { readonly line: number; readonly fields: ReadonlyMap<string, string> };
 
@@ -59,7 +60,9 @@ function fittingOrders(transactions: readonly Transaction[]): readonly DateOrder
 
 function rowsOf(transactions: readonly Transaction[], order: DateOrder | undefined): BillRows {
   const keyOf = countingKeys('qif');
-  const verdicts = transactions.map((one) => judge(one, order, keyOf));
+  const verdicts = transactions.map((one) =>
+    telling(judge(one, order, keyOf), rowText(one.fields.values())),
+  );
   return {
     drafts: verdicts.flatMap((one) => (one.is === 'draft' ? [one.row] : [])),
     unsure: verdicts.flatMap((one) => (one.is === 'unsure' ? [one.row] : [])),

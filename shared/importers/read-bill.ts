@@ -5,6 +5,7 @@ import type { BillFormat, BillRows, BillSource, ParsedBill, Reading } from './fo
 import { billFormats } from './index';
 import { refusalOf } from './near-misses';
 import { ownChecks } from './own-checks';
+import { withTexts } from './row-text';
 import { gridOf } from './table';
 
 /**
@@ -45,7 +46,8 @@ export function readSource(source: BillSource): Result<ParsedBill, Failure> {
   const read = format.read(source);
   if (!read.ok) return read;
   const rows = countRows(read.value);
-  return ok({ ...read.value, format: format.id, encoding: source.encoding, rows });
+  const bill = { ...read.value, format: format.id, encoding: source.encoding, rows };
+  return ok(withTexts(bill, source.grid));
 }
 
 /** Once a person has said in which columns their own figures stand, the table is theirs and no provider's. */

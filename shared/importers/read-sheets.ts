@@ -45,10 +45,12 @@ function sourceOf({ grid }: Sheet, encoding: SourceEncoding, reading: Reading): 
   return { encoding, text, grid, reading };
 }
 
-/** All that a bill says, but for the lines on which it says it. */
+/** All that a bill says, but for the lines on which it says it, and cells that no format reads. */
 function factsOf(bill: ParsedBill): string {
   return JSON.stringify(bill, (key, value: unknown) =>
-    key === 'line' || key === 'sameAs' || key === 'declaredRows' ? undefined : value,
+    key === 'line' || key === 'text' || key === 'sameAs' || key === 'declaredRows'
+      ? undefined
+      : value,
   );
 }
 

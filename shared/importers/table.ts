@@ -78,12 +78,18 @@ export function headerAt(grid: Grid, names: readonly string[]): number {
 
 /** Some layouts close the table with a line of dashes and put sums and notes below it. */
 function untilFooter(rows: Grid): Grid {
-  const end = rows.findIndex(({ content }) => {
-    const start = typeof content === 'string' ? content : content[0];
-    return start?.startsWith('-----');
-  });
+  const end = rows.findIndex(isFooter);
   return end < 0 ? rows : rows.slice(0, end);
 }
+
+/** A row of which one cell is dashes is none: what stands in its others would be lost. */
+function isFooter(row: GridRow): boolean {
+  const { content } = row;
+  const start = typeof content === 'string' ? content : content[0];
+  return start?.startsWith('-----') === true && cellsOf(row).slice(1).every(isRuled);
+}
+
+const isRuled = (cell: string): boolean => /^[-\s]*$/u.test(cell);
 
 /** A cell without the spaces and tabs that providers pad it with; an absent cell is empty. */
 export function cellOf(table: Table, cells: readonly string[], name: string): string {

@@ -6,6 +6,12 @@ export type Verdict =
   | { readonly is: 'unsure'; readonly row: UnsureRow }
   | { readonly is: 'left'; readonly row: LeftRow };
 
+/** The same verdict, with what stands in the row where nothing else tells it. */
+export const telling = (verdict: Verdict, text: string): Verdict =>
+  verdict.is === 'unsure' && !verdict.row.draft
+    ? { is: 'unsure', row: { ...verdict.row, text } }
+    : verdict;
+
 export const draftOf = (row: Draft): Verdict => ({ is: 'draft', row });
 
 export const unsure = (line: number, reason: UnsureReason, draft?: Draft): Verdict => ({

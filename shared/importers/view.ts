@@ -14,11 +14,12 @@ import { isKeepable } from './propose';
 /** How many rows of each list come with the proposal. */
 export const FIRST_ROWS = 50;
 
-/** One row of the file: the payment or the look at an account that it gives, where that much could be read. */
+/** One row of the file: the payment or the look at an account that it gives, where that much could be read; else its text. */
 export type ShownRow = {
   readonly line: number;
   readonly draft?: Draft;
   readonly check?: CheckDraft;
+  readonly text?: string;
 };
 
 /** A list of a proposal: the rows that a group would add, or those unsure for one reason. */

@@ -75,7 +75,8 @@ export type NextMove =
       readonly accountId: string;
       readonly findingKey: string;
       readonly amount: Minor;
-      readonly utilisationAfter: number;
+      /** The utilisation's threshold, as a fraction, which the amount brings it below. */
+      readonly below: number;
     }
   | { readonly kind: 'add-account' }
   | {

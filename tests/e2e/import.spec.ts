@@ -46,6 +46,10 @@ test('rows that cannot be told for sure are taken in by kind, and let go again',
   const { page } = running;
   const all = page.getByRole('button', { name: '全部加入（2 条）' });
   await all.scrollIntoViewIfNeeded();
+  const rows = page.getByRole('listitem');
+  const torn = rows.filter({ hasText: '杯子 · 两只' });
+  await expect(torn).toContainText('日用百货 · 某商店 · 杯子 · 两只 · 支出 · 25.00');
+  await expect(rows.filter({ hasText: '借呗还款 · 不计收支 · --' })).toHaveCount(1);
   await picture(page, 'import-unsure');
   await all.click();
   const kept = page.getByLabel('“同一订单号有两笔，卡不同”的都一起加入');

@@ -9,6 +9,7 @@ import { expect, test } from '@playwright/test';
 import { picture } from './support/app';
 import { log } from './support/log';
 import { oneStart } from './support/one-start';
+import { nudge } from './support/reminding';
 import { goTo } from './support/ways';
 
 const PROMPT = '系统检测到操作异常，额度已冻结';
@@ -93,8 +94,9 @@ test('a contact is noted with its channel, and waits for an answer until there i
   await expect(contacts).toContainText('等答复，11月28日再问');
 
   running.stage.setClock('2026-11-29T02:00:00.000Z');
+  await nudge(running.app);
   const checks = page.getByRole('region', { name: '每周查看' });
-  await expect(checks).toContainText('该查看了', { timeout: 45_000 });
+  await expect(checks).toContainText('该查看了');
   await expect(contacts).toContainText('8 天没有答复');
   await contacts.getByRole('button', { name: '记一次沟通' }).click();
   await dialog.getByText('收到答复').click();

@@ -13,6 +13,9 @@ import { endOf, launch, makeStage, picture } from './support/app';
 import { account, damage, folderOf, ledgerOf, ledgerWithBackup } from './support/damaged-ledger';
 import { ask } from './support/reminding';
 
+// Each part has a ledger of its own.
+test.describe.configure({ mode: 'parallel' });
+
 const names = async (page: Page) => {
   const { rows } = unpack(await ask(page, 'query.snapshot', {}));
   return rows.records.flatMap((record) => (record.type === 'account' ? [record.name] : []));

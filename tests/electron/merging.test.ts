@@ -14,6 +14,7 @@ import { createParcels } from '../../electron/parcels';
 import { createSession } from '../../electron/session';
 import { stableText } from '../../shared/stable-text';
 import { realInspector } from '../support/inspector';
+import { createLightly } from '../support/light-passphrase';
 import { stillClock, temporaryProfile } from '../support/profile';
 
 const draft = { type: 'account', product: 'jiebei', lender: '蚂蚁', revolving: true };
@@ -58,6 +59,8 @@ async function machine() {
   };
   return {
     ...{ profile, session, merging, parcels, later },
+    create: (passphrase: string) =>
+      createLightly({ session, profile, keychain, clock }, passphrase),
     add: (name: string) => {
       later();
       return addRecords(context(), { drafts: [{ ...draft, name }] }).ids[0] ?? '';
@@ -105,7 +108,7 @@ async function machine() {
 /** Two machines: the second began with the first's backup. */
 async function two() {
   const here = await machine();
-  await here.session.create('passphrase', PASSPHRASE);
+  await here.create(PASSPHRASE);
   const id = here.add('借呗');
   const there = await machine();
   await there.take(await here.hand());
@@ -202,7 +205,7 @@ describe('a ledger merged with another machine’s backup', () => {
   it('takes what two ledgers made apart have as two: an account of one name is there twice', async () => {
     const { here } = await two();
     const other = await machine();
-    await other.session.create('passphrase', 'another horse entirely');
+    await other.create('another horse entirely');
     other.add('借呗');
     await here.take(await other.hand());
     await here.merging.read('another horse entirely');

@@ -1,4 +1,5 @@
 import { remembered } from '../../../shared/history/memo';
+import { byMaking } from '../../../shared/history/order';
 import type { AccountRow } from '../../../shared/ipc/views';
 import { rowsNow, useRows } from '../tables';
 
@@ -34,5 +35,5 @@ const finderOf = remembered((rows: readonly AccountRow[]) => {
 
 function byStanding(a: AccountRow, b: AccountRow): number {
   if (a.closed !== b.closed) return a.closed ? 1 : -1;
-  return a.account.createdAt < b.account.createdAt ? -1 : 1;
+  return byMaking(a.account, b.account);
 }

@@ -151,3 +151,7 @@ export const skippedOf = (choice: ImportChoice, first: ShownProposal): readonly 
 /** A file cut off on its way has fewer rows than it says. */
 export const isCutOff = ({ rows, declaredRows }: ShownProposal): boolean =>
   declaredRows !== undefined && declaredRows > rows;
+
+/** A row as it stands in the file. Which of its numbers are amounts cannot be known, so all are hidden where those are. */
+export const asShown = (text: string | undefined, hideAmounts: boolean): string =>
+  hideAmounts ? (text ?? '').replace(/\d/gu, '•') : (text ?? '');

@@ -2,9 +2,9 @@ import { Button, Checkbox } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ImportChoice } from '../../../shared/ipc/contract';
 import type { ShownProposal, ShownRow, UnsureRows as Unsure } from '../../../shared/importers/view';
-import { useFormat } from '../../components/preferences';
+import { useFormat, usePreferences } from '../../components/preferences';
 import { Section } from '../../components/section';
-import { withLine, withReason } from './import-model';
+import { asShown, withLine, withReason } from './import-model';
 import { ShowMore } from './show-more';
 import { useRows } from './use-rows';
 import classes from './import.module.css';
@@ -113,9 +113,12 @@ function Kept({ choice, onChoose }: Choosing) {
   );
 }
 
-function RowWords({ row: { draft, check } }: { readonly row: ShownRow }) {
+function RowWords({ row: { draft, check, text } }: { readonly row: ShownRow }) {
   const { t } = useTranslation('common');
   const format = useFormat();
+  const { hideAmounts } = usePreferences();
+  if (!draft && !check)
+    return <span className={classes.asItStands}>{asShown(text, hideAmounts)}</span>;
   const facts =
     draft !== undefined
       ? [

@@ -1,3 +1,4 @@
+import { byMaking } from '../../../shared/history/order';
 import type { AnyRecord, RecordOf } from '../../../shared/records';
 import type { Day } from '../../../shared/dates';
 import type { AccountRow } from '../../../shared/ipc/views';
@@ -69,7 +70,7 @@ function isTypedAbout(record: AnyRecord, accounts: readonly AccountRow[]): boole
 
 function newest(records: readonly AnyRecord[]): string | undefined {
   const last = records.reduce<AnyRecord | undefined>(
-    (best, record) => (best === undefined || record.createdAt > best.createdAt ? record : best),
+    (best, record) => (best === undefined || byMaking(record, best) > 0 ? record : best),
     undefined,
   );
   return last !== undefined && 'accountId' in last ? last.accountId : undefined;

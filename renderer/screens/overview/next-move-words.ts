@@ -43,7 +43,7 @@ export function useMoveWords(accounts: readonly AccountRow[]): (move: NextMove) 
         return {
           sentence: t('move.payDown', {
             ...say.payment(move.accountId, move.amount),
-            percent: say.percent(move.utilisationAfter),
+            percent: say.threshold(move.below),
           }),
           why: t('move.payDownWhy'),
         };
@@ -72,7 +72,7 @@ function useParts(accounts: readonly AccountRow[]) {
       return { account: account(id), amount };
     },
     when: (day: Day) => ({ day: format.day(day), relative: relative(day) }),
-    percent: (fraction: number) => format.percent(fraction, 0),
+    threshold: (fraction: number) => format.percent(fraction),
     finding: (move: Extract<NextMove, { kind: 'finding' }>) => {
       const rule = ruleName(move.findingKey.split(':')[0] ?? '');
       return move.accountId === null

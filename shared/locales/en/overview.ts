@@ -19,7 +19,7 @@ export const overview = {
     finding: '{{account}}: {{rule}}',
     findingAll: '{{rule}}',
     findingWhy: 'This is the finding most worth a look right now.',
-    payDown: 'Pay {{amount}} more on {{account}}: utilisation falls to {{percent}}',
+    payDown: 'Pay {{amount}} more on {{account}}: utilisation falls below {{percent}}',
     payDownWhy: 'The documents link high utilisation to limit cuts. That does not prove a cause.',
     effect: {
       utilisation: 'Once paid, utilisation falls from {{before}} to {{after}}',

@@ -18,7 +18,7 @@ export const overview = {
     finding: '{{account}}：{{rule}}',
     findingAll: '{{rule}}',
     findingWhy: '这是现在最值得看的一条信号。',
-    payDown: '{{account}}再还 {{amount}}，使用率降到 {{percent}}',
+    payDown: '{{account}}再还 {{amount}}，使用率就低于 {{percent}}',
     payDownWhy: '文档把使用率高和额度下调联系在一起，但这不能证明原因。',
     effect: {
       utilisation: '还了之后，使用率从 {{before}} 降到 {{after}}',

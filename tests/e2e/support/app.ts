@@ -52,16 +52,19 @@ export async function launch(stage: Stage, options: LaunchOptions = {}): Promise
   return { app, page };
 }
 
+/** A start takes two seconds, and a second try waits three times as long. */
+const ATTACHED_WITHIN_MS = 10_000;
+
 /**
  * On a busy machine Playwright now and then attaches while the window is being made, and then waits for good for a page that
  * stands there. With an executable of one's own it does not hold the start back until it is attached, so a second try it is.
  */
 async function attached(start: ReturnType<typeof startOf>): Promise<ElectronApplication> {
   try {
-    return await _electron.launch({ ...start, timeout: 20_000 });
+    return await _electron.launch({ ...start, timeout: ATTACHED_WITHIN_MS });
   } catch (error) {
     if (!(error instanceof errors.TimeoutError)) throw error;
-    console.warn('Playwright did not attach within 20 s: the app is started once more');
+    console.warn('Playwright did not attach in time: the app is started once more');
     return _electron.launch(start);
   }
 }

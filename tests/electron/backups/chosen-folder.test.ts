@@ -17,6 +17,7 @@ import { contextFrom } from '../../../electron/commands/context';
 import { createParcels } from '../../../electron/parcels';
 import { createSession } from '../../../electron/session';
 import { realInspector } from '../../support/inspector';
+import { createLightly } from '../../support/light-passphrase';
 import { stillClock, temporaryProfile } from '../../support/profile';
 
 const draft = { type: 'account', product: 'jiebei', lender: '蚂蚁', revolving: true };
@@ -82,7 +83,7 @@ async function machine(folder = mkdtempSync(join(tmpdir(), 'credit-health-shared
 
 async function protectedMachine() {
   const its = await machine();
-  await its.session.create('passphrase', PASSPHRASE);
+  await createLightly({ ...its, keychain }, PASSPHRASE);
   its.add('Sentinel-借呗');
   its.chosen.choose(its.folder);
   return its;

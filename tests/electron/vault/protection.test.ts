@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Keychain, Protection } from '../../../electron/vault/vault';
 import { vaultAt } from '../../../electron/vault/vault';
+import { lightScrypt } from '../../support/light-passphrase';
 import { stillClock, temporaryProfile } from '../../support/profile';
 
 const flip = (data: Buffer) => Buffer.from(data.map((byte) => byte ^ 0xff));
@@ -17,7 +18,7 @@ function vaultWith(keychain: Keychain = working) {
   const { vaultFile } = temporaryProfile();
   const clock = stillClock('2026-01-05T08:00:00.000Z');
   const at = (other: Keychain) =>
-    vaultAt({ path: vaultFile, keychain: other, clock, strength: { n: 2 ** 14, r: 8, p: 1 } });
+    vaultAt({ path: vaultFile, keychain: other, clock, strength: lightScrypt });
   return { vault: at(keychain), at, text: () => readFileSync(vaultFile, 'utf8') };
 }
 

@@ -2,6 +2,7 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Keychain } from '../../../electron/vault/vault';
 import { vaultAt, waitAfter } from '../../../electron/vault/vault';
+import { lightScrypt } from '../../support/light-passphrase';
 import { stillClock, temporaryProfile } from '../../support/profile';
 
 const noKeychain: Keychain = {
@@ -21,7 +22,8 @@ const workingKeychain = (backend = 'gnome'): Keychain => ({
 function vaultIn(keychain: Keychain = noKeychain) {
   const { vaultFile } = temporaryProfile();
   const clock = stillClock('2026-01-05T08:00:00.000Z');
-  return { vault: vaultAt({ path: vaultFile, keychain, clock }), vaultFile, clock };
+  const vault = vaultAt({ path: vaultFile, keychain, clock, strength: lightScrypt });
+  return { vault, vaultFile, clock };
 }
 
 const refusal = (promise: Promise<unknown>) =>
@@ -31,6 +33,17 @@ const refusal = (promise: Promise<unknown>) =>
   );
 
 describe('a vault under a passphrase', () => {
+  it('works as hard for it as is asked of scrypt, where nobody says otherwise', async () => {
+    const { vaultFile } = temporaryProfile();
+    const clock = stillClock('2026-01-05T08:00:00.000Z');
+    const vault = vaultAt({ path: vaultFile, keychain: noKeychain, clock });
+    const key = await vault.create('passphrase', 'correct horse battery');
+    expect(JSON.parse(readFileSync(vaultFile, 'utf8'))).toMatchObject({
+      wraps: [{ kind: 'passphrase', n: 131_072, r: 8, p: 1 }],
+    });
+    expect((await vault.unlock('correct horse battery')).equals(key)).toBe(true);
+  });
+
   it('gives the same key for the same passphrase', async () => {
     const { vault } = vaultIn();
     const key = await vault.create('passphrase', 'correct horse battery');

@@ -98,7 +98,7 @@ const shownIn = (said: readonly string[]) => said.filter((step) => !isWrite(step
 const writtenIn = (said: readonly string[]) => said.filter(isWrite);
 
 const settled = async () => {
-  for (let turn = 0; turn < 30; turn += 1) await Promise.resolve();
+  for (let turn = 0; turn < 100; turn += 1) await Promise.resolve();
 };
 
 const snapshot = (seq: number, epoch = 'a') => ok({ epoch, seq, rows });
@@ -189,6 +189,41 @@ describe('the feed', () => {
       shown: ['snapshot', 'show', 'change', 'snapshot', 'show'],
       failures: [],
     });
+  });
+
+  it('takes several writes that fail before it starts anew for one failure', async () => {
+    let fills = 0;
+    const { said, send, failures } = fixture({
+      snapshots: [snapshot(3), snapshot(6)],
+      fill: () => {
+        fills += 1;
+        return Promise.resolve();
+      },
+      apply: () => (fills > 1 ? Promise.resolve() : Promise.reject(new Error('quota'))),
+    });
+    for (const seq of [3, 4, 5]) send(update(seq, seq + 1));
+    await settled();
+    expect({ written: writtenIn(said), failures }).toEqual({
+      written: ['fill', 'add', 'apply', 'fill', 'add'],
+      failures: [],
+    });
+  });
+
+  it('writes what follows again once it has started anew', async () => {
+    let failing = true;
+    const { said, send } = fixture({
+      snapshots: [snapshot(3), snapshot(4)],
+      apply: () => {
+        const fails = failing;
+        failing = false;
+        return fails ? Promise.reject(new Error('quota')) : Promise.resolve();
+      },
+    });
+    send(update(3, 4));
+    await settled();
+    send(update(4, 5));
+    await settled();
+    expect(writtenIn(said)).toEqual(['fill', 'add', 'apply', 'fill', 'add', 'apply']);
   });
 
   it('says so when the mirror cannot be filled at all', async () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../shared/analysis/analysis';
 import { tablesOf } from '../../../shared/analysis/tables';
@@ -52,9 +53,9 @@ describe('the next move', () => {
     expect(moveFor(own, calm, due(dueOn))).toMatchObject({ kind });
   });
 
-  it('is to pay a high utilisation down to half, to the fen', () => {
+  it('is to pay a high utilisation down below half, to the fen', () => {
     const high = check({ accountId: own.id, on: '2026-03-09', totalLimit: 100_001, used: 95_000 });
-    expect(moveFor(own, high)).toMatchObject({ kind: 'pay-down', amount: 45_000 });
+    expect(moveFor(own, high)).toMatchObject({ kind: 'pay-down', amount: 45_000, below: 0.5 });
   });
 
   it('is to look at an account whose last check is too old', () => {
@@ -83,7 +84,27 @@ describe('the next move', () => {
   it('pays down to the line that the person set', () => {
     const rules = { 'utilisation-account': { watch: 0.2 } };
     const high = check({ accountId: own.id, on: '2026-03-09', totalLimit: 100_000, used: 95_000 });
-    expect(moveFor(own, high, settings({ rules }))).toMatchObject({ amount: 75_100 });
+    expect(moveFor(own, high, settings({ rules }))).toMatchObject({ amount: 75_100, below: 0.2 });
+  });
+
+  it('leads below the very line that it names', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 100, max: 10_000_000 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.double({ min: 0.01, max: 0.99, noNaN: true }),
+        (totalLimit, share, watch) => {
+          const used = Math.round(totalLimit * share);
+          const high = check({ accountId: own.id, on: '2026-03-09', totalLimit, used });
+          const rules = { 'utilisation-account': { watch } };
+          const move = moveFor(own, high, settings({ rules }));
+          fc.pre(move?.kind === 'pay-down');
+          expect((used - move.amount) / totalLimit).toBeLessThan(move.below);
+          // A yuan less would not do.
+          expect((used - move.amount + 100) / totalLimit).toBeGreaterThanOrEqual(move.below);
+        },
+      ),
+    );
   });
 });
 

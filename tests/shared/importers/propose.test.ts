@@ -190,7 +190,10 @@ describe('what is there already', () => {
     });
     const refund = { order: `${ORDER}_1`, status: '退款成功', goods: '退款-借呗还款' };
     const proposal = proposeImport(parseRows(refund), ledger([mine], before), {});
-    expect(proposal.unsure).toEqual([{ line: 26, reason: 'refund-of-recorded', recordId: id(2) }]);
+    expect(proposal.unsure).toMatchObject([
+      { line: 26, reason: 'refund-of-recorded', recordId: id(2) },
+    ]);
+    expect(proposal.unsure[0]?.text).toContain('退款-借呗还款');
     expect(proposal.left).toEqual([]);
   });
 });

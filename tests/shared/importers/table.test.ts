@@ -83,6 +83,10 @@ describe('finding the header', () => {
     expect(cellOf(table, rowOf(table), '备注')).toBe('2');
   });
 
+  it('goes on after a row of which one cell is dashes', () => {
+    expect(open('a,b\n-----,1\n2,3\n', ['a', 'b']).rows).toHaveLength(2);
+  });
+
   it('ends the table at a line of dashes', () => {
     const table = open('a,b\n1,2\n------------,\nnote,x\n', ['a', 'b']);
     expect(table.rows.map(({ line }) => line)).toEqual([2]);

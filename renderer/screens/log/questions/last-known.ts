@@ -1,4 +1,5 @@
 import type { Day } from '../../../../shared/dates';
+import { byMaking, compare } from '../../../../shared/history/order';
 import type { AnyRecord, Check } from '../../../../shared/records';
 
 export type LastValue = { readonly value: number; readonly on: Day };
@@ -12,9 +13,9 @@ export function lastLimit(
   const points = records.flatMap((record) => {
     if (!('accountId' in record) || record.accountId !== accountId) return [];
     if (record.type === 'check' && record.totalLimit !== undefined)
-      return [{ on: record.on, at: record.createdAt, value: record.totalLimit }];
+      return [dated(record, record.totalLimit)];
     if (record.type === 'limit-change' && record.temporary !== true)
-      return [{ on: record.on, at: record.createdAt, value: record.newLimit }];
+      return [dated(record, record.newLimit)];
     return [];
   });
   return latest(points, on);
@@ -28,26 +29,30 @@ export function lastFigure(
 ): LastValue | undefined {
   const points = checks.flatMap((check) => {
     const value = check[key];
-    return value === undefined ? [] : [{ on: check.on, at: check.createdAt, value }];
+    return value === undefined ? [] : [dated(check, value)];
   });
   return latest(points, on);
 }
 
 /** The record of a kind that is the last by day, then by when it was written. */
-export function lastRecord<R extends { readonly createdAt: string }>(
+export function lastRecord<R extends Made>(
   records: readonly R[],
   dayOf: (record: R) => Day,
 ): R | undefined {
-  return records.toSorted(
-    (a, b) => dayOf(b).localeCompare(dayOf(a)) || b.createdAt.localeCompare(a.createdAt),
-  )[0];
+  return records.toSorted((a, b) => compare(dayOf(b), dayOf(a)) || byMaking(b, a))[0];
 }
 
-type Dated = LastValue & { readonly at: string };
+type Made = Pick<AnyRecord, 'createdAt' | 'id'>;
+type Dated = LastValue & Made;
+
+const dated = ({ on, createdAt, id }: Made & { readonly on: Day }, value: number): Dated => ({
+  ...{ on, value },
+  ...{ createdAt, id },
+});
 
 function latest(points: readonly Dated[], on: Day): LastValue | undefined {
   const best = lastRecord(
-    points.filter((point) => point.on <= on).map((point) => ({ ...point, createdAt: point.at })),
+    points.filter((point) => point.on <= on),
     (point) => point.on,
   );
   return best && { value: best.value, on: best.on };

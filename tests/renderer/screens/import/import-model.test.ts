@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  asShown,
   asksFor,
   checksIn,
   freshCount,
@@ -182,5 +183,16 @@ describe('an exchange file', () => {
       ignored: 0,
     };
     expect(freshCount(view)).toBe(13);
+  });
+});
+
+describe('a row as it stands in the file', () => {
+  it('shows no number where amounts are hidden', () => {
+    const text = '2025-11-08 · 借呗还款 · 100.00';
+    expect([asShown(text, false), asShown(text, true), asShown(undefined, false)]).toEqual([
+      text,
+      '••••-••-•• · 借呗还款 · •••.••',
+      '',
+    ]);
   });
 });

@@ -36,7 +36,7 @@ describe('the next move', () => {
       { route: { screen: 'patterns', findingKey: 'k' } },
     ],
     [
-      { kind: 'pay-down', accountId, findingKey: 'k', amount: 1, utilisationAfter: 0.5 },
+      { kind: 'pay-down', accountId, findingKey: 'k', amount: 1, below: 0.5 },
       { log: { kind: 'repayment', accountId } },
     ],
     [{ kind: 'add-account' }, { log: { kind: 'account' } }],
