@@ -11,8 +11,10 @@ import { keepFocus } from './shell/keep-focus';
 import { watchCopies } from './shell/watch-copies';
 import { watchUndoable } from './mirror/undoable';
 import { shareNonce } from './styles/nonce';
+import { markPlatform } from './styles/platform';
 
 shareNonce();
+markPlatform();
 startTexts(localeFor(navigator.languages));
 watchUndoable();
 watchCopies();

@@ -3,34 +3,15 @@
  * process, one at a time, so that thirty small files cost more than their bytes: what the first screen needs at once comes as
  * one chunk. Its look and its script stand behind the mark, so that the mark is painted before they are there.
  */
-export function firstLoad(entry) {
+export function firstLoad() {
+  const first = { name: 'first', tags: ['$initial'] };
   return {
     name: 'first-load',
     transformIndexHtml: { order: 'post', handler: paintedFirst },
     config: () => ({
-      build: { rolldownOptions: { output: { codeSplitting: { groups: [firstGroup(entry)] } } } },
+      build: { rolldownOptions: { output: { codeSplitting: { groups: [first] } } } },
     }),
   };
-}
-
-function firstGroup(entry) {
-  let first;
-  return {
-    debugName: 'first',
-    name: (id, ctx) => {
-      first ??= reachedFrom(entry, ctx);
-      return first.has(id) ? 'first' : null;
-    },
-  };
-}
-
-/** Every module that the entry reaches without asking for it later. */
-function reachedFrom(entry, ctx) {
-  const reached = new Set([entry]);
-  // A set goes on over what is added to it meanwhile.
-  for (const id of reached)
-    for (const next of ctx.getModuleInfo(id)?.importedIds ?? []) reached.add(next);
-  return reached;
 }
 
 /**

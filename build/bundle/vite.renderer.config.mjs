@@ -13,7 +13,7 @@ export function rendererConfig() {
     // Put in the place of it when the page is served: a script without it does not run.
     html: { cspNonce: '__NONCE__' },
     logLevel: 'warn',
-    plugins: [react(), firstLoad(path.join(root, 'renderer', 'main.tsx'))],
+    plugins: [react(), firstLoad()],
     build: {
       target: 'chrome114',
       cssTarget: 'chrome114',

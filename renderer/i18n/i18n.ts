@@ -35,5 +35,6 @@ export function startTexts(locale: Locale): void {
 
 export function speak(locale: Locale): void {
   if (i18n.language !== locale) void i18n.changeLanguage(locale);
-  document.documentElement.lang = locale;
+  // Setting what is set already would have the whole page restyled.
+  if (document.documentElement.lang !== locale) document.documentElement.lang = locale;
 }

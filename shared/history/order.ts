@@ -1,4 +1,5 @@
-import { dayOf, type AnyRecord } from '../records';
+import type { AnyRecord } from '../records';
+import { dayOf } from '../records/day-of';
 
 /** Day, then `createdAt`, then id: the one order of every list in a history. Records without a day come first. */
 export function inOrder<T extends AnyRecord>(records: readonly T[]): readonly T[] {
