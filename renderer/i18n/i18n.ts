@@ -3,6 +3,7 @@ import { initReactI18next, setI18n } from 'react-i18next';
 import type { Locale } from '../../shared/locales';
 import { addPlural } from '../../shared/locales/plural';
 import { resources, type Texts } from '../../shared/locales/resources';
+import { lightHeir } from './light-heir';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -27,9 +28,7 @@ export function startTexts(locale: Locale): void {
     returnNull: false,
   });
   addPlural(i18n);
-  // Each `useTranslation` makes a copy of all that the instance itself holds, for each component on the screen. An heir holds
-  // nothing itself, and answers as the instance does.
-  setI18n(Object.create(i18n) as typeof i18n);
+  setI18n(lightHeir(i18n));
   document.documentElement.lang = locale;
 }
 

@@ -1,5 +1,6 @@
 import {
   MantineProvider,
+  useComputedColorScheme,
   useMantineColorScheme,
   type MantineColorSchemeManager,
 } from '@mantine/core';
@@ -9,6 +10,7 @@ import 'dayjs/locale/zh-cn';
 import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Locale } from '../../shared/locales';
+import { SchemeContext } from '../charts/use-scheme';
 import { PreferencesProvider } from '../components/preferences';
 import { speak } from '../i18n/i18n';
 import { useSettings } from '../mirror/queries';
@@ -32,7 +34,7 @@ export function Appearance({ children }: { readonly children: ReactNode }) {
       <DatesProvider settings={{ locale: locale === 'en' ? 'en' : 'zh-cn' }}>
         <PreferencesProvider locale={locale}>
           <Notifications position="bottom-left" limit={2} containerWidth={340} />
-          {children}
+          <SchemeProvider>{children}</SchemeProvider>
         </PreferencesProvider>
       </DatesProvider>
     </MantineProvider>
@@ -64,6 +66,11 @@ function ThemeFromSettings() {
     if (wanted !== undefined && wanted !== colorScheme) setColorScheme(wanted);
   }, [wanted, colorScheme, setColorScheme]);
   return null;
+}
+
+function SchemeProvider({ children }: { readonly children: ReactNode }) {
+  const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false });
+  return <SchemeContext value={scheme}>{children}</SchemeContext>;
 }
 
 function useLocale(): Locale {
