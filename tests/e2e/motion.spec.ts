@@ -91,7 +91,8 @@ async function openAbove(the: Visit): Promise<void> {
   }
   for (const menu of ['language', 'theme']) {
     await page.getByRole('button', { name: say(`common:header.${menu}`), exact: true }).click();
-    await expect(page.getByRole('menu')).toBeVisible();
+    // The key is for the menu once that has the focus.
+    await expect(page.getByRole('menu').locator(':focus')).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(page.getByRole('menu')).toBeHidden();
   }
