@@ -88,10 +88,10 @@ export function startFeed(parts: FeedParts): () => void {
     }
   };
 
+  updates(fill);
   const unlisten = parts.listen((update) => {
     updates(() => take(update));
   });
-  updates(fill);
   return () => {
     stopped = true;
     unlisten();

@@ -48,6 +48,8 @@ function fixture(answers: {
   readonly apply?: () => Promise<void>;
   readonly painted?: () => Promise<void>;
   readonly records?: Result<readonly AnyRecord[]>;
+  /** What was heard before the feed listens. */
+  readonly heard?: readonly Update[];
 }) {
   const said: string[] = [];
   const failures: Failure[] = [];
@@ -66,6 +68,7 @@ function fixture(answers: {
     },
     listen: (one) => {
       listener = one;
+      answers.heard?.forEach(one);
       return () => {
         listener = undefined;
       };
@@ -140,6 +143,13 @@ describe('the feed', () => {
     const { said } = fixture({ snapshots: [snapshot(3)], records: ok(bulk) });
     await settled();
     expect(said).toEqual(['snapshot', 'show', 'fill', 'add', 'add', 'add']);
+  });
+
+  it('takes one snapshot, whatever was heard before it listens', async () => {
+    const heard = [update(4, 5), update(5, 6)];
+    const { said } = fixture({ snapshots: [snapshot(5)], heard });
+    await settled();
+    expect(shownIn(said)).toEqual(['snapshot', 'show', 'change']);
   });
 
   it('skips what the snapshot already holds', async () => {
