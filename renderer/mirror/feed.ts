@@ -130,8 +130,8 @@ function recordsFed(parts: FeedParts, lane: Lane) {
         whole = true;
         return parts.painted();
       });
-      write(() => parts.fill(first).then(done));
-      write(addBulk);
+      write(() => parts.fill(first));
+      write(() => addBulk().then(done));
     },
     apply: (delta: RecordsDelta) => {
       write(() => parts.apply(delta));

@@ -46,6 +46,7 @@ function fixture(answers: {
   readonly missed?: Result<Update | null>;
   readonly fill?: () => Promise<void>;
   readonly apply?: () => Promise<void>;
+  readonly add?: () => Promise<void>;
   readonly painted?: () => Promise<void>;
   readonly records?: Result<readonly AnyRecord[]>;
   /** What was heard before the feed listens. */
@@ -87,7 +88,7 @@ function fixture(answers: {
     records: () => Promise.resolve(answers.records ?? ok([seen])),
     add: () => {
       said.push('add');
-      return Promise.resolve();
+      return answers.add?.() ?? Promise.resolve();
     },
     failed: (failure) => failures.push(failure),
   };
@@ -143,6 +144,18 @@ describe('the feed', () => {
     const { said } = fixture({ snapshots: [snapshot(3)], records: ok(bulk) });
     await settled();
     expect(said).toEqual(['snapshot', 'show', 'fill', 'add', 'add', 'add']);
+  });
+
+  it('starts over once and then says so where the bulk of the records cannot be written', async () => {
+    const { said, failures } = fixture({
+      snapshots: [snapshot(3)],
+      add: () => Promise.reject(new Error('no room')),
+    });
+    await settled();
+    expect([shownIn(said), failures]).toEqual([
+      ['snapshot', 'show', 'snapshot', 'show'],
+      [{ code: 'mirror-failed' }],
+    ]);
   });
 
   it('takes one snapshot, whatever was heard before it listens', async () => {
