@@ -9,7 +9,6 @@ import { addDemo } from '../../electron/commands/demo';
 import { removeAccount } from '../../electron/commands/remove-account';
 import { undo } from '../../electron/commands/undo';
 import { glanceBeside } from '../../electron/glance';
-import type { Inspector } from '../../electron/inspector';
 import { openLedger } from '../../electron/ledger/ledger';
 import { onceWhole } from '../../electron/once-whole';
 import { createSession } from '../../electron/session';
@@ -18,6 +17,7 @@ import { vaultAt } from '../../electron/vault/vault';
 import { pack, unpack } from '../../shared/ipc/packed';
 import type { Snapshot, Update } from '../../shared/ipc/views';
 import { stillClock, temporaryProfile } from '../support/profile';
+import { nobodyAsked, noKeychain } from '../support/stand-ins';
 
 const snapshot: Snapshot = {
   epoch: 'e',
@@ -86,26 +86,18 @@ describe('a glance beside the ledger', () => {
   });
 });
 
-const keychain = {
-  status: () => ({ available: false, backend: 'none' }),
-  wrap: () => Buffer.alloc(0),
-  unwrap: () => '',
-};
-const inspector: Inspector = {
-  inspect: () => Promise.reject(new Error('nobody asked')),
-  stop: () => Promise.resolve(),
-};
-
 /** An unprotected ledger, and sessions over it, one after the other. */
 async function house() {
   const profile = temporaryProfile();
   const clock = stillClock('2026-03-10T04:00:00.000Z');
-  const key = await vaultAt({ path: profile.vaultFile, keychain, clock }).create('none');
+  const key = await vaultAt({ path: profile.vaultFile, keychain: noKeychain, clock }).create(
+    'none',
+  );
   const glance = glanceBeside(profile, glanceKey(Buffer.from(key)));
   const updates: Update[] = [];
   const session = (isWatched = false) =>
     createSession({
-      ...{ profile, keychain, clock, inspector },
+      ...{ profile, clock, keychain: noKeychain, inspector: nobodyAsked },
       locale: () => 'zh-CN' as const,
       isWatched: () => isWatched,
       onState: () => undefined,

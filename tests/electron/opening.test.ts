@@ -1,28 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { Inspector } from '../../electron/inspector';
 import { openAtStart } from '../../electron/opening';
 import { createSession } from '../../electron/session';
 import { vaultAt } from '../../electron/vault/vault';
 import { stillClock, temporaryProfile } from '../support/profile';
-
-const keychain = {
-  status: () => ({ available: false, backend: 'none' }),
-  wrap: () => Buffer.alloc(0),
-  unwrap: () => '',
-};
-/** Nothing is in doubt here, so that no other process is asked. */
-const inspector: Inspector = {
-  inspect: () => Promise.reject(new Error('nobody asked')),
-  stop: () => Promise.resolve(),
-};
+import { nobodyAsked, noKeychain } from '../support/stand-ins';
 
 /** A session over an unprotected ledger that was closed. */
 async function closedSession() {
   const profile = temporaryProfile();
   const clock = stillClock('2026-03-10T04:00:00.000Z');
-  await vaultAt({ path: profile.vaultFile, keychain, clock }).create('none');
+  await vaultAt({ path: profile.vaultFile, keychain: noKeychain, clock }).create('none');
   return createSession({
-    ...{ profile, keychain, clock, inspector },
+    ...{ profile, clock, keychain: noKeychain, inspector: nobodyAsked },
     locale: () => 'zh-CN' as const,
     onState: () => undefined,
     onUpdate: () => undefined,
