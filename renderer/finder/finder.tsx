@@ -12,6 +12,9 @@ import classes from './finder.module.css';
 /**
  * One field for everything: screens, accounts, actions, dues, settings and terms. The focus stays in the field, which
  * names the chosen entry (`aria-activedescendant`); a status line tells a screen reader how many there are.
+ *
+ * What is typed right after the keys that open it is meant for this field: it has the focus as it is drawn. The dialog
+ * itself would give it a moment later, and what came between was lost.
  */
 export function Finder(props: { readonly onClose: () => void; readonly onShortcuts: () => void }) {
   const { t } = useTranslation('finder');
@@ -64,6 +67,7 @@ function Body(props: { readonly onClose: () => void; readonly onShortcuts: () =>
         <IconSearch size={19} stroke={1.7} aria-hidden />
         <input
           className={classes.input}
+          autoFocus
           data-autofocus
           role="combobox"
           aria-expanded

@@ -52,8 +52,13 @@ const SettingsScreen = lazy(async () => ({
 const HelpScreen = lazy(async () => ({
   default: (await import('../screens/help/help')).HelpScreen,
 }));
-const Finder = lazy(async () => ({ default: (await import('../finder/finder')).Finder }));
-const LogModal = lazy(async () => ({ default: (await import('../screens/log/log')).LogModal }));
+const finder = () => import('../finder/finder');
+const logForm = () => import('../screens/log/log');
+const Finder = lazy(async () => ({ default: (await finder()).Finder }));
+const LogModal = lazy(async () => ({ default: (await logForm()).LogModal }));
+
+/** A hand on the key that shortcuts begin with: what they open is loaded before the next key is down. */
+const beforeShortcuts = () => void Promise.all([finder(), logForm()]);
 
 /** What stands around every screen, once the ledger is open. */
 export function Shell() {
@@ -64,7 +69,7 @@ export function Shell() {
   const updates = useUpdates();
   useShortcuts(() => {
     open('finder');
-  });
+  }, beforeShortcuts);
   useEffect(() => {
     main.current?.scrollTo(0, 0);
     // Who came by the finder goes on from the new screen; who chose in the sidebar stays there.

@@ -1,9 +1,12 @@
-import { useHotkeys } from '@mantine/hooks';
+import { useHotkeys, useWindowEvent } from '@mantine/hooks';
 import { useUndo } from '../components/use-command';
 import { useActions } from './actions';
 
-/** The keyboard everywhere. In a text field, undo stays the field's own. */
-export function useShortcuts(onFind: () => void): void {
+/**
+ * The keyboard everywhere. In a text field, undo stays the field's own. `onBegin` is told of the key that every shortcut
+ * begins with.
+ */
+export function useShortcuts(onFind: () => void, onBegin: () => void): void {
   const actions = useActions();
   const { undo, redo } = useUndo();
   useHotkeys(
@@ -15,6 +18,9 @@ export function useShortcuts(onFind: () => void): void {
     ],
     [],
   );
+  useWindowEvent('keydown', ({ key }) => {
+    if (key === 'Control' || key === 'Meta') onBegin();
+  });
   useHotkeys([
     ['mod+Z', () => void undo()],
     ['mod+shift+Z', () => void redo()],

@@ -38,6 +38,20 @@ test('it tells a screen reader what is chosen and how many there are', async () 
   await expect(finderOf(page)).toBeHidden();
 });
 
+test('the field has the focus before another key can come', async () => {
+  const { page } = running;
+  const focused = await page.evaluate(async () => {
+    const keys = { key: 'k', code: 'KeyK', ctrlKey: true, bubbles: true };
+    document.body.dispatchEvent(new KeyboardEvent('keydown', keys));
+    // No timer has run, and no other event: only what follows the key itself.
+    await Promise.resolve();
+    return document.activeElement?.getAttribute('role');
+  });
+  expect(focused).toBe('combobox');
+  await page.keyboard.press('Escape');
+  await expect(finderOf(page)).toBeHidden();
+});
+
 test('amounts are hidden, and shown again, by key', async () => {
   const { page } = running;
   await find(page, '总览');
