@@ -8,6 +8,7 @@ import { emptyShelf, recordsOn } from '../shared/history/shelf';
 import { tablesOf } from '../shared/analysis/tables';
 import type { RecordChange } from '../shared/changes';
 import { netChanges } from '../shared/changes';
+import type { Day } from '../shared/dates';
 import type { AnyRecord } from '../shared/records';
 import type { Delta, Snapshot, Update } from '../shared/ipc/views';
 import { alwaysMirrored, MIRRORED_RECORDS } from '../shared/ipc/views';
@@ -38,8 +39,8 @@ export type Desk = {
   /** Durable when it returns the new seq. */
   readonly commit: (step: Step) => number;
   readonly snapshot: () => Snapshot;
-  /** The snapshot without the records that `newest` has: what the first screen shows. */
-  readonly first: () => Snapshot;
+  /** The snapshot without the records that `newest` has: what the first screen shows, on another day where one is named. */
+  readonly first: (on?: Day) => Snapshot;
   /** The newest records of the kinds that are not mirrored whole. */
   readonly newest: () => readonly AnyRecord[];
   readonly changesSince: (epoch: string, seq: number) => Update | null;
@@ -88,10 +89,12 @@ export function openDesk({ ledger, clock, onUpdate, read = ledger.records() }: O
     return seq;
   };
 
-  const first = (): Snapshot => ({
+  const tablesOn = (day: Day) =>
+    day === analysis.asOf ? tables : tablesOf(reanalyse(analysis, [], day), isNews({ record }));
+  const first = (on = analysis.asOf): Snapshot => ({
     epoch: ledger.epoch,
     seq: ledger.seq(),
-    rows: { ...tables, records: [...records.values()].filter(isAlwaysMirrored) },
+    rows: { ...tablesOn(on), records: [...records.values()].filter(isAlwaysMirrored) },
   });
 
   return {
@@ -113,7 +116,7 @@ export function openDesk({ ledger, clock, onUpdate, read = ledger.records() }: O
     refresh: () => {
       const asOf = todayOf(clock);
       if (asOf === analysis.asOf) return;
-      turn(analyse(records.values(), asOf));
+      turn(reanalyse(analysis, [], asOf));
       feed.publish({ from: ledger.seq(), seq: ledger.seq() }, {});
     },
     close: ledger.close,

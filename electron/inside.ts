@@ -1,5 +1,6 @@
 /** What is behind the door, and how it gets there: read by another process where that is called for, and opened here. */
 import { setTimeout as after } from 'node:timers/promises';
+import { addDays } from '../shared/dates';
 import type { Packed } from '../shared/ipc/packed';
 import { pack, unpack } from '../shared/ipc/packed';
 import type { Snapshot, Update } from '../shared/ipc/views';
@@ -138,14 +139,18 @@ function enter(inside: Inside, desk: Desk): Desk {
 }
 
 /**
- * Keeps what the window shows first for the next opening. Whether its content may be on other screens is asked of the
- * records, so that who keeps it off them waits for these.
+ * Keeps what the window shows first for the next openings, today and on the days to come. Whether its content may be on other
+ * screens is asked of the records, so that who keeps it off them waits for these.
  */
 export function leaveGlance(desk: Desk, glance: Glance | undefined): void {
-  if (isKeptOffScreens(desk.record('settings'))) return;
-  const standing = { mark: desk.ledger.mark(), asOf: desk.analysis().asOf };
-  glance?.keep(standing, pack(desk.first()));
+  const { asOf } = desk.analysis();
+  const isKept = !isKeptOffScreens(desk.record('settings'));
+  const days = isKept ? Array.from({ length: 1 + AHEAD }, (_, ahead) => addDays(asOf, ahead)) : [];
+  glance?.keep(desk.ledger.mark(), new Map(days.map((day) => [day, pack(desk.first(day))])));
 }
+
+/** Who opens the app once a week finds the day there. */
+const AHEAD = 7;
 
 /** Lets the window show what the ledger showed last, and draw it with the machine to itself until it asks for more. */
 async function show(

@@ -51,14 +51,19 @@ export async function appWith(folder: string, records: readonly AnyRecord[]): Pr
   const changes = records.map((after) => ({ before: null, after }));
   ledger.commit({ at: clock.now(), kind: 'user', target: null, label: 'import', changes });
   ledger.close();
-  setClock(folder, 240);
+  setDay(folder, 0);
   return { app: process.cwd(), data };
 }
 
-/** What the app was shown last is of another day: the next start is the first of this one. */
-export function beginDay({ data }: Startable): void {
-  rmSync(join(data, 'ledger', 'glance'), { force: true });
+/** As after a crash, or more than a week: the next start has nothing to show before the records are read. */
+export function forgetGlances({ data }: Startable): void {
+  rmSync(join(data, 'ledger', 'glances'), { recursive: true, force: true });
 }
+
+/** A later day: what is started next is started for the first time on it. */
+export const setDay = (folder: string, later: number): void => {
+  setClock(folder, later * 1440 + 240);
+};
 
 /** Sets the time that the apps of a folder take for now: so many minutes into the ledger's last day, in UTC. */
 export function setClock(folder: string, minutes: number): void {

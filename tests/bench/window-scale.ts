@@ -1,10 +1,11 @@
 import {
   appWith,
   bareWindow,
-  beginDay,
+  forgetGlances,
   makeFolder,
   pause,
   removeFolder,
+  setDay,
   start,
   type Startable,
 } from './app-window';
@@ -24,12 +25,12 @@ export const usableAtScale = {
   },
 } as const satisfies Row;
 
-export const usableAtScaleFirst = {
-  name: 'overview usable at the first start of a day, 100,000 records, against 1,000',
+export const usableAtScaleUnkept = {
+  name: 'overview usable after a crash or eight days, 100,000 records, against 1,000',
   goal: { atMost: 1.3 },
   run: async () => {
-    const { manyFirst, fewFirst } = await measured();
-    return outcome(manyFirst, fewFirst);
+    const { manyUnkept, fewUnkept } = await measured();
+    return outcome(manyUnkept, fewUnkept);
   },
 } as const satisfies Row;
 
@@ -56,7 +57,7 @@ export const memory = {
   },
 } as const satisfies Row;
 
-type Figures = Record<'many' | 'few' | 'manyFirst' | 'fewFirst' | 'own' | 'bare', number[]>;
+type Figures = Record<'many' | 'few' | 'manyUnkept' | 'fewUnkept' | 'own' | 'bare', number[]>;
 
 let running: Promise<Figures> | undefined;
 
@@ -69,7 +70,7 @@ function measured(): Promise<Figures> {
 async function measure(): Promise<Figures> {
   const folder = makeFolder();
   const figures: Figures = {
-    ...{ many: [], few: [], manyFirst: [], fewFirst: [] },
+    ...{ many: [], few: [], manyUnkept: [], fewUnkept: [] },
     ...{ own: [], bare: [] },
   };
   try {
@@ -78,16 +79,17 @@ async function measure(): Promise<Figures> {
     const bare = bareWindow(folder);
     for (let round = -1; round < ROUNDS; round += 1) {
       const floor = await once(bare, 'paint');
-      beginDay(few);
-      const lessFirst = await once(few, 'ready');
-      beginDay(many);
-      const moreFirst = await once(many, 'ready');
+      forgetGlances(few);
+      const lessUnkept = await once(few, 'ready');
+      forgetGlances(many);
+      const moreUnkept = await once(many, 'ready');
+      setDay(folder, round + 2);
       const less = await once(few, 'ready');
       const more = await once(many, 'ready');
       if (round < 0) continue;
       figures.bare.push(floor.memory);
-      figures.fewFirst.push(lessFirst.ready);
-      figures.manyFirst.push(moreFirst.ready);
+      figures.fewUnkept.push(lessUnkept.ready);
+      figures.manyUnkept.push(moreUnkept.ready);
       figures.few.push(less.ready);
       figures.many.push(more.ready);
       figures.own.push(more.memory);

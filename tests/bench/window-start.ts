@@ -2,9 +2,10 @@ import { makeLedger } from './ledger';
 import {
   appWith,
   bareWindow,
-  beginDay,
+  forgetGlances,
   makeFolder,
   removeFolder,
+  setDay,
   start,
   type Startable,
   type Started,
@@ -25,10 +26,10 @@ export const usable = {
   run: async () => outcome('the overview', (await measured()).ready, (await measured()).bare),
 } as const satisfies Row;
 
-export const usableFirst = {
-  name: 'overview usable at the first start of a day, 10,000 records, against a bare window',
+export const usableUnkept = {
+  name: 'overview usable after a crash or eight days, 10,000 records, against a bare window',
   goal: { atMost: 2.2 },
-  run: async () => outcome('the overview', (await measured()).first, (await measured()).bare),
+  run: async () => outcome('the overview', (await measured()).unkept, (await measured()).bare),
 } as const satisfies Row;
 
 function outcome(what: string, times: readonly number[], bare: readonly number[]): Outcome {
@@ -43,7 +44,7 @@ function outcome(what: string, times: readonly number[], bare: readonly number[]
 type Times = {
   readonly paint: readonly number[];
   readonly ready: readonly number[];
-  readonly first: readonly number[];
+  readonly unkept: readonly number[];
   readonly bare: readonly number[];
 };
 
@@ -58,21 +59,22 @@ function measured(): Promise<Times> {
 async function measure(): Promise<Times> {
   const folder = makeFolder();
   const empty = (): number[] => [];
-  const times = { paint: empty(), ready: empty(), first: empty(), bare: empty() };
+  const times = { paint: empty(), ready: empty(), unkept: empty(), bare: empty() };
   try {
     const app = await appWith(folder, makeLedger({ records: 10_000, accounts: 20 }));
     const bare = bareWindow(folder);
     for (let round = -1; round < ROUNDS; round += 1) {
       const floor = await once(bare, 'paint', (window) => window.paint());
-      beginDay(app);
-      const first = await once(app, 'ready', (window) => window.ready());
+      forgetGlances(app);
+      const unkept = await once(app, 'ready', (window) => window.ready());
+      setDay(folder, round + 2);
       const own = await once(app, 'ready', async (window) => ({
         paint: await window.paint(),
         ready: await window.ready(),
       }));
       if (round < 0) continue;
       times.bare.push(floor);
-      times.first.push(first);
+      times.unkept.push(unkept);
       times.paint.push(own.paint);
       times.ready.push(own.ready);
     }

@@ -1,4 +1,4 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Handlers } from '../../electron/answer';
@@ -14,6 +14,7 @@ import { onceWhole } from '../../electron/once-whole';
 import { createSession } from '../../electron/session';
 import { glanceKey, ledgerKeys, newDataKey } from '../../electron/vault/keys';
 import { vaultAt } from '../../electron/vault/vault';
+import { addDays } from '../../shared/dates';
 import { pack, unpack } from '../../shared/ipc/packed';
 import type { Snapshot, Update } from '../../shared/ipc/views';
 import { stillClock, temporaryProfile } from '../support/profile';
@@ -28,12 +29,14 @@ const snapshot: Snapshot = {
   },
 };
 const standing = { mark: 'e 3 ff', asOf: '2026-03-10' };
+const noonAfter = (days: number) => `${addDays('2026-03-10', days)}T04:00:00.000Z`;
+const shownOn = (day: string, shown: Snapshot) => new Map([[day, pack(shown)]]);
 
 function keptGlance() {
   const profile = temporaryProfile();
   const key = glanceKey(newDataKey());
-  glanceBeside(profile, key).keep(standing, pack(snapshot));
-  return { profile, key, file: join(profile.folder, 'glance') };
+  glanceBeside(profile, key).keep(standing.mark, shownOn(standing.asOf, snapshot));
+  return { profile, key, file: join(profile.folder, 'glances', standing.asOf) };
 }
 
 describe('a glance beside the ledger', () => {
@@ -77,11 +80,17 @@ describe('a glance beside the ledger', () => {
     ]);
   });
 
+  it('goes when another is kept', () => {
+    const { profile, key } = keptGlance();
+    glanceBeside(profile, key).keep('e 4 ff', shownOn('2026-03-12', snapshot));
+    expect(readdirSync(join(profile.folder, 'glances'))).toEqual(['2026-03-12']);
+  });
+
   it('that cannot be written is no fault', () => {
     const { profile, key } = keptGlance();
-    const nowhere = { folder: join(profile.folder, 'nowhere') };
+    const nowhere = { folder: join(profile.folder, 'no', 'where') };
     expect(() => {
-      glanceBeside(nowhere, key).keep(standing, pack(snapshot));
+      glanceBeside(nowhere, key).keep(standing.mark, shownOn(standing.asOf, snapshot));
     }).not.toThrow();
   });
 });
@@ -176,7 +185,7 @@ describe('the opening of a ledger', () => {
     const left = await leftHouse();
     const shown = unpack<Snapshot>(left.left.shown);
     const wrong = { ...shown, rows: { ...shown.rows, findings: [] } };
-    left.glance.keep({ mark: left.left.mark, asOf: '2026-03-10' }, pack(wrong));
+    left.glance.keep(left.left.mark, shownOn('2026-03-10', wrong));
     const { next, opened } = await glimpsed(left);
     await opened;
     expect(left.updates).toEqual([
@@ -188,9 +197,25 @@ describe('the opening of a ledger', () => {
     next.close();
   });
 
-  it('shows no glimpse of another day', async () => {
+  it.each([1, 3, 7])(
+    'shows what has become of it when it is opened %s days later',
+    async (days) => {
+      const left = await leftHouse();
+      left.clock.set(noonAfter(days));
+      const { next, opened, glimpse = '' } = await glimpsed(left);
+      await opened;
+      const today = unpack<Snapshot>(glimpse).rows.state.find(({ key }) => key === 'today');
+      expect([today, left.updates]).toEqual([
+        expect.objectContaining({ asOf: noonAfter(days).slice(0, 10) }),
+        [],
+      ]);
+      next.close();
+    },
+  );
+
+  it.each([-1, 8])('shows no glimpse of %s days later', async (days) => {
     const left = await leftHouse();
-    left.clock.set('2026-03-11T04:00:00.000Z');
+    left.clock.set(noonAfter(days));
     const { next, opened, glimpse } = await glimpsed(left);
     await opened;
     expect([glimpse, next.state().status]).toEqual([undefined, 'open']);
@@ -216,7 +241,7 @@ describe('the opening of a ledger', () => {
     });
     const { next, opened, glimpse } = await glimpsed(left);
     await opened;
-    expect(glimpse).toBeUndefined();
+    expect([glimpse, readdirSync(join(left.profile.folder, 'glances'))]).toEqual([undefined, []]);
     next.close();
   });
 

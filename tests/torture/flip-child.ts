@@ -61,11 +61,11 @@ const unnamed = (error: unknown): Verdict => ({
   as: error instanceof Error ? (error.stack ?? error.message) : String(error),
 });
 
-function harm({ target, flip, cut }: Case, { backup }: Sample): void {
+function harm({ target, flip, cut }: Case, sample: Sample): void {
   const { closed, killed } = partsOf(folder);
   rmSync(hurt, { recursive: true, force: true });
   cpSync(target === 'log' ? killed : closed, hurt, { recursive: true });
-  const file = join(hurt, fileOf(target, backup));
+  const file = join(hurt, fileOf(target, sample));
   const bytes = readFileSync(file);
   if (cut !== undefined) truncateSync(file, Math.floor(cut * bytes.length));
   if (flip === undefined) return;
@@ -74,15 +74,16 @@ function harm({ target, flip, cut }: Case, { backup }: Sample): void {
   writeFileSync(file, bytes);
 }
 
-function fileOf(target: Target, backup: string): string {
+function fileOf(target: Target, { backup, glance }: Sample): string {
   const files = {
     ledger: 'ledger.db',
     log: 'ledger.db-wal',
     vault: 'vault.json',
     head: 'ledger.head',
-    glance: 'glance',
+    backup: join('backups', backup),
+    glance: join('glances', glance),
   };
-  return target === 'backup' ? join('backups', backup) : files[target];
+  return files[target];
 }
 
 async function verdictOf({ target, again }: Case, sample: Sample): Promise<Verdict> {

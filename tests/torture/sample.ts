@@ -1,5 +1,5 @@
 /** A profile worth hurting: some hundred records of every kind, a history with steps taken back, a backup, and a written log. */
-import { cpSync, existsSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Desk } from '../../electron/desk';
 import { vaultAt } from '../../electron/vault/vault';
@@ -25,8 +25,9 @@ export type Sample = {
   readonly backup: string;
   readonly backupFigures: string;
   readonly figures: string;
-  /** What the window is shown first. */
+  /** What the window is shown first, and the file of it for that day. */
   readonly shown: string;
+  readonly glance: string;
 };
 
 /** Makes both parts. The vault is cheap to open, so that it can be opened a thousand times. */
@@ -62,8 +63,9 @@ export async function makeSample(folder: string): Promise<Sample> {
   const figures = figuresOf(app);
   const shown = shownPrint(deskOf(app).first());
   app.session.close();
-  if (!existsSync(join(closed, 'glance'))) throw new Error('no glance to hurt');
-  return { recoveryKey, backup: backups[0]?.name ?? '', backupFigures, figures, shown };
+  const [glance] = readdirSync(join(closed, 'glances')).sort();
+  if (glance === undefined) throw new Error('no glance to hurt');
+  return { recoveryKey, backup: backups[0]?.name ?? '', backupFigures, figures, shown, glance };
 }
 
 async function opened(app: App): Promise<void> {
