@@ -4,16 +4,21 @@ import { offerOpenedFile } from './offered-file';
 import { firstVisits, moved, placeOf } from './history';
 import { placeFor, type LogState, type Place, type Route } from './route';
 
-export type Navigation = Place & {
+/** What leads elsewhere: always the same functions, so that who only goes somewhere is not drawn again on the way. */
+export type Navigation = {
   readonly go: (route: Route) => void;
   readonly back: () => void;
-  readonly canGoBack: boolean;
   /** Opens the log form above the present screen; without a state, a check. */
   readonly openLog: (log?: LogState) => void;
   readonly closeLog: () => void;
 };
 
+/** Where the window stands. */
+type Standing = Place & { readonly canGoBack: boolean };
+
 const NavigationContext = createContext<Navigation | null>(null);
+const PlaceContext = createContext<Standing | null>(null);
+const RouteContext = createContext<Route | null>(null);
 
 /** Holds where the window stands. `open` events from main (notifications, tray) lead to their place. */
 export function NavigationProvider({ children }: { readonly children: ReactNode }) {
@@ -33,8 +38,6 @@ export function NavigationProvider({ children }: { readonly children: ReactNode 
   }, []);
   const navigation = useMemo<Navigation>(
     () => ({
-      ...placeOf(visits),
-      canGoBack: visits.routes.length > 1,
       go: (route) => {
         dispatch({ kind: 'go', route });
       },
@@ -48,13 +51,30 @@ export function NavigationProvider({ children }: { readonly children: ReactNode 
         dispatch({ kind: 'close-log' });
       },
     }),
+    [],
+  );
+  const standing = useMemo(
+    () => ({ ...placeOf(visits), canGoBack: visits.routes.length > 1 }),
     [visits],
   );
-  return <NavigationContext value={navigation}>{children}</NavigationContext>;
+  return (
+    <NavigationContext value={navigation}>
+      <PlaceContext value={standing}>{children}</PlaceContext>
+    </NavigationContext>
+  );
 }
 
-export function useNavigation(): Navigation {
-  const navigation = useContext(NavigationContext);
-  if (navigation === null) throw new Error('useNavigation stands outside NavigationProvider');
-  return navigation;
+export const useNavigation = (): Navigation => within(useContext(NavigationContext));
+
+/** For what stands around the screens. */
+export const usePlace = (): Standing => within(useContext(PlaceContext));
+
+/** For a screen: the route that led to it, which stays its own when the window goes on. */
+export const useRoute = (): Route => within(useContext(RouteContext));
+
+export const RouteProvider = RouteContext.Provider;
+
+function within<T>(value: T | null): T {
+  if (value === null) throw new Error('this stands outside its provider');
+  return value;
 }

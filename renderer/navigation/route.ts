@@ -43,6 +43,15 @@ export type Route =
 
 export type ScreenName = Route['screen'];
 
+/** Whether a screen that shows the one shows the other without beginning anew. */
+export function isSameScreen(one: Route, other: Route): boolean {
+  if (one.screen === 'account' && other.screen === 'account')
+    return one.accountId === other.accountId;
+  if (one.screen === 'settings' && other.screen === 'settings')
+    return (one.find ?? '') === (other.find ?? '');
+  return one.screen === other.screen;
+}
+
 /** The screens of the main navigation, in its order. */
 export const places = [
   'overview',

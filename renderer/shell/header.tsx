@@ -18,7 +18,7 @@ import { usePreferences } from '../components/preferences';
 import { useCommand, useUndo } from '../components/use-command';
 import { useSettings } from '../mirror/queries';
 import { useUndoable } from '../mirror/undoable';
-import { useNavigation } from '../navigation/navigation';
+import { useNavigation, usePlace } from '../navigation/navigation';
 import { useVault } from '../vault/vault';
 import { shortcutKeys, shortcutWords, useActions } from './actions';
 import { useStepWords } from '../components/step-words';
@@ -27,7 +27,8 @@ import classes from './header.module.css';
 /** The tools that every screen shares. */
 export function Header({ onFind }: { readonly onFind: () => void }) {
   const { t } = useTranslation(['common', 'finder']);
-  const { back, canGoBack } = useNavigation();
+  const { back } = useNavigation();
+  const { canGoBack } = usePlace();
   const actions = useActions();
   return (
     <header className={classes.header} aria-label={t('header.label')}>

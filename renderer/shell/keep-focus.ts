@@ -77,7 +77,7 @@ function placeFor(stood: Stood | undefined): HTMLElement | undefined {
 }
 
 /** A holder can be given the focus for as long as it has it; where nothing is left, the main part of the window. */
-function give(place = document.querySelector('main')): void {
+function give(place = document.querySelector<HTMLElement>('main:not([hidden])')): void {
   if (place === null) return;
   if (place.tabIndex < 0 && !place.hasAttribute('tabindex')) {
     place.tabIndex = -1;

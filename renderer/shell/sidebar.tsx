@@ -14,7 +14,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import type { Severity } from '../../shared/analysis/opinions';
 import { useFindings } from '../mirror/queries';
-import { useNavigation } from '../navigation/navigation';
+import { useNavigation, usePlace } from '../navigation/navigation';
 import { places, type ScreenName } from '../navigation/route';
 import classes from './sidebar.module.css';
 
@@ -34,7 +34,8 @@ const icons = {
 /** The main navigation: one entry per screen, the present one marked. Whether the app may use a network stands below. */
 export function Sidebar({ isOnline }: { readonly isOnline: boolean }) {
   const { t } = useTranslation('common');
-  const { route, go } = useNavigation();
+  const { go } = useNavigation();
+  const { route } = usePlace();
   const here: ScreenName = route.screen === 'account' ? 'accounts' : route.screen;
   return (
     <nav className={classes.sidebar} aria-label={t('nav.label')}>

@@ -52,6 +52,15 @@ test('the field has the focus before another key can come', async () => {
   await expect(finderOf(page)).toBeHidden();
 });
 
+test('a screen that was left is taken away, and the focus goes on to the new one', async () => {
+  const { page } = running;
+  await find(page, '总览');
+  await page.getByRole('row', { name: /借呗/u }).getByRole('button').press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: /借呗/u })).toBeVisible();
+  await expect(page.locator('main')).toHaveCount(1);
+  await expect(page.getByRole('main')).toBeFocused();
+});
+
 test('amounts are hidden, and shown again, by key', async () => {
   const { page } = running;
   await find(page, '总览');

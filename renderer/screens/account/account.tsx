@@ -6,7 +6,7 @@ import { AccountMark } from '../../components/account-mark';
 import { EmptyState } from '../../components/empty-state';
 import { Screen } from '../../components/screen';
 import { useAccount } from '../../mirror/queries';
-import { useNavigation } from '../../navigation/navigation';
+import { useNavigation, useRoute } from '../../navigation/navigation';
 import { AccountMenu } from '../accounts/account-actions';
 import { AccountFindings } from './account-findings';
 import { KeyFigures } from './key-figures';
@@ -15,7 +15,7 @@ import { Timeline } from './timeline';
 
 /** One account: how it stands, what was noticed, what is owed, and everything that was logged. */
 export function AccountScreen() {
-  const { route } = useNavigation();
+  const route = useRoute();
   const accountId = route.screen === 'account' ? route.accountId : '';
   const row = useAccount(accountId);
   if (row === undefined) return null;

@@ -12,8 +12,8 @@ import { AccountItem } from './account-item';
 import { listsOf } from './accounts-model';
 import classes from './accounts.module.css';
 
-/** More than a window shows. */
-const SHOWN = 8;
+/** As many as a window of the usual height shows. */
+const SHOWN = 6;
 
 /** Every account and how it stands; the closed ones below. */
 export function AccountsScreen() {

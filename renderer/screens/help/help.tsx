@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Screen } from '../../components/screen';
 import { Section } from '../../components/section';
-import { useNavigation } from '../../navigation/navigation';
+import { useRoute } from '../../navigation/navigation';
 import { ShortcutTable } from '../../shell/shortcut-table';
 import { foundTerms } from './help-model';
 import classes from './help.module.css';
@@ -24,7 +24,7 @@ export function HelpScreen() {
 
 function Terms() {
   const { t, i18n } = useTranslation('help');
-  const { route } = useNavigation();
+  const route = useRoute();
   const asked = route.screen === 'help' ? route.term : undefined;
   const [text, setText] = useState('');
   const terms = foundTerms(text, i18n.language === 'en' ? 'en' : 'zh-CN');

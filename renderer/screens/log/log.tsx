@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useAccounts, useRecords } from '../../mirror/queries';
-import { useNavigation } from '../../navigation/navigation';
+import { useNavigation, usePlace } from '../../navigation/navigation';
 import type { LogState } from '../../navigation/route';
 import { AccountForm } from '../accounts/account-form';
 import { EditRecord } from './edit-record';
@@ -10,7 +10,8 @@ import classes from './log.module.css';
 
 /** The form above the screen: a new record of any kind, one that is edited, or an account. */
 export function LogModal() {
-  const { log, closeLog } = useNavigation();
+  const { closeLog } = useNavigation();
+  const { log } = usePlace();
   const { t } = useTranslation(['log', 'accounts', 'common']);
   if (log === null) return null;
   const editing = log.recordId !== undefined;

@@ -14,8 +14,8 @@ import { UtilisationBar } from '../../components/utilisation-bar';
 import { useNavigation } from '../../navigation/navigation';
 import classes from './accounts-table.module.css';
 
-/** The panels above leave no room for more at first. */
-const SHOWN = 10;
+/** The panels above leave little room at first. */
+const SHOWN = 6;
 
 /** How every account stands, one row each. */
 export function AccountsTable({ rows }: { readonly rows: readonly AccountRow[] }) {

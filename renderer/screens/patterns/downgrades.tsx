@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DowngradeRow } from '../../../shared/ipc/views';
 import { Section } from '../../components/section';
-import { useNavigation } from '../../navigation/navigation';
+import { useRoute } from '../../navigation/navigation';
 import type { Behind } from './behind';
 import { DowngradeDay } from './downgrade-day';
 import { downgradeDays, keyOfDay } from './patterns-model';
@@ -18,7 +18,7 @@ export function Downgrades(props: {
   readonly behind: Behind;
 }) {
   const { t } = useTranslation('patterns-screen');
-  const { route } = useNavigation();
+  const route = useRoute();
   const asked = route.screen === 'patterns' && route.downgrade ? keyOfDay(route.downgrade) : null;
   const days = downgradeDays(props.rows);
   const wanted = days.findIndex(({ key }) => key === asked);

@@ -10,7 +10,7 @@ import { useRuleName } from '../../components/rule-name';
 import { Section } from '../../components/section';
 import { SeverityBadge } from '../../components/severity-badge';
 import { useCommand } from '../../components/use-command';
-import { useNavigation } from '../../navigation/navigation';
+import { useRoute } from '../../navigation/navigation';
 import type { Behind } from './behind';
 import { FindingItem } from './finding-item';
 import { dismissedOf, openOf } from './patterns-model';
@@ -24,7 +24,7 @@ const SHOWN = 12;
 /** The findings that stand. One is unfolded at a time: the one asked for, else the gravest. */
 export function OpenFindings({ findings, behind }: FindingsProps) {
   const { t } = useTranslation(['patterns-screen', 'patterns']);
-  const { route } = useNavigation();
+  const route = useRoute();
   const asked = route.screen === 'patterns' ? route.findingKey : undefined;
   const open = openOf(findings);
   const place = open.findIndex(({ key }) => key === asked);

@@ -2,7 +2,7 @@ import { Tabs } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Screen } from '../../components/screen';
 import { useReady } from '../../components/use-ready';
-import { useNavigation } from '../../navigation/navigation';
+import { useNavigation, useRoute } from '../../navigation/navigation';
 import { repaymentsTabs, type RepaymentsTab } from '../../navigation/route';
 import { DueTab } from './due-tab';
 import { LoansTab } from './loans-tab';
@@ -22,7 +22,8 @@ const panels: Readonly<Record<RepaymentsTab, () => React.ReactNode>> = {
 /** What is owed: when, how much it costs, how to get out of it, and what reminds of it. */
 export function RepaymentsScreen() {
   const { t } = useTranslation('repayments');
-  const { route, go } = useNavigation();
+  const { go } = useNavigation();
+  const route = useRoute();
   useReady(true);
   const tab = (route.screen === 'repayments' ? route.tab : undefined) ?? 'due';
   const Panel = panels[tab];

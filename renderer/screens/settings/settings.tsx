@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Growing } from '../../components/growing';
 import { Screen } from '../../components/screen';
 import { useSettings } from '../../mirror/queries';
-import { useNavigation } from '../../navigation/navigation';
+import { useRoute } from '../../navigation/navigation';
 import { BackupSection } from './backup-section';
 import { DemoSection } from './demo-section';
 import { DisplaySection } from './display-section';
@@ -20,7 +20,7 @@ const SEEN = 3;
 /** Every choice the person can make. Each is saved as it is made, and undo takes it back. */
 export function SettingsScreen() {
   const { t } = useTranslation(['settings', 'backups', 'updates']);
-  const { route } = useNavigation();
+  const route = useRoute();
   const settings = useSettings();
   const reminders = useRef<HTMLDivElement>(null);
   const wanted = route.screen === 'settings' ? route.section : undefined;

@@ -3,14 +3,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Screen } from '../../components/screen';
 import { useFindings, useSettings } from '../../mirror/queries';
-import { useNavigation } from '../../navigation/navigation';
+import { useRoute } from '../../navigation/navigation';
 import { Contradictions } from './contradictions';
 import { Document } from './document';
 import { tabOf, tabs, type Tab } from './sources-model';
 
 /** What the two documents say, in our words, and what this app makes of each of their statements. */
 export function SourcesScreen() {
-  const { route } = useNavigation();
+  const route = useRoute();
   const item = route.screen === 'sources' ? route.item : undefined;
   // Another item asked for is another visit: it opens where that item stands.
   return <Sources key={item ?? ''} item={item} />;

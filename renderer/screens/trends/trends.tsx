@@ -15,7 +15,7 @@ import { ErrorText } from '../../components/error-text';
 import { usePreferences } from '../../components/preferences';
 import { Screen } from '../../components/screen';
 import { useAccounts } from '../../mirror/queries';
-import { useNavigation } from '../../navigation/navigation';
+import { useNavigation, useRoute } from '../../navigation/navigation';
 import { MarkerList } from './marker-list';
 import { ReportButton } from './report-button';
 import { TrendFilters } from './trend-filters';
@@ -36,7 +36,7 @@ import classes from './trends.module.css';
 
 /** Limits, used amounts, utilisation, rates and scores over time, for one account, several or all. */
 export function TrendsScreen() {
-  const { route } = useNavigation();
+  const route = useRoute();
   const { accountIds, focus } = route.screen === 'trends' ? route : {};
   // Another route is another visit: what was chosen on the last one does not carry over.
   const visit = `${accountIds?.join() ?? ''} ${focus ?? ''}`;
