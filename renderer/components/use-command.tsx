@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { CallName } from '../../shared/ipc/channels';
 import type { Committed, InputOf, OutputOf } from '../../shared/ipc/contract';
 import { call, type Answer } from '../bridge';
-import { useUndoable } from '../mirror/undoable';
+import { undoable } from '../mirror/undoable';
 import { useFailureWords } from './failure-words';
 import { useStepWords } from './step-words';
 
@@ -37,7 +37,7 @@ export function useCommand(): Command {
       setBusy(true);
       const answer = await call(name, input);
       setBusy(false);
-      if (answer.ok) say.done(options.said, undoable(name));
+      if (answer.ok) say.done(options.said, isUndoable(name));
       else if (options.quiet !== true) say.failed(answer);
       return answer;
     },
@@ -51,9 +51,8 @@ export function useUndo(): {
 } {
   const say = useSay();
   const words = useStepWords();
-  const next = useUndoable();
   const step = async (direction: 'undo' | 'redo') => {
-    const label = next?.[direction]?.label ?? '';
+    const label = undoable()?.[direction]?.label ?? '';
     const answer = await call(`history.${direction}`, {});
     if (answer.ok) say.done(words(direction === 'undo' ? 'undone' : 'redone', label), false);
     else say.failed(answer);
@@ -64,7 +63,7 @@ export function useUndo(): {
 /** One toast at a time: its Undo takes back the last step, so an older toast must not still offer one. */
 const TOAST = 'step';
 
-const undoable = (name: CommandName): boolean => name !== 'history.undo' && name !== 'history.redo';
+const isUndoable = (name: CommandName): boolean => name !== 'history.undo' && name !== 'history.redo';
 
 function useSay() {
   const { t } = useTranslation('common');

@@ -7,8 +7,11 @@ let current: Undoable | undefined;
 let listening = false;
 
 /** What undo would take back and redo bring again, as main last said; undefined until it has said so. */
+export const undoable = (): Undoable | undefined => current;
+
+/** The same for who shows it, and is drawn again at each step. */
 export function useUndoable(): Undoable | undefined {
-  return useSyncExternalStore(subscribe, () => current);
+  return useSyncExternalStore(subscribe, undoable);
 }
 
 /** Begins to listen; called once, before the ledger opens, so that no announcement is missed. */
