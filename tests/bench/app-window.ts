@@ -218,3 +218,17 @@ function read(file: string): string {
     return '';
   }
 }
+
+/** Starts it for one question, and stops it. */
+export async function once<T>(
+  what: Startable,
+  until: 'paint' | 'ready',
+  ask: (window: Started) => Promise<T>,
+): Promise<T> {
+  const window = await start(what, until);
+  try {
+    return await ask(window);
+  } finally {
+    await window.stop();
+  }
+}

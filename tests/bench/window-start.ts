@@ -4,11 +4,9 @@ import {
   bareWindow,
   forgetGlances,
   makeFolder,
+  once,
   removeFolder,
   setDay,
-  start,
-  type Startable,
-  type Started,
 } from './app-window';
 import { median, type Outcome, type Row } from './row';
 
@@ -81,18 +79,5 @@ async function measure(): Promise<Times> {
     return times;
   } finally {
     removeFolder(folder);
-  }
-}
-
-async function once<T>(
-  what: Startable,
-  until: 'paint' | 'ready',
-  ask: (window: Started) => Promise<T>,
-): Promise<T> {
-  const window = await start(what, until);
-  try {
-    return await ask(window);
-  } finally {
-    await window.stop();
   }
 }
