@@ -2,6 +2,7 @@ import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { root } from '../setup/project.mjs';
 import { firstLoad } from './first-load.mjs';
+import { mantineStyles } from './mantine-styles.mjs';
 
 /** The window: strict CSP, so nothing inline, and everything by relative address. */
 export function rendererConfig() {
@@ -13,7 +14,7 @@ export function rendererConfig() {
     // Put in the place of it when the page is served: a script without it does not run.
     html: { cspNonce: '__NONCE__' },
     logLevel: 'warn',
-    plugins: [react(), firstLoad()],
+    plugins: [react(), firstLoad(), mantineStyles()],
     build: {
       target: 'chrome114',
       cssTarget: 'chrome114',
