@@ -63,7 +63,8 @@ export function useUndo(): {
 /** One toast at a time: its Undo takes back the last step, so an older toast must not still offer one. */
 const TOAST = 'step';
 
-const isUndoable = (name: CommandName): boolean => name !== 'history.undo' && name !== 'history.redo';
+const isUndoable = (name: CommandName): boolean =>
+  name !== 'history.undo' && name !== 'history.redo';
 
 function useSay() {
   const { t } = useTranslation('common');
