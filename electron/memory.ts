@@ -14,8 +14,8 @@ let soon: ReturnType<typeof setTimeout> | undefined;
 
 /**
  * Gives back what the reading of a ledger, or the text of its records for the window, took and left, which otherwise waits
- * until something else needs the room. From then
- * on new objects get the room that they need: with two megabytes a third of the time of a change went into collecting.
+ * until something else needs the room. From then on new objects get the room that they need: with two megabytes a third of
+ * the time of a change went into collecting.
  */
 export function giveBackSoon(): void {
   clearTimeout(soon);
