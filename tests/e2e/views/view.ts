@@ -70,7 +70,7 @@ export async function paint(page: Page, colorScheme: 'light' | 'dark'): Promise<
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
 }
 
-/** Waits until nothing loads or moves any more, and nothing says what was done. */
+/** Waits until nothing loads or moves any more. */
 export async function settled({ page }: Pick<Visit, 'page'>): Promise<void> {
   await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0);
   await page.waitForFunction(() =>
