@@ -1,7 +1,6 @@
 /** What the person meets outside the page: the window as a whole, the tray and the notifications, in their language. */
 import type { Session } from 'electron';
 import { clipboard, dialog } from 'electron';
-import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TFunction } from 'i18next';
 import type { OpenTarget } from '../../shared/ipc/contract';
@@ -10,6 +9,7 @@ import { createClipboardCare } from '../clipboard-care';
 import type { Desk } from '../desk';
 import { isKeptOffScreens } from '../off-screens';
 import { pressing, trayEntries } from '../tray-view';
+import { writeWhole } from '../write-whole';
 import { showBadge } from './badge';
 import type { Notice } from './notifications';
 import { systemNotifier } from './notifications';
@@ -130,18 +130,6 @@ async function saveFile(file: {
   const path = saveTo === undefined ? await askWhere(file.words(), name) : join(saveTo, name);
   if (path !== null) await writeWhole(path, content);
   return path;
-}
-
-/** A full disk leaves what stood there before, and nobody reads half a file. */
-async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  const part = `${path}.part`;
-  try {
-    await writeFile(part, content, { mode: 0o600 });
-    await rename(part, path);
-  } catch (error) {
-    await rm(part, { force: true });
-    throw error;
-  }
 }
 
 async function askWhere(t: TFunction, name: string): Promise<string | null> {
