@@ -33,7 +33,6 @@ import type { ClipboardCare } from './clipboard-care';
 import type { ChosenFolder } from './backups/chosen-folder';
 import type { Imports } from './imports';
 import type { Integrity } from './integrity';
-import { giveBackSoon } from './memory';
 import type { Merging } from './merging';
 import type { Parcels } from './parcels';
 import type { Printer } from './print-case';
@@ -156,10 +155,7 @@ function queryHandlers({ context, known, session }: Parts): Pick<Handlers, Query
   const desk = () => context().desk;
   return {
     'query.snapshot': () => known.then(() => session.glimpse() ?? pack(desk().first())),
-    'query.records': () => {
-      giveBackSoon();
-      return pack(desk().newest());
-    },
+    'query.records': () => pack(desk().newest()),
     'query.changesSince': ({ epoch, seq }) => desk().changesSince(epoch, seq),
     'query.page': (input) => page(desk(), input),
     'query.series': (input) => {

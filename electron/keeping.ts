@@ -16,7 +16,7 @@ import { createImports } from './imports';
 import type { Integrity } from './integrity';
 import { createIntegrity } from './integrity';
 import type { Inspector } from './inspector';
-import { giveBackSoon } from './memory';
+import { giveBackSoon, stayLean } from './memory';
 import type { Merging } from './merging';
 import { createMerging } from './merging';
 import type { Parcels } from './parcels';
@@ -156,6 +156,7 @@ function openSession(options: Options, { tellState, check, reset }: Hooks): Sess
     },
     onClose: (desk) => {
       clearTimeout(soon);
+      stayLean();
       scheduler.remember(desk);
       desktop.clipboard.forget();
     },

@@ -2,20 +2,20 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
+let soon: ReturnType<typeof setTimeout> | undefined;
+
 /**
  * Before a ledger is read: new objects get room for two megabytes and no more. While a large one is read that room would
  * grow to thirty-two, which are never given back, and reading is no faster for it.
  */
 export function stayLean(): void {
+  clearTimeout(soon);
   setFlagsFromString('--semi-space-growth-factor=1');
 }
 
-let soon: ReturnType<typeof setTimeout> | undefined;
-
 /**
- * Gives back what the reading of a ledger, or the text of its records for the window, took and left, which otherwise waits
- * until something else needs the room. From then on new objects get the room that they need: with two megabytes a third of
- * the time of a change went into collecting.
+ * Gives back what the reading of a ledger took and left, which otherwise waits until something else needs the room. From
+ * then on new objects get the room that they need: with two megabytes a third of the time of a change went into collecting.
  */
 export function giveBackSoon(): void {
   clearTimeout(soon);

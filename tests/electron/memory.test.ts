@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { giveBackSoon } from '../../electron/memory';
+import { giveBackSoon, stayLean } from '../../electron/memory';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -15,4 +15,11 @@ it('what the reading of a ledger left is collected a while after it was opened, 
   await new Promise(setImmediate);
   vi.advanceTimersByTime(2_000);
   expect([before, left.deref()]).toEqual([true, undefined]);
+});
+
+it('a ledger that was closed in the meantime is not collected for', () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  giveBackSoon();
+  stayLean();
+  expect(vi.getTimerCount()).toBe(0);
 });
