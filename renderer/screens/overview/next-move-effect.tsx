@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { percentsApart } from '../../components/percents-apart';
 import { useFormat } from '../../components/preferences';
 import { useRuleName } from '../../components/rule-name';
 import { useAsked } from '../../components/use-asked';
@@ -21,12 +22,7 @@ function useEffectWords(): (effect: Effect) => string {
   return ({ utilisation, gone, eased }) =>
     [
       ...(utilisation
-        ? [
-            t('overview:move.effect.utilisation', {
-              before: format.percent(utilisation.before, 0),
-              after: format.percent(utilisation.after, 0),
-            }),
-          ]
+        ? [t('overview:move.effect.utilisation', percentsApart(format.percent, utilisation))]
         : []),
       ...(gone.length > 0 ? [t('overview:move.effect.gone', { rules: names(gone) })] : []),
       ...(eased.length > 0 ? [t('overview:move.effect.eased', { rules: names(eased) })] : []),

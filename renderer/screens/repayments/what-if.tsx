@@ -9,6 +9,7 @@ import type { DebtPosition } from '../../../shared/repayment/position';
 import { ErrorText } from '../../components/error-text';
 import { Amount } from '../../components/figures';
 import { MoneyInput } from '../../components/money-input';
+import { percentsApart } from '../../components/percents-apart';
 import { useFormat } from '../../components/preferences';
 import { useRuleName } from '../../components/rule-name';
 import { Section } from '../../components/section';
@@ -74,10 +75,7 @@ function Answer({ view, currency }: { readonly view: WhatIfView; readonly curren
             {utilisation === undefined ? (
               <span className={classes.hint}>{t('whatIf.unknownUtilisation')}</span>
             ) : (
-              t('whatIf.to', {
-                before: format.percent(utilisation.before, 0),
-                after: format.percent(utilisation.after, 0),
-              })
+              t('whatIf.to', percentsApart(format.percent, utilisation))
             )}
           </dd>
         </div>
