@@ -68,7 +68,6 @@ function Body(props: { readonly onClose: () => void; readonly onShortcuts: () =>
         <input
           className={classes.input}
           autoFocus
-          data-autofocus
           role="combobox"
           aria-expanded
           aria-controls={`${id}-list`}
