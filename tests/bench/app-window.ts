@@ -4,7 +4,15 @@
  * after the moments that are measured.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
@@ -195,7 +203,26 @@ function memoryOf(pid: number): number {
     for (const [child, parent] of parents) if (family.has(parent)) family.add(child);
     grown = family.size > before;
   }
+  refuseOthers(pid, family);
   return [...family].reduce((sum, one) => sum + pssOf(one), 0) / 1024;
+}
+
+/** What it shares with another window of the same Electron would be counted to that one by half. */
+function refuseOthers(pid: number, family: ReadonlySet<number>): void {
+  const executable = programOf(pid);
+  for (const other of readdirSync('/proc').map(Number))
+    if (!family.has(other) && programOf(other) === executable)
+      throw new Error(
+        `another window runs, as process ${String(other)}: memory cannot be measured`,
+      );
+}
+
+function programOf(pid: number): string | undefined {
+  try {
+    return readlinkSync(`/proc/${String(pid)}/exe`);
+  } catch {
+    return undefined;
+  }
 }
 
 function parentOf(pid: number): [number, number][] {
