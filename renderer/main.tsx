@@ -15,16 +15,18 @@ import { markPlatform } from './styles/platform';
 
 shareNonce();
 markPlatform();
-startTexts(localeFor(navigator.languages));
 watchUndoable();
 watchCopies();
 keepFocus();
 
 const root = document.getElementById('root');
 if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
-  );
+  // The page comes in the system's language.
+  void startTexts(localeFor([document.documentElement.lang])).then(() => {
+    createRoot(root).render(
+      <StrictMode>
+        <App />
+      </StrictMode>,
+    );
+  });
 }

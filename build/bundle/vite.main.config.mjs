@@ -1,6 +1,8 @@
 import { builtinModules } from 'node:module';
 import path from 'node:path';
 import { root } from '../setup/project.mjs';
+import { oneByte } from './one-byte.mjs';
+import { textsApart } from './texts-apart.mjs';
 
 // libsql finds its native binary at run time, so it stays in node_modules.
 const external = [
@@ -21,6 +23,7 @@ function nodeConfig(entries, output) {
     root,
     publicDir: false,
     logLevel: 'warn',
+    plugins: [oneByte()],
     define: { 'process.env.NODE_ENV': JSON.stringify('production') },
     ssr: { target: 'node', noExternal: true },
     build: {
@@ -46,7 +49,10 @@ function nodeConfig(entries, output) {
 }
 
 export function mainConfig(entries) {
-  return nodeConfig(entries, { banner: (chunk) => (chunk.isEntry ? webCrypto : '') });
+  return nodeConfig(entries, {
+    banner: (chunk) => (chunk.isEntry ? webCrypto : ''),
+    codeSplitting: { groups: textsApart },
+  });
 }
 
 export function preloadConfig() {

@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { root } from '../setup/project.mjs';
 import { firstLoad } from './first-load.mjs';
 import { mantineStyles } from './mantine-styles.mjs';
+import { oneByte } from './one-byte.mjs';
 
 /** The window: strict CSP, so nothing inline, and everything by relative address. */
 export function rendererConfig() {
@@ -14,7 +15,7 @@ export function rendererConfig() {
     // Put in the place of it when the page is served: a script without it does not run.
     html: { cspNonce: '__NONCE__' },
     logLevel: 'warn',
-    plugins: [react(), firstLoad(), mantineStyles()],
+    plugins: [react(), firstLoad(), mantineStyles(), oneByte()],
     build: {
       target: 'chrome114',
       cssTarget: 'chrome114',

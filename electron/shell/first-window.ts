@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import type { Session } from 'electron';
 import { app, session as sessions } from 'electron';
+import type { Locale } from '../../shared/locales';
+import { localeFor } from '../../shared/locales';
 import { servePages } from './protocol';
 import { lockSession } from './security';
 import type { AppWindow } from './window';
@@ -25,7 +27,8 @@ export function openFirstWindow(dist: string): FirstWindow {
   const folder = join(app.getAppPath(), 'build', 'icons');
   const icons = { app: join(folder, 'icon.png'), tray: join(folder, 'tray.png') };
   const handed = new EventEmitter();
-  const pages = openPages(dist, () => handed.emit('all'));
+  const locale = localeFor(app.getPreferredSystemLanguages());
+  const pages = openPages({ dist, locale, onLoaded: () => handed.emit('all') });
   const preload = join(dist, 'preload.cjs');
   const window = createAppWindow({ session: pages, preload, icon: icons.app });
   const show = async () => {
@@ -36,10 +39,17 @@ export function openFirstWindow(dist: string): FirstWindow {
   return { window, pages, icons, show };
 }
 
-function openPages(dist: string, onLoaded: () => void): Session {
+function openPages({
+  dist,
+  ...served
+}: {
+  readonly dist: string;
+  readonly locale: Locale;
+  readonly onLoaded: () => void;
+}): Session {
   // Without `persist:` the session lives in memory: nothing that the window mirrors reaches the disk.
   const pages = sessions.fromPartition('credit-health');
-  servePages(pages, join(dist, 'renderer'), onLoaded);
+  servePages(pages, { folder: join(dist, 'renderer'), ...served });
   lockSession(pages, !app.isPackaged);
   return pages;
 }

@@ -1,5 +1,6 @@
 /** Which file a page's URL names, and what its pages may do. */
 import { join, normalize, sep } from 'node:path';
+import type { Locale } from '../../shared/locales';
 
 /**
  * The policy of a page whose scripts and style elements carry `nonce`; what they import has it from them. The page itself
@@ -18,6 +19,19 @@ export function contentSecurityPolicy(nonce: string): string {
     "form-action 'none'",
     "frame-ancestors 'none'",
   ].join('; ');
+}
+
+/**
+ * A page as it is handed over: with the nonce of this load, in the system's language, and asking at once for the texts of that
+ * language alone (`build/bundle/first-load.mjs` writes a line for each).
+ */
+export function pageIn(html: string, load: { readonly nonce: string; readonly locale: Locale }) {
+  return html
+    .replace(/^ *<link [^>]*hreflang="([^"]+)"[^>]*>\n/gmu, (line, language) =>
+      language === load.locale ? line : '',
+    )
+    .replaceAll('__LOCALE__', load.locale)
+    .replaceAll('__NONCE__', load.nonce);
 }
 
 /** The file a URL names, or undefined when it points outside the folder. */

@@ -7,7 +7,8 @@ import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { ProtocolResponse, Session } from 'electron';
 import { protocol } from 'electron';
-import { contentSecurityPolicy, fileFor } from './pages';
+import type { Locale } from '../../shared/locales';
+import { contentSecurityPolicy, fileFor, pageIn } from './pages';
 import { APP_HOST } from './origin';
 
 const types: Record<string, string> = {
@@ -31,12 +32,15 @@ export function registerScheme(): void {
  * loads a library for it first (https://github.com/electron/electron/issues/42612). `onLoaded` is told, from the first script
  * on, whenever all that was asked for has been handed over.
  */
-export function servePages(session: Session, folder: string, onLoaded: () => void): void {
+export function servePages(
+  session: Session,
+  { folder, locale, onLoaded }: Served & { readonly onLoaded: () => void },
+): void {
   let asked = 0;
   let running = false;
   session.protocol.registerBufferProtocol('app', ({ url, method }, answer) => {
     asked += 1;
-    void answerTo(new URL(url), method, folder)
+    void answerTo(new URL(url), method, { folder, locale })
       .then(answer)
       .then(() => {
         asked -= 1;
@@ -46,13 +50,24 @@ export function servePages(session: Session, folder: string, onLoaded: () => voi
   });
 }
 
-async function answerTo(url: URL, method: string, folder: string): Promise<ProtocolResponse> {
+type Served = {
+  /** Where the bundled pages lie. */
+  readonly folder: string;
+  /** The system's language, in which the window opens. */
+  readonly locale: Locale;
+};
+
+async function answerTo(
+  url: URL,
+  method: string,
+  { folder, locale }: Served,
+): Promise<ProtocolResponse> {
   if (method !== 'GET') return { statusCode: 405, data: empty };
   const file = url.host === APP_HOST ? fileFor(folder, url) : undefined;
   const type = file && types[extname(file)];
   if (!file || !type) return notFound;
   try {
-    return page(await readFile(file), type);
+    return page(await readFile(file), type, locale);
   } catch {
     return notFound;
   }
@@ -61,11 +76,11 @@ async function answerTo(url: URL, method: string, folder: string): Promise<Proto
 const empty = Buffer.alloc(0);
 const notFound: ProtocolResponse = { statusCode: 404, data: empty };
 
-function page(bytes: Buffer, type: string): ProtocolResponse {
+function page(bytes: Buffer, type: string, locale: Locale): ProtocolResponse {
   const nonce = randomBytes(16).toString('base64');
   const html = type.startsWith('text/html');
   return {
-    data: html ? Buffer.from(bytes.toString('utf8').replaceAll('__NONCE__', nonce)) : bytes,
+    data: html ? Buffer.from(pageIn(bytes.toString('utf8'), { nonce, locale })) : bytes,
     headers: {
       'content-type': type,
       'x-content-type-options': 'nosniff',

@@ -1,8 +1,9 @@
 import { unpack } from '../../shared/ipc/packed';
-import type { Snapshot, Update } from '../../shared/ipc/views';
+import type { Rows, Snapshot, Update } from '../../shared/ipc/views';
 import type { AnyRecord } from '../../shared/records';
 import { ok, type Result } from '../../shared/result';
 import { call, on } from '../bridge';
+import { learn } from '../i18n/i18n';
 import { showTables } from './tables';
 
 let asked: Promise<Result<Snapshot>> | undefined;
@@ -38,8 +39,16 @@ export async function takeSnapshot(): Promise<Result<Snapshot>> {
 
 async function askSnapshot(): Promise<Result<Snapshot>> {
   const answer = await call('query.snapshot', {});
-  return answer.ok ? ok(unpack(answer.value)) : answer;
+  if (!answer.ok) return answer;
+  const snapshot = unpack(answer.value);
+  const chosen = localeIn(snapshot.rows);
+  // What is shown is in the chosen language from the first frame on.
+  if (chosen !== 'system') await learn(chosen);
+  return ok(snapshot);
 }
+
+const localeIn = ({ state }: Rows) =>
+  state.find((row) => row.key === 'settings')?.settings.locale ?? 'system';
 
 export async function askRecords(): Promise<Result<readonly AnyRecord[]>> {
   const answer = await call('query.records', {});

@@ -7,7 +7,7 @@ import {
 import { DatesProvider } from '@mantine/dates';
 import { Notifications } from '@mantine/notifications';
 import 'dayjs/locale/zh-cn';
-import { useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Locale } from '../../shared/locales';
 import { SchemeContext } from '../charts/use-scheme';
@@ -80,7 +80,7 @@ function useLocale(): Locale {
   const spoken = useRef(false);
   const known = chosen !== undefined;
   const wanted = known && chosen !== 'system' ? chosen : system;
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Locking takes the settings away; the language that was spoken stays.
     if (wanted === undefined || (!known && spoken.current)) return;
     speak(wanted);

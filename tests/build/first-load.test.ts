@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { paintedFirst } from '../../build/bundle/first-load.mjs';
+import { paintedFirst, withTexts } from '../../build/bundle/first-load.mjs';
 
 const page = [
   '<html>',
@@ -23,6 +23,18 @@ describe('the first page', () => {
     );
     expect(order).not.toContain(-1);
     expect(order).toEqual([...order].sort((a, b) => a - b));
+  });
+
+  it('asks for the texts of each language by itself, behind its script', () => {
+    const files = ['en', 'zh-CN'].map((name) => ({ name, fileName: `assets/${name}-1.js` }));
+    const whole = paintedFirst(withTexts(page, files));
+    expect(whole).toContain('hreflang="en" href="./assets/en-1.js"');
+    expect(whole.indexOf('zh-CN-1.js')).toBeGreaterThan(whole.indexOf('first.js'));
+  });
+
+  it('is not built with the texts of a language in its first load', () => {
+    const files = [{ name: 'en', fileName: 'assets/en-1.js' }];
+    expect(() => withTexts(page, files)).toThrow('zh-CN');
   });
 
   it('keeps nothing of them in the head', () => {

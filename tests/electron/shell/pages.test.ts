@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isTrustedSender } from '../../../electron/shell/origin';
-import { contentSecurityPolicy, fileFor } from '../../../electron/shell/pages';
+import { contentSecurityPolicy, fileFor, pageIn } from '../../../electron/shell/pages';
 
 describe('a page of the window', () => {
   it('is the index at the root', () => {
@@ -25,6 +25,20 @@ describe('a page of the window', () => {
     const policy = contentSecurityPolicy('abc');
     expect(policy).not.toContain('unsafe');
     expect(policy).toContain("connect-src 'none'");
+  });
+
+  it("is in the system's language, and asks for the texts of no other", () => {
+    const html = [
+      '<html lang="__LOCALE__" data-nonce="__NONCE__">',
+      '<link rel="modulepreload" hreflang="en" href="./en.js">',
+      '<link rel="modulepreload" hreflang="zh-CN" href="./zh-CN.js">',
+      '<script src="./first.js" nonce="__NONCE__"></script>',
+    ].join('\n');
+    expect(pageIn(html, { nonce: 'abc', locale: 'zh-CN' }).split('\n')).toEqual([
+      '<html lang="zh-CN" data-nonce="abc">',
+      '<link rel="modulepreload" hreflang="zh-CN" href="./zh-CN.js">',
+      '<script src="./first.js" nonce="abc"></script>',
+    ]);
   });
 
   it('repeats the policy itself, with the place where the nonce of each load goes', () => {

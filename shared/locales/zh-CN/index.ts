@@ -1,0 +1,65 @@
+/** The Chinese texts, by namespace. Add a namespace by adding its two files and one line in the list of each language. */
+import { accounts } from './accounts';
+import { backups } from './backups';
+import { calendar } from './calendar';
+import { charts } from './charts';
+import { common } from './common';
+import { demo } from './demo';
+import { finder } from './finder';
+import { firstRun } from './first-run';
+import { help } from './help';
+import { importing } from './import';
+import { importScreen } from './import-screen';
+import { log } from './log';
+import { merge } from './merge';
+import { overview } from './overview';
+import { patterns } from './patterns';
+import { patternsScreen } from './patterns-screen';
+import { presets } from './presets';
+import { recovery } from './recovery';
+import { reminders } from './reminders';
+import { repayment } from './repayment';
+import { repayments } from './repayments';
+import { report } from './report';
+import { settings } from './settings';
+import { shell } from './shell';
+import { sources } from './sources';
+import { sourcesScreen } from './sources-screen';
+import { trends } from './trends';
+import { unlock } from './unlock';
+import { updates } from './updates';
+
+export const texts = {
+  accounts,
+  backups,
+  calendar,
+  charts,
+  common,
+  demo,
+  finder,
+  'first-run': firstRun,
+  help,
+  import: importing,
+  'import-screen': importScreen,
+  log,
+  merge,
+  overview,
+  patterns,
+  'patterns-screen': patternsScreen,
+  presets,
+  recovery,
+  reminders,
+  repayment,
+  repayments,
+  report,
+  settings,
+  shell,
+  sources,
+  'sources-screen': sourcesScreen,
+  trends,
+  unlock,
+  updates,
+};
+
+/** The texts of one language. Its type is what makes every `t('key')` checked. */
+export type Texts = typeof texts;
