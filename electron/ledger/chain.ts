@@ -39,22 +39,23 @@ export const chainStart: Buffer = Buffer.alloc(32);
 
 /** HMAC-SHA-256 over the previous mac and the entry, every part with its length before it so that none can be shifted. */
 export function macOf(key: Buffer, previous: Buffer, entry: EntryBytes): Buffer {
+  const { seq, at, kind, target, device, label, changes } = entry;
+  const numbers = [seq, at, kind, target ?? -1, changes.length];
   const hmac = createHmac('sha256', key);
-  const part = (bytes: Buffer | null) => {
-    const length = Buffer.alloc(8);
-    length.writeBigInt64BE(bytes === null ? -1n : BigInt(bytes.length));
-    hmac.update(length);
-    if (bytes !== null) hmac.update(bytes);
-  };
-  part(previous);
-  for (const number of [entry.seq, entry.at, entry.kind, entry.target ?? -1, entry.changes.length])
-    part(Buffer.from(String(number)));
-  part(entry.device);
-  part(entry.label);
-  for (const change of entry.changes) {
-    part(change.id);
-    part(change.before);
-    part(change.after);
-  }
+  hmac.update(framed([previous, ...numbers.map((one) => Buffer.from(String(one))), device, label]));
+  for (const { id, before, after } of changes) hmac.update(framed([id, before, after]));
   return hmac.digest();
+}
+
+/** The parts as one piece, which costs less to hand over than each by itself: before each its length, or -1 for none. */
+function framed(parts: readonly (Buffer | null)[]): Buffer {
+  const all = Buffer.alloc(parts.reduce((length, part) => length + 8 + (part?.length ?? 0), 0));
+  let at = 0;
+  for (const part of parts) {
+    // Eight bytes, of which no part is long enough to need the upper four.
+    at = all.writeInt32BE(part === null ? -1 : 0, at);
+    at = all.writeInt32BE(part?.length ?? -1, at);
+    if (part !== null) at += part.copy(all, at);
+  }
+  return all;
 }

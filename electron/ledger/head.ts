@@ -1,7 +1,7 @@
 /**
  * How far the ledger has come, beside it: when the newest commits are lost, with a write-ahead log that was damaged, cut off
- * or removed, what is left reads as a sound but older ledger. This note tells that there was more. It is not waited for on
- * the disk: after a power cut it may be behind the ledger, which proves nothing, but never ahead of it.
+ * or removed, what is left reads as a sound but older ledger. This note tells that there was more. It is not waited for: after
+ * a crash or a power cut it may be behind the ledger, which proves nothing, but never ahead of it.
  */
 import { createHmac } from 'node:crypto';
 import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
@@ -37,17 +37,31 @@ export function writeHead(ledgerFile: string, chainKey: Buffer, head: Head): voi
   }
 }
 
-/** Takes down each step of the ledger. A note that knows of more stays: what is missing must not be forgotten. */
-export function noteBeside(
-  ledgerFile: string,
-  chainKey: Buffer,
-  epoch: string,
-): (seq: number) => void {
+export type HeadNote = {
+  /** Takes down a step, as soon as whoever waits for it has been answered. */
+  readonly follow: (seq: number) => void;
+  /** Writes what has not been written yet. */
+  readonly finish: () => void;
+};
+
+/** The note of an open ledger. One that knows of more steps than there are stays: what is missing must not be forgotten. */
+export function noteBeside(ledgerFile: string, chainKey: Buffer, epoch: string): HeadNote {
   const head = readHead(ledgerFile, chainKey);
-  const known = head?.epoch === epoch ? head.seq : 0;
-  return (seq) => {
-    if (seq > known) writeHead(ledgerFile, chainKey, { epoch, seq });
+  let written = head?.epoch === epoch ? head.seq : 0;
+  let newest = 0;
+  let soon: NodeJS.Immediate | undefined;
+  const finish = () => {
+    clearImmediate(soon);
+    soon = undefined;
+    if (newest <= written) return;
+    writeHead(ledgerFile, chainKey, { epoch, seq: newest });
+    written = newest;
   };
+  const follow = (seq: number) => {
+    newest = seq;
+    soon ??= setImmediate(finish);
+  };
+  return { follow, finish };
 }
 
 /** Always as long as this, so that it is overwritten in place and needs no room on a full disk. */

@@ -31,6 +31,7 @@ import {
   inTransaction,
   openDatabase,
   readNumber,
+  reasonOf,
   statement,
   textOf,
 } from './sql';
@@ -137,22 +138,20 @@ function ledgerOver(db: Db, profile: Profile, keys: LedgerKeys): Ledger {
   const device = readMeta(db, META_DEVICE);
   const epoch = readMeta(db, META_EPOCH).toString('utf8');
   let { seq, mac } = lastEntry(db);
-  const noteHead = noteBeside(profile.ledgerFile, keys.chain, epoch);
+  const note = noteBeside(profile.ledgerFile, keys.chain, epoch);
   const isInPlace = placeOfFile(profile.ledgerFile);
-  noteHead(seq);
+  note.follow(seq);
   const commit = (entry: NewEntry): number => {
     const next = { ...entryBytes(entry, device), seq: seq + 1 };
     const nextMac = macOf(keys.chain, mac, next);
     inTransaction(db, () => {
-      // Another process has written: what is known here is no longer how the ledger stands.
-      if (statements.lastSeq.get()?.seq !== seq) throw refuse('ledger-elsewhere');
       write(statements, entry, { ...next, mac: nextMac });
     });
     // What was written to a file that nobody will open again is not saved.
     if (!isInPlace()) throw refuse('ledger-elsewhere');
     seq = next.seq;
     mac = nextMac;
-    noteHead(seq);
+    note.follow(seq);
     return seq;
   };
   return {
@@ -173,7 +172,10 @@ function ledgerOver(db: Db, profile: Profile, keys: LedgerKeys): Ledger {
     historyOf: (id) => statements.history.all(blobOf(id)).map(versionOf),
     histories: () => historiesOf(atOnce(readLog(db))),
     verify: () => verify(db, keys.chain).damage,
-    close: () => closeDatabase(db),
+    close: () => {
+      note.finish();
+      return closeDatabase(db);
+    },
   };
 }
 
@@ -183,13 +185,24 @@ function write(
   next: EntryBytes & { readonly mac: Buffer },
 ): void {
   const { seq, at, device, kind, target, label, changes, mac } = next;
-  statements.addEntry.run(seq, at, device, kind, target, label, changes.length, mac);
+  addingEntry(() => {
+    statements.addEntry.run(seq, at, device, kind, target, label, changes.length, mac);
+  });
   changes.forEach(({ id, before, after }, place) => {
     statements.addChange.run(seq, place, id, before, after);
     const record = entry.changes[place]?.after;
     if (record && after) statements.putRecord.run(id, recordTypes[record.type].code, seq, after);
     else statements.removeRecord.run(id);
   });
+}
+
+/** Where the number is taken, another process has written: what is known here is no longer how the ledger stands. */
+function addingEntry(add: () => void): void {
+  try {
+    add();
+  } catch (error) {
+    throw reasonOf(error) === 'SQLITE_CONSTRAINT_PRIMARYKEY' ? refuse('ledger-elsewhere') : error;
+  }
 }
 
 function lastEntry(db: Db): { seq: number; mac: Buffer } {

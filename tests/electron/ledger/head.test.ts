@@ -67,6 +67,17 @@ describe('a ledger that has all its steps', () => {
     expect(ledgerOf(3).found()).toEqual([]);
   });
 
+  it('is noted as soon as whoever waited for a step has been answered', async () => {
+    const { profile, keys, open } = ledgerOf(1);
+    const ledger = open();
+    ledger.commit({ ...step, changes: [{ before: settings, after: settings }] });
+    const noted = () => readHead(profile.ledgerFile, keys.chain)?.seq;
+    const before = noted();
+    await new Promise(setImmediate);
+    expect([before, noted()]).toEqual([1, 2]);
+    ledger.close();
+  });
+
   it('is sound beside a note that cannot be read', () => {
     const { profile, found } = ledgerOf(3);
     writeFileSync(join(profile.folder, 'ledger.head'), 'x'.repeat(192));
