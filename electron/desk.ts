@@ -4,6 +4,7 @@
  */
 import type { Analysis } from '../shared/analysis/analysis';
 import { analyse, reanalyse } from '../shared/analysis/analysis';
+import { compare } from '../shared/history/order';
 import { emptyShelf, recordsOn } from '../shared/history/shelf';
 import { tablesOf } from '../shared/analysis/tables';
 import type { RecordChange } from '../shared/changes';
@@ -133,7 +134,7 @@ function withRecords({ rows, ...known }: Snapshot, more: readonly AnyRecord[]): 
 function newest(records: Iterable<AnyRecord>): readonly AnyRecord[] {
   return [...records]
     .filter((record) => record.type !== 'delivery' && !isAlwaysMirrored(record))
-    .sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1))
+    .sort((a, b) => compare(b.createdAt, a.createdAt))
     .slice(0, MIRRORED_RECORDS);
 }
 

@@ -1,3 +1,4 @@
+import { inOrder } from '../history/order';
 import type { Minor } from '../money';
 import type { Repayment } from '../records';
 import { isSettled, owedTo, payClaim, type Claim } from './claim';
@@ -17,7 +18,7 @@ export function allocate(
   for (const claim of claims) queueIn(byRecord, claim.recordId).claims.push(claim);
   const whole: Queue = { claims: [...claims], first: 0 };
   const unallocated: Unallocated[] = [];
-  for (const repayment of inOrder(repayments)) {
+  for (const repayment of inOrder(repayments.filter(({ outcome }) => outcome === 'succeeded'))) {
     const { billId, loanId } = repayment;
     let left = repayment.amount;
     if (billId !== undefined)
@@ -67,19 +68,6 @@ function firstOpen(queue: Queue): number {
     if (claim && !isSettled(claim)) break;
   }
   return queue.first;
-}
-
-function inOrder(repayments: readonly Repayment[]): readonly Repayment[] {
-  return repayments
-    .filter((repayment) => repayment.outcome === 'succeeded')
-    .sort(
-      (a, b) =>
-        compare(a.paidOn, b.paidOn) || compare(a.createdAt, b.createdAt) || compare(a.id, b.id),
-    );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function leftOver(repayment: Repayment, amount: number): Unallocated {

@@ -1,4 +1,5 @@
 import type { Day } from '../dates';
+import { compare } from '../history/order';
 import { formatPlain } from '../money';
 import type { Marker, Point, ScoreSeries, SeriesAnswer } from './series';
 
@@ -119,8 +120,6 @@ function mergeRows(rows: readonly Row[]): Row[] {
 
 /** Six decimals at most: enough for a daily rate of 万分之0.01. */
 const fraction = (value: number): string => String(Math.round(value * 1e6) / 1e6);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Quotes where needed; a text that a spreadsheet would run as a formula is made plain by an apostrophe. */
 function cellOf(text: string): string {

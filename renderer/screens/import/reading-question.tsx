@@ -1,8 +1,12 @@
 import { Group, NativeSelect, Radio, Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Question } from '../../../shared/importers/format';
+import { halfWidth } from '../../../shared/importers/fields';
+import { parseMinor } from '../../../shared/money';
 import { checkFields } from '../../../shared/records/import-columns';
 import type { ImportChoice } from '../../../shared/ipc/contract';
+import { Amount } from '../../components/figures';
+import { usePreferences } from '../../components/preferences';
 import { Section } from '../../components/section';
 import { withColumn, withReading } from './import-model';
 import classes from './import.module.css';
@@ -94,7 +98,9 @@ function Sample(props: {
           {props.rows.map((cells, index) => (
             <Table.Tr key={index}>
               {cells.map((cell, at) => (
-                <Table.Td key={at}>{cell}</Table.Td>
+                <Table.Td key={at}>
+                  <Cell text={cell} />
+                </Table.Td>
               ))}
             </Table.Tr>
           ))}
@@ -102,4 +108,11 @@ function Sample(props: {
       </Table>
     </div>
   );
+}
+
+/** A cell as it stands in the file, but for an amount where these are hidden. */
+function Cell({ text }: { readonly text: string }) {
+  const { hideAmounts } = usePreferences();
+  const minor = hideAmounts ? parseMinor(halfWidth(text)) : undefined;
+  return minor === undefined ? text : <Amount minor={minor} />;
 }
