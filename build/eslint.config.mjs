@@ -89,7 +89,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['build/**/*.cjs'],
+    files: ['**/*.cjs'],
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
 );

@@ -1,6 +1,6 @@
 'use strict';
 // Stands in for what `electron .` does, inside a packaged Electron: loads the app in the first
-// folder named on the command line. It runs only in the runtime of runtime-registry.mjs.
+// folder named on the command line, after the files that `-r` names. It runs only in the runtime of runtime-registry.mjs.
 const { app } = require('electron');
 const fs = require('node:fs');
 const Module = require('node:module');
@@ -18,7 +18,7 @@ const userData = app.commandLine.getSwitchValue('user-data-dir');
 const folder = path.resolve(process.argv[at]);
 const about = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'));
 const name = about.productName ?? about.name;
-process.argv.splice(1, at - 1);
+const [, ...switches] = process.argv.splice(0, at, process.argv[0]);
 process.defaultApp = true;
 
 app.setName(name);
@@ -28,4 +28,8 @@ app.setPath(
   'userData',
   userData ? path.resolve(userData) : path.join(app.getPath('appData'), name),
 );
+// As Electron's own launcher does: files that are to run before the app.
+switches.forEach((word, index) => {
+  if (word === '-r' || word === '--require') require(path.resolve(switches[index + 1]));
+});
 Module._load(path.resolve(folder, about.main ?? 'index.js'), Module, true);

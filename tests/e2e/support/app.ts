@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
-import { _electron, errors } from '@playwright/test';
+import { _electron } from '@playwright/test';
 
 export const root = resolve(__dirname, '../../..');
 
@@ -41,32 +41,18 @@ export type LaunchOptions = {
   readonly saveTo?: string;
 };
 
+/** What the app waits for before it makes its window: see there. */
+const untilAttached = join(__dirname, 'until-attached.cjs');
+
 /** Starts the real app on the stage's profile, and waits for its first screen. */
 export async function launch(stage: Stage, options: LaunchOptions = {}): Promise<Running> {
-  const app = await attached(startOf(stage, options));
+  const app = await _electron.launch(startOf(stage, options, ['-r', untilAttached]));
   const page = await app.firstWindow();
   page.on('pageerror', (error) => {
     throw error;
   });
   await page.waitForSelector('html[data-ready="true"]');
   return { app, page };
-}
-
-/** A start takes two seconds, and a second try waits three times as long. */
-const ATTACHED_WITHIN_MS = 10_000;
-
-/**
- * On a busy machine Playwright now and then attaches while the window is being made, and then waits for good for a page that
- * stands there. With an executable of one's own it does not hold the start back until it is attached, so a second try it is.
- */
-async function attached(start: ReturnType<typeof startOf>): Promise<ElectronApplication> {
-  try {
-    return await _electron.launch({ ...start, timeout: ATTACHED_WITHIN_MS });
-  } catch (error) {
-    if (!(error instanceof errors.TimeoutError)) throw error;
-    console.warn('Playwright did not attach in time: the app is started once more');
-    return _electron.launch(start);
-  }
 }
 
 /** Starts it as `launch` does, with nobody attached; answers the signal it ends by, or null where it ends by itself. */
@@ -77,8 +63,8 @@ export async function endOf(stage: Stage, options: LaunchOptions = {}): Promise<
   return signal;
 }
 
-/** As root Chromium needs `--no-sandbox`; the page's own sandbox stays. */
-function startOf(stage: Stage, options: LaunchOptions) {
+/** As root Chromium needs `--no-sandbox`; the page's own sandbox stays. `before` are arguments of Electron's own. */
+function startOf(stage: Stage, options: LaunchOptions, before: readonly string[] = []) {
   const { locale = 'zh-CN', args = [], switches = [], env = {}, saveTo } = options;
   const isRoot = process.getuid?.() === 0;
   return {
@@ -89,6 +75,7 @@ function startOf(stage: Stage, options: LaunchOptions) {
       `--lang=${locale}`,
       `--user-data-dir=${join(stage.folder, 'profile')}`,
       ...switches,
+      ...before,
       root,
       ...args,
     ],
