@@ -162,7 +162,7 @@ test('a recovery is begun, a step ticked, and closed with an outcome', async () 
   const { page } = running;
   const keys = hand(page);
   await find(page, '恢复');
-  await push(page, '开始恢复');
+  await push(page, '开始恢复计划');
   await expect(heading(page, '借呗的恢复计划')).toBeVisible();
   await standsSomewhere(page);
   const step = page.getByRole('main').getByRole('checkbox').first();
@@ -170,7 +170,7 @@ test('a recovery is begun, a step ticked, and closed with an outcome', async () 
   await keys.press('Space');
   await expect(step).toBeChecked();
   await standsSomewhere(page);
-  await keys.tabTo(button(page, '结束恢复'), 'Shift+Tab');
+  await keys.tabTo(button(page, '结束恢复计划'), 'Shift+Tab');
   await keys.press('Enter');
   const dialog = dialogOf(page);
   await keys.tabTo(dialog.getByRole('radio').first());

@@ -176,7 +176,7 @@ test('English and dark are one choice away', async () => {
     ['Overview', '08-overview-en-dark'],
     ['Accounts', '09-accounts-en-dark'],
     ['Trends', '10-trends-en-dark'],
-    ['Patterns', '11-patterns-en-dark'],
+    ['Findings', '11-patterns-en-dark'],
   ] as const) {
     await go(page, name);
     await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();

@@ -59,7 +59,7 @@ test('a recovery is offered and opened, and tells what happened', async () => {
   await page.getByRole('button', { name: '先不用' }).click();
   await expect(page.getByText('没有进行中的恢复计划')).toBeVisible();
   await page.keyboard.press('Control+z');
-  await page.getByRole('button', { name: '开始恢复' }).click();
+  await page.getByRole('button', { name: '开始恢复计划', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: '借呗的恢复计划' })).toBeVisible();
   const story = page.getByRole('region', { name: '经过' });
   await expect(story).toContainText('可用额度为什么是零？ 被冻结');
@@ -108,7 +108,7 @@ test('a contact is noted with its channel, and waits for an answer until there i
 
 test('the evidence pack is a PDF of the facts, in order', async () => {
   const { page } = running;
-  await page.getByRole('button', { name: '打印材料' }).click();
+  await page.getByRole('button', { name: '导出材料（PDF）' }).click();
   await expect(page.getByText('材料已保存')).toBeVisible();
   const [name = ''] = readdirSync(running.stage.folder).filter((file) => file.endsWith('.pdf'));
   expect(name).toBe('情况记录-借呗-2026-11-29.pdf');
@@ -134,7 +134,7 @@ test('the evidence pack is a PDF of the facts, in order', async () => {
 
 test('the recovery is closed with an outcome, stays readable, and can be taken back', async () => {
   const { page } = running;
-  await page.getByRole('button', { name: '结束恢复', exact: true }).click();
+  await page.getByRole('button', { name: '结束恢复计划', exact: true }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('恢复了一部分').check();
   await dialog.getByLabel('补充几句（可不填）').fill('恢复到一万');
@@ -143,9 +143,9 @@ test('the recovery is closed with an outcome, stays readable, and can be taken b
   await expect(page.getByRole('checkbox', { name: '问帮助中心' })).toBeDisabled();
   await picture(page, 'recovery-4-closed');
   await page.keyboard.press('Control+z');
-  await expect(page.getByRole('button', { name: '结束恢复', exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: '结束恢复计划', exact: true })).toBeVisible();
   await page.keyboard.press('Control+Shift+z');
   await goTo(page, '恢复');
   await expect(page.getByRole('region', { name: '已结束' })).toContainText('恢复了一部分');
-  await expect(page.getByRole('button', { name: '开始恢复' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: '开始恢复计划', exact: true })).toHaveCount(0);
 });

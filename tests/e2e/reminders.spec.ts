@@ -189,7 +189,7 @@ test('days switched off come as one digest that leads to the list', async () => 
   stage.setClock(at('2026-04-08T15:00'));
   app = await launchHidden(stage);
   const [digest] = await newlyShown(1);
-  expect(digest?.title).toBe('这段时间有 2 件事');
+  expect(digest?.title).toBe('之前没弹出的提醒有 2 条');
   expect(digest?.body.split('\n')).toEqual(['花呗 2 天后还款', '花呗 有一条风险提示还没处理']);
   daemon.click(digest?.id ?? 0);
   const list = await openWindow();
@@ -214,7 +214,7 @@ test('the calendar file is read by another library, with alarms and without amou
 test('starting at login is written where the desktop reads it, and taken away again', async () => {
   const page = await openWindow();
   const file = join(stage.folder, 'config', 'autostart', 'credit-health.desktop');
-  const toggle = page.getByRole('switch', { name: '登录时启动' });
+  const toggle = page.getByRole('switch', { name: '开机登录后自动启动' });
   await toggle.check({ force: true });
   await expect.poll(() => existsSync(file)).toBe(true);
   expect(readFileSync(file, 'utf8')).toMatch(/^Exec=.*"--hidden"$/mu);
@@ -246,7 +246,7 @@ test('a clock set ahead brings one digest, and set back nothing again', async ()
   stage.setClock(at('2026-04-12T10:00'));
   await nudge(app);
   const [digest] = await newlyShown(1);
-  expect(digest?.title).toBe('这段时间有 2 件事');
+  expect(digest?.title).toBe('之前没弹出的提醒有 2 条');
   expect(digest?.body.split('\n')).toEqual(['花呗 已过还款日 2 天', '花呗 有一条风险提示还没处理']);
   stage.setClock(at('2026-04-12T09:30'));
   await nothingMore();

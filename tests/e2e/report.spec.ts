@@ -18,11 +18,11 @@ async function textOf(name: string): Promise<string> {
 test('the settings make a report of a chosen period, with its sections in order', async () => {
   const { page } = running;
   await goTo(page, '设置');
-  await page.getByLabel('信用记录报告（PDF）').selectOption('最近 12 个月');
+  await page.getByLabel('个人借还记录报告（PDF）').selectOption('最近 12 个月');
   await page.getByRole('button', { name: '生成 PDF' }).click();
   await expect(page.getByText('报告已保存')).toBeVisible();
   await picture(page, 'report-settings');
-  const text = await textOf('信用记录报告-2025-11-21-2026-11-21.pdf');
+  const text = await textOf('个人借还记录报告-2025-11-21-2026-11-21.pdf');
   const parts = [
     '示例数据',
     '这段时间',
@@ -43,10 +43,10 @@ test('the settings make a report of a chosen period, with its sections in order'
 
 test('without amounts it says none', async () => {
   const { page } = running;
-  await page.getByLabel('信用记录报告（PDF）').selectOption('最近 3 个月');
+  await page.getByLabel('个人借还记录报告（PDF）').selectOption('最近 3 个月');
   await page.getByLabel('写明金额').uncheck();
   await page.getByRole('button', { name: '生成 PDF' }).click();
-  const text = await textOf('信用记录报告-2026-08-21-2026-11-21.pdf');
+  const text = await textOf('个人借还记录报告-2026-08-21-2026-11-21.pdf');
   expect(text).toContain('••••');
   expect(text).not.toMatch(/¥ ?\d/u);
 });
@@ -56,7 +56,7 @@ test('the trends make one of the time they show, in English', async () => {
   await page.getByText('English', { exact: true }).first().click();
   await goTo(page, 'Trends');
   await page.getByRole('button', { name: 'PDF report' }).click();
-  const text = await textOf('credit-record-report-2025-11-22-2026-11-21.pdf');
+  const text = await textOf('own-records-report-2025-11-22-2026-11-21.pdf');
   for (const part of ['Demo data', 'In this period', 'Trends', 'Downgrades', 'Findings'])
     expect(text).toContain(part);
   expect(text).not.toMatch(/\{\{|report:|patterns:/u);

@@ -177,7 +177,7 @@ test('the settings are searched, from the finder too', async () => {
   await expect(page.getByText('没有找到“没有这样的”')).toBeVisible();
   await search.fill('');
   await expect(page.getByRole('heading', { name: '目标' })).toBeVisible();
-  const lenders = page.getByLabel('“同时欠款的机构”的“注意”界线 (家)');
+  const lenders = page.getByLabel('“同时欠款的机构”的“当心”界线 (家)');
   await expect(lenders).toBeVisible();
 });
 

@@ -243,7 +243,7 @@ describe('the scheduler and the clock', () => {
     add({ type: 'bill', accountId, dueOn: '2026-03-16', amount: 700 });
     tickAt('2026-03-14T10:00');
     scheduler.tick();
-    expect(titles(shown)).toEqual(['这段时间有 2 件事']);
+    expect(titles(shown)).toEqual(['之前没弹出的提醒有 2 条']);
   });
 });
 

@@ -57,7 +57,7 @@ test('it asks nobody until it is allowed to', async () => {
   packed = await startPacked(place);
   const { page } = packed;
   await expect(page.getByRole('heading', { level: 1, name: '总览' })).toBeVisible();
-  await expect(page.getByText('不联网，只存本机')).toBeVisible();
+  await expect(page.getByText('不联网，已加密')).toBeVisible();
   await settings();
   await expect(page.getByText(`应用每天向 ${new URL(host.url).host} 问一次`)).toBeVisible();
   await expect(page.getByRole('switch', { name: '允许检查更新' })).not.toBeChecked();
@@ -71,7 +71,7 @@ test('allowed, it asks after its next start, and fetches nothing by itself', asy
   await packed.quit();
   packed = await startPacked(place);
   await expect(banner()).toContainText(`有新版本 ${NEWER}`);
-  await expect(packed.page.getByText('只存本机，只为更新联网')).toBeVisible();
+  await expect(packed.page.getByText('只为更新联网')).toBeVisible();
   expect([...new Set(host.asked)]).toEqual(['latest-linux.yml']);
   expect(host.numbers).toEqual([]);
 });

@@ -2,7 +2,7 @@ import type { backups as zh } from '../zh-CN/backups';
 
 export const backups = {
   title: 'Backups',
-  hint: 'Made the first time you open the app each day, and before each import, merge and restore. Encrypted like the ledger. One is kept for each of 7 days, 4 weeks and 12 months.',
+  hint: 'Made once a day, and before each import, merge and restore. Encrypted like the ledger. Kept: one a day for 7 days, one a week for 4 weeks, one a month for 12 months.',
   last: 'Last backup: {{when}}, {{n}} kept',
   none: 'No backup yet',
   failed: 'Today’s automatic backup failed.',

@@ -15,7 +15,7 @@ export const common = {
     accounts: 'Accounts',
     repayments: 'Repayments',
     trends: 'Trends',
-    patterns: 'Patterns',
+    patterns: 'Findings',
     recovery: 'Recovery',
     sources: 'Sources',
     import: 'Import',

@@ -62,8 +62,8 @@ export const errors: typeof chinese = {
     'keychain-unavailable': 'The system keychain cannot be used right now.',
     'keychain-changed': 'The system changed its keychain, and the old key cannot be opened.',
     'keychain-refused': 'The system keychain did not hand over the key.',
-    'ledger-newer': 'A newer version of the app wrote this ledger.',
-    'vault-newer': 'A newer version of the app wrote this ledger.',
+    'ledger-newer': 'A newer version of the app wrote this ledger. Update the app first.',
+    'vault-newer': 'A newer version of the app wrote this ledger. Update the app first.',
     'ledger-damaged': 'The ledger file is damaged.',
     'ledger-unreadable': 'The ledger file cannot be read.',
     'ledger-missing': 'The ledger file is gone.',
@@ -79,7 +79,7 @@ export const errors: typeof chinese = {
     'recovery-mistyped': 'The recovery key is mistyped. Check it group by group.',
     'recovery-wrong': 'This is not the recovery key of this ledger.',
     'not-all-deleted':
-      'The key is gone, but some files could not be deleted. Quit and delete the data folder by hand.',
+      'The key is gone, but some files in the data folder or the backup folder could not be deleted. Quit and delete them by hand.',
     'no-such-backup': 'This backup no longer exists.',
   },
   fields: {

@@ -39,7 +39,7 @@ export const help = {
       text: 'The daily rate times 365 (some use 360), without interest on interest. Lenders quote in different ways; a year makes them comparable.',
     },
     irr: {
-      name: 'IRR (effective annual)',
+      name: 'IRR (real annual rate)',
       text: 'The yearly rate worked back from what is really paid each time. A flat fee is charged on the first principal while the principal falls, so 0.6% for each of 12 months reads 7.2% and is about 13%.',
     },
     equalInstalment: {
@@ -68,7 +68,7 @@ export const help = {
     },
     minimumDue: {
       name: 'Minimum payment',
-      text: 'A small part of the bill, often a tenth. Paying it keeps you from being overdue, but the rest bears daily interest, usually from the day of each purchase.',
+      text: 'A small part of the bill, often a tenth. Paying it keeps you from being overdue, but the bill is no longer interest-free: cards usually charge by the day from each purchase, and many banks count the paid part too, up to the day it was paid.',
     },
     overdue: {
       name: 'Overdue',
@@ -108,7 +108,7 @@ export const help = {
     },
     grade: {
       name: 'Evidence',
-      text: 'Where a threshold comes from: an official text, a lender’s own page, an industry source, hearsay, the documents themselves, or this app’s own choice. Hearsay and our own choice are the least reliable.',
+      text: 'Where a threshold comes from: an official text, a lender’s or FICO’s own page, an industry source, hearsay, the documents’ own definition, or this app’s own choice. Hearsay and our own choice are the least reliable.',
     },
   },
 } satisfies typeof zh;

@@ -91,7 +91,7 @@ export const importing: typeof chinese = {
   failure: {
     'bill-empty': 'The file is empty.',
     'bill-pdf':
-      'This is a PDF, which cannot be read. Choose “for personal bookkeeping” (用于个人对账) to get a table.',
+      'This is a PDF, which cannot be read. With Alipay and WeChat, choose “for personal bookkeeping” (用于个人对账); from a bank, download a CSV or Excel file.',
     'bill-archive': 'RAR and 7z archives cannot be read. Unpack it, or use a zip.',
     'bill-workbook-damaged': 'This Excel file cannot be opened; the download may be incomplete.',
     'bill-several-sheets':

@@ -92,7 +92,7 @@ export const log = {
     resolution: 'What was done',
     eventKind: 'Kind of event',
     lender: 'Lender',
-    hard: 'Shows on the credit report (hard inquiry)',
+    hard: 'Made because of an application (hard inquiry)',
     reference: 'Ticket or order number',
     outcome: 'Outcome',
     scheme: 'Score',
@@ -129,7 +129,7 @@ export const log = {
     cost: '{{amount}} in fees in all',
     count: '{{n}} {{n, plural(one: instalment; other: instalments)}}',
     until: 'the last on {{day}}',
-    effective: 'Effective annual rate about {{rate}} (IRR)',
+    effective: 'Real annual rate about {{rate}} (IRR)',
     unknownTerm: 'Without a due day no schedule is worked out.',
   },
   instalments: {

@@ -2,7 +2,8 @@ import type { overview as zh } from '../zh-CN/overview';
 
 export const overview = {
   title: 'Overview',
-  standing: '{{used}} owed on {{accounts}} accounts: {{share}} of {{limit}} in limits.',
+  standing:
+    '{{used}} owed on {{accounts}} {{accounts, plural(one: account; other: accounts)}}: {{share}} of {{limit}} in limits.',
   standingLeft: 'Not known yet: {{n}} more.',
   move: {
     label: 'Next move',
@@ -23,8 +24,8 @@ export const overview = {
     payDownWhy: 'The documents link high utilisation to limit cuts. That does not prove a cause.',
     effect: {
       utilisation: 'Once paid, utilisation falls from {{before}} to {{after}}',
-      gone: 'no longer there: {{rules}}',
-      eased: 'milder: {{rules}}',
+      gone: 'findings that go: {{rules}}',
+      eased: 'findings that ease: {{rules}}',
       and: '; ',
     },
     addAccount: 'Add your first account',

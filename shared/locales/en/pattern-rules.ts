@@ -17,13 +17,13 @@ export const patternRules = {
     needs: 'bills or loan terms, and repayments',
   },
   'utilisation-account': {
-    name: 'Utilisation of one account',
+    name: 'High utilisation of one account',
     measured: `In your records, {{value}} of the limit was used at the latest check. ${cuts}`,
     why: 'The documents say a revolving limit can be used up, and advise keeping utilisation reasonable. They give no figure.',
     needs: 'a check that shows the limit and what is available or used',
   },
   'utilisation-total': {
-    name: 'Utilisation of all accounts',
+    name: 'High utilisation of all accounts',
     measured: `In your records, {{value}} of all revolving limits together is used. ${cuts}`,
     why: 'The documents advise keeping utilisation reasonable. Here the accounts are taken together, a shared limit once.',
     needs: 'two revolving accounts, each with a check that shows limit and use',
@@ -88,7 +88,7 @@ export const patternRules = {
   'limit-cut': {
     name: 'Limit cut',
     measured:
-      'In your records, the largest cut of the regular limit in the last {{days}} days was {{value}}, and it has not been restored. The documents count it among the signs of an abnormal account; what caused it is another matter.',
+      'In your records, the largest cut of the total limit in the last {{days}} days was {{value}}, and it has not been restored. The documents count it among the signs of an abnormal account; what caused it is another matter.',
     why: 'The documents put a lowered or frozen limit first among the signs, and list several possible causes. A temporary limit that ran out is not a cut.',
     needs: 'two checks that show the total limit, or a limit change',
   },
@@ -108,8 +108,8 @@ export const patternRules = {
   },
   'score-drop': {
     name: 'Score drop',
-    measured: `In your records, the latest score is {{value}} points below the one before. ${cuts}`,
-    measured_band: `In your records, the latest score fell by {{value}} points into a lower band. ${cuts}`,
+    measured: `In your records, the latest score is {{value}} {{value, plural(one: point; other: points)}} below the one before. ${cuts}`,
+    measured_band: `In your records, the latest score fell by {{value}} {{value, plural(one: point; other: points)}} into a lower band. ${cuts}`,
     why: 'The documents say that when the score falls, the system adjusts the limit or restricts functions by itself.',
     needs: 'two readings of the same score',
   },
@@ -134,12 +134,12 @@ export const patternRules = {
   },
   'due-cluster': {
     name: 'Due days close together',
-    measured: `In your records, {{value}} amounts fall due within {{days}} days of the next 30. ${cash}`,
+    measured: `In your records, {{value}} amounts fall due within {{days}} days running, some time in the next 30. ${cash}`,
     why: 'The documents advise planning repayments and keeping cash flow healthy.',
     needs: 'bills or loan terms',
   },
   'security-events': {
-    name: 'Account security',
+    name: 'Account security warnings',
     measured: `In your records, a device, phone or card was changed {{value}} times in the last {{days}} days. ${control}`,
     measured_logins: `In your records, logging in failed {{value}} times in the last {{days}} days. ${control}`,
     measured_danger: `In your records, unknown authorisations, suspected fraud or unfamiliar popups in the last {{days}} days: {{value}}. ${control}`,
@@ -154,7 +154,7 @@ export const patternRules = {
     needs: 'two accounts with a balance',
   },
   'pause-broken': {
-    name: 'Pause broken',
+    name: 'Loan or application during the pause',
     measured: `In your records, loans or applications during the pause of an open case: {{value}}. ${control}`,
     why: 'The documents advise pausing such operations while an account is abnormal, unless it is urgent.',
     needs: 'an open recovery case',

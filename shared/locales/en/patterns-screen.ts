@@ -2,7 +2,7 @@ import type { patternsScreen as zh } from '../zh-CN/patterns-screen';
 
 /** The screen of findings, downgrades and what is not known yet; the sentences themselves stand in `patterns`. */
 export const patternsScreen = {
-  title: 'Patterns',
+  title: 'Findings',
   description:
     'What your records have in common with the documents. No score, no forecast, no proof of a cause.',
   open: 'Findings now',
@@ -50,7 +50,7 @@ export const patternsScreen = {
     description: 'Changes of limit, rate and status in your records, and what came before them.',
     none: 'No downgrades in your records.',
     fall: '{{share}} less',
-    rise: '{{points}} points higher',
+    rise: '{{points}} percentage points higher',
     before: 'Findings before it: {{rules}}',
     evidence: 'related records: {{n}}',
     go: 'See it in the account',

@@ -91,7 +91,7 @@ export const patterns = {
     'used-up': {
       name: 'Used up',
       check:
-        'The limit is unchanged and all of it is used. What is repaid becomes available again.',
+        'The limit is unchanged and all of it is used. What is repaid usually becomes available again; go by the page.',
     },
     cut: {
       name: 'Cut',

@@ -28,10 +28,11 @@ export const presets = {
     noGrace: 'No grace period to count on: past the due day, take it as overdue.',
     grace: 'Many banks let about 3 days and 10 yuan pass. They differ; do not rely on it.',
     overdueHalfMore:
-      'Overdue interest is commonly said to be 1.5 times the normal rate. Go by the contract.',
+      'The overdue rate is commonly said to be 1.5 times the normal rate. Go by the contract.',
     dueDayMayDiffer:
       'Mostly due on the 10th; on the 8th or 9th for older accounts, and you can move it.',
-    minimumCosts: 'Paying only the minimum costs interest on the rest, day by day.',
+    minimumCosts:
+      'Paying only the minimum costs daily interest on the rest; a card may charge it on the whole bill. Go by the contract.',
     reportedMonthly:
       'The line and its repayment are reported to the credit registry monthly, single purchases are not.',
     dayBefore: 'Debited in the early hours of the due day: have the money there the day before.',

@@ -36,7 +36,7 @@ export const recovery = {
     closed: 'Closed on {{day}} after {{n}} {{n, plural(one: day; other: days)}}',
   },
   print: {
-    button: 'Print evidence pack',
+    button: 'Save evidence pack (PDF)',
     hint: 'Saved as a PDF: only what you logged, in order of date, nothing inferred.',
     done: 'Evidence pack saved',
     failed: 'The evidence pack was not saved',
@@ -202,7 +202,7 @@ export const recovery = {
       unannounced: 'not announced',
       principal: 'principal {{value}}',
       method: '{{value}}',
-      months: '{{value}} months',
+      months: '{{value}} {{value, plural(one: instalment; other: instalments)}}',
       dueOn: 'due {{value}}',
       purpose: 'purpose: {{value}}',
       paidOffOn: 'paid off {{value}}',

@@ -1,7 +1,7 @@
 import type { report as chinese } from '../zh-CN/report';
 
 export const report: typeof chinese = {
-  label: 'Credit record report (PDF)',
+  label: 'Report of my own records (PDF)',
   hint: 'Choose a period: accounts, trends, repayments, changes and findings, laid out for printing. Not encrypted.',
   periods: {
     quarter: 'Last 3 months',
@@ -18,11 +18,11 @@ export const report: typeof chinese = {
   done: 'Report saved',
   failed: 'The report could not be made',
   turned: 'The first day has to come before the last.',
-  title: 'Credit record report',
+  title: 'Report of my own records',
   span: '{{from}} to {{to}}',
   made: 'Made on {{day}} from the person’s own records. It says only what was recorded; it gives no score and proves no cause.',
   demo: 'Demo data, not real records.',
-  file: 'credit-record-report-{{from}}-{{to}}',
+  file: 'own-records-report-{{from}}-{{to}}',
   page: 'Page {{page}} of {{pages}}',
   unknown: 'unknown',
   times: '{{amount}} ({{n}}×)',

@@ -47,7 +47,7 @@ export const settings = {
     testAction: 'Send',
     testSent: 'Sent. If you see nothing, allow this app’s notifications in the system settings.',
     testUnsupported:
-      'This computer has no notification service right now. Reminders show in the overview only.',
+      'This computer has no notification service right now. Reminders show only under Repayments, Reminders.',
     next: 'Coming up',
     nextNone: 'No reminders planned',
     nextMore: '{{n}} more',
@@ -77,7 +77,7 @@ export const settings = {
     folder: 'Data folder',
     folderHint: 'Everything is here. Nothing is ever uploaded.',
     export: 'Export all records',
-    exportHint: 'One JSON file, not encrypted. Keep it safe.',
+    exportHint: 'One .credithealth file (JSON inside), not encrypted. Keep it safe.',
     exported: 'Exported to {{path}}',
   },
   protection: {
@@ -101,9 +101,9 @@ export const settings = {
   },
   deletion: {
     title: 'Delete everything',
-    hint: 'Removes the ledger, backups, keys and caches. This cannot be undone. Files you exported are not deleted.',
+    hint: 'Removes the ledger, the key, caches, the backups on this machine and those in the backup folder if it is connected now. This cannot be undone. Files you exported, and copies in folders used before or on disks not connected, stay.',
     action: 'Delete everything…',
-    body: 'This removes the ledger, all backups, the ledgers that restores replaced, and the key. Nobody can bring them back.',
+    body: 'This removes the ledger, the key, the backups on this machine and the ledgers that restores replaced, and the copies in the backup folder if it is connected now. Copies in folders you used before, or on disks that are not connected, stay: delete those yourself. This cannot be undone.',
   },
   recovery: {
     title: 'Recovery key',

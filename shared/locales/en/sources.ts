@@ -69,7 +69,7 @@ export const sources = {
     '33': 'The limit is adjusted from spending, repayment record, activity and other data.',
     '34': 'Frequent borrowing drains a revolving limit, down to nothing.',
     '35': 'Money kept out for long also drains what is available.',
-    '36': 'Overdue payments or several lenders lower the Sesame score, and the limit with it.',
+    '36': 'Overdue payments or several lenders lower the Zhima score, and the limit with it.',
     '37': 'A line long unused may be read as “low risk appetite”, and be lowered or frozen.',
     '38': 'Says that frequent log-ins may affect the experience; the sentence does not hold together.',
     '39': 'Now and then it is a fault or a security problem, which the platform has to sort out.',
@@ -159,8 +159,8 @@ export const sources = {
       how: 'Log a notice when you see one, to compare later.',
     },
     'reasonable-spending': {
-      name: 'Spend within means',
-      how: 'Look at income and spending once a month.',
+      name: 'Look at income and spending',
+      how: 'Once a month.',
     },
   },
   contradictions: {

@@ -35,7 +35,7 @@ export const charts = {
     prompt: '风险提示',
     policy: '政策调整',
     appeal: '申诉与联系',
-    case: '开始恢复',
+    case: '恢复计划开始',
   },
   points: '+{{n}} 个百分点',
   markerWith: '{{name}}：{{detail}}',

@@ -3,8 +3,8 @@ import { errors } from './errors';
 /** Words that more than one screen uses. */
 export const common = {
   appName: '信用健康',
-  tagline: '不联网，只存本机',
-  taglineUpdates: '只存本机，只为更新联网',
+  tagline: '不联网，已加密',
+  taglineUpdates: '只为更新联网',
   unknown: '未知',
   listSeparator: '、',
   nav: {
@@ -61,9 +61,9 @@ export const common = {
     'bank-loan': '银行贷款',
     other: '其他',
   },
-  severity: { info: '参考', watch: '留意', warn: '注意', alert: '尽快处理' },
+  severity: { info: '参考', watch: '留意', warn: '当心', alert: '尽快处理' },
   symptoms: {
-    'limit-reduced': '额度降低',
+    'limit-reduced': '额度下调',
     'limit-frozen': '额度冻结',
     'transaction-failed': '交易失败',
     'rate-raised': '利率上调',
@@ -76,7 +76,7 @@ export const common = {
     'interest-only': '先息后本',
     bullet: '到期一次还本付息',
     daily: '随借随还',
-    'flat-fee': '分期手续费',
+    'flat-fee': '分期（收手续费）',
     custom: '自填还款计划',
   },
   records: {
@@ -122,7 +122,7 @@ export const common = {
     'security-check': '安全检测',
     'service-outage': '系统故障',
     'policy-change': '政策调整',
-    'report-read': '查阅信用报告',
+    'report-read': '查看征信报告',
     'appeal-submitted': '提交申诉',
     'appeal-answered': '申诉有答复',
     'support-contacted': '联系客服',
@@ -184,9 +184,9 @@ export const common = {
     'pay-due': '标记已还',
     'snooze-reminder': '推迟提醒',
     'dismiss-finding': '搁置信号',
-    'restore-finding': '恢复信号',
+    'restore-finding': '取消搁置信号',
     'open-case': '开始恢复计划',
-    'decline-case': '先不恢复',
+    'decline-case': '暂不开始恢复计划',
     'tick-step': '标记步骤',
     'untick-step': '取消步骤标记',
     'add-contact': '记沟通',

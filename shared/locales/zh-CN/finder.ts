@@ -55,7 +55,7 @@ export const finder = {
     kind: '选第几种记录',
     kindAny: '在任何一格里换记录种类',
     save: '保存',
-    saveAnother: '保存并继续',
+    saveAnother: '保存并再记一笔',
     same: '同上次',
     day: '日期前后移一天',
     term: '这一格是什么意思',

@@ -51,7 +51,7 @@ export const importScreen = {
     paidFrom: '付款方式',
   },
   unnamed: '没有写账户',
-  failed: '没有扣成',
+  failed: '扣款失败',
   month: '{{month}}账单',
   target: '“{{name}}”的记录记入哪个账户',
   terms: '借款条件',

@@ -33,8 +33,8 @@ export const importing = {
   totals: {
     repayments: '还款 {{n}} 笔，共 {{amount}}',
     loans: '借款 {{n}} 笔，共 {{amount}}',
-    failed: '还款失败 {{n}} 次（没有扣款）',
-    checks: '额度记录 {{n}} 条',
+    failed: '扣款失败 {{n}} 次（没有还上）',
+    checks: '额度查看 {{n}} 条',
   },
   rows: '共 {{n}} 行',
   fewerRows: '文件写着共 {{declared}} 笔，这里只有 {{n}} 行，可能没有下载完整。',
@@ -45,7 +45,7 @@ export const importing = {
     skip: '这一组不导入',
     merged: '账单把花呗和信用购合成一笔，没有分开。',
     termsUnknown:
-      '账单里没有利率和还款方式。先按 {{rate}}、随借随还记，不生成到期日；知道的话在这里填。',
+      '账单里没有利率和还款方式。先按 {{rate}}、随借随还记，不生成还款日；知道的话在这里填。',
   },
   already: {
     'same-order': '订单号相同，已经有了',
@@ -87,7 +87,7 @@ export const importing = {
   },
   failure: {
     'bill-empty': '文件是空的。',
-    'bill-pdf': '这是 PDF，读不了。请选“用于个人对账”，会得到表格文件。',
+    'bill-pdf': '这是 PDF，读不了。支付宝、微信请选“用于个人对账”；银行账单请下载 CSV 或 Excel。',
     'bill-archive': '这是 RAR 或 7z 压缩包，读不了。请解压后选里面的文件，或用 zip。',
     'bill-workbook-damaged': '这个 Excel 文件打不开，可能没有下载完整。',
     'bill-several-sheets':

@@ -17,19 +17,19 @@ export const patternRules = {
     needs: '账单或借款的还款计划，以及还款记录',
   },
   'utilisation-account': {
-    name: '单个账户使用率',
+    name: '单个账户使用率偏高',
     measured: `你的记录里，最近一次查看时已用额度占总额度的 {{value}}。${cuts}`,
     why: '文档说循环额度会被用尽，并建议把使用率控制在合理范围。多少算合理，文档没有给数字。',
     needs: '一次同时看到总额度和可用额度（或已用额度）的查看',
   },
   'utilisation-total': {
-    name: '全部账户使用率',
+    name: '全部账户使用率偏高',
     measured: `你的记录里，各循环账户合计已用额度占总额度的 {{value}}。${cuts}`,
     why: '文档建议合理控制使用率；这里把各账户合在一起看，共用额度只算一次。',
     needs: '至少两个循环账户，各有一次看到额度和已用的查看',
   },
   'long-occupation': {
-    name: '长期占用',
+    name: '额度长期占用',
     measured: `你的记录里，使用率连续 {{value}} 天都在七成以上。${cuts}`,
     why: '文档说长期占用资金会让可用额度逐渐减少，但没有说多久算长期。',
     needs: '几次能看出使用率的查看',
@@ -88,7 +88,7 @@ export const patternRules = {
   'limit-cut': {
     name: '额度下调',
     measured:
-      '你的记录里，近 {{days}} 天固定额度最多下调了 {{value}}，还没有恢复。文档把它列为账户异常的表现，原因要另外查。',
+      '你的记录里，近 {{days}} 天总额度最多下调了 {{value}}，还没有恢复。文档把它列为账户异常的表现，原因要另外查。',
     why: '文档把额度降低或冻结列为第一种异常表现，并列出几种可能的原因。临时额度到期不算。',
     needs: '两次看到总额度的查看，或一条额度变动',
   },
@@ -134,12 +134,12 @@ export const patternRules = {
   },
   'due-cluster': {
     name: '还款日扎堆',
-    measured: `你的记录里，未来 30 天中有 {{days}} 天集中了 {{value}} 笔还款。${cash}`,
+    measured: `你的记录里，未来 30 天中，有连续 {{days}} 天内共 {{value}} 笔还款。${cash}`,
     why: '文档建议合理规划还款计划，确保现金流健康。',
     needs: '账单或借款的还款计划',
   },
   'security-events': {
-    name: '账户安全',
+    name: '账户安全异常',
     measured: `你的记录里，近 {{days}} 天更换设备、手机号或银行卡 {{value}} 次。${control}`,
     measured_logins: `你的记录里，近 {{days}} 天登录失败 {{value}} 次。${control}`,
     measured_danger: `你的记录里，近 {{days}} 天有 {{value}} 条陌生授权、疑似欺诈或不明弹窗。${control}`,
@@ -154,10 +154,10 @@ export const patternRules = {
     needs: '至少两个有欠款的账户',
   },
   'pause-broken': {
-    name: '暂停期内又借',
-    measured: `你的记录里，恢复期的暂停时间内有 {{value}} 次借款或申请。${control}`,
+    name: '暂停期内有借款或申请',
+    measured: `你的记录里，恢复计划的暂停期内有 {{value}} 次借款或申请。${control}`,
     why: '文档建议状态异常时，若非紧急就暂停多头借款等操作。',
-    needs: '一次进行中的恢复',
+    needs: '一份进行中的恢复计划',
   },
   'prompt-unanswered': {
     name: '提示还没处理',

@@ -22,7 +22,7 @@ export const patternsScreen = {
   dismiss: {
     button: '搁置',
     title: '搁置“{{rule}}”',
-    text: '搁置后不再计入，变得更严重时会再出现。随时可以恢复。',
+    text: '搁置后不再计入，变得更严重时会再出现。随时可以取消搁置。',
     reason: '为什么（给以后的自己看）',
     reasonHint: '例如：已经知道了，下个月还清',
     until: '搁置多久',
@@ -33,8 +33,8 @@ export const patternsScreen = {
   },
   dismissed: {
     title: '已搁置',
-    restore: '恢复',
-    restored: '“{{rule}}”已恢复',
+    restore: '取消搁置',
+    restored: '“{{rule}}”已取消搁置',
     reason: '理由：{{reason}}',
   },
   insufficient: {
@@ -45,7 +45,7 @@ export const patternsScreen = {
   downgrades: {
     title: '下调和异常',
     description: '记录里出现的额度、利率和状态的变化，以及之前还记着什么。',
-    none: '记录里没有下调。',
+    none: '记录里没有下调或异常。',
     fall: '少了 {{share}}',
     rise: '高了 {{points}} 个百分点',
     before: '之前已有的信号：{{rules}}',

@@ -2,14 +2,14 @@ import { patternRules } from './pattern-rules';
 
 export const patterns = {
   rules: patternRules,
-  severity: { info: '参考', watch: '留意', warn: '注意', alert: '尽快处理' },
+  severity: { info: '参考', watch: '留意', warn: '当心', alert: '尽快处理' },
   grade: {
     A: '官方文件',
-    B: '机构自己的页面',
+    B: '机构或 FICO 自己的页面',
     C: '行业资料',
     D: '多处流传，没有出处',
     E: '本应用自定',
-    doc: '文档自己的说法',
+    doc: '文档给的定义',
   },
   units: {
     days: '{{n}} 天',
@@ -29,7 +29,7 @@ export const patterns = {
   },
   insufficient: {
     'no-checks': '还缺记录，没法判断',
-    'no-limit': '额度或可用额度记得还不够',
+    'no-limit': '总额度、可用额度的记录还不够',
     'no-income': '还没记下收入',
     'no-score': '还没有两次评分读数',
     'one-account': '要两个账户才能比较',
@@ -51,11 +51,11 @@ export const patterns = {
     'save-wording': '记下提示原文和时间，以后申诉用得上。',
     'wait-and-recheck': '等一天再查看一次，先排除系统问题。',
     'ask-help-centre': '从官方应用的“帮助中心”或人工客服问清原因。',
-    'open-case': '开始一次恢复，把步骤和沟通都记在一起。',
+    'open-case': '开始一份恢复计划，把步骤和沟通都记在一起。',
     'answer-prompt': '处理这条提示，或记下处理结果。',
-    'stop-rollover': '不要再借新还旧，改用“还款计划”排出先后。',
+    'stop-rollover': '先停下借新还旧，用“还款 → 计划”里的“还清计划”排出先后。',
     'cool-down': '这段时间先不借新的。',
-    'combine-needs': '确实要用钱时，把需要合在一起想清楚，不要多借。',
+    'combine-needs': '确实要用钱时，先把要用的合在一起算清，不要多借。',
     'pay-down-to-band': '算算还多少，能降到下一条界线以下。',
     'pay-principal-sooner': '手头宽裕时早点还本金；先确认提前还款能不能省利息。',
     'pay-above-minimum': '尽量还全额；做不到就比最低多还一些。',
@@ -79,7 +79,10 @@ export const patterns = {
   },
   zero: {
     question: '可用额度为什么是零？',
-    'used-up': { name: '用完了', check: '额度没变，只是都用了。还一部分，可用额度就会回来。' },
+    'used-up': {
+      name: '用完了',
+      check: '总额度没变，只是都用了。还一部分，可用额度通常会恢复一部分，以页面为准。',
+    },
     cut: { name: '被下调', check: '总额度降到了已用的数以下。看看总额度变动的日期和当时的提示。' },
     frozen: { name: '被冻结', check: '页面显示冻结。看有没有逾期或待处理的提示，再问客服。' },
     hidden: { name: '入口关闭', check: '入口打不开或变灰。先看应用版本和公告，再找帮助中心。' },

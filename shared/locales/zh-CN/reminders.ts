@@ -16,9 +16,9 @@ export const reminders = {
   promptLoose: '有一条风险提示还没处理',
   contact: '{{account}} 还没有答复，可以再问一次',
   contactLoose: '上次联系还没有答复，可以再问一次',
-  several: '有 {{n}} 件事',
-  missed: '这段时间有 {{n}} 件事',
+  several: '有 {{n}} 条提醒',
+  missed: '之前没弹出的提醒有 {{n}} 条',
   locked: '有一条提醒',
   lockedBody: '解锁后查看。',
-  more: '还有 {{n}} 件',
+  more: '还有 {{n}} 条',
 };

@@ -1,6 +1,6 @@
 /** The report of a period: its rows in the settings, and what stands on its pages. */
 export const report = {
-  label: '信用记录报告（PDF）',
+  label: '个人借还记录报告（PDF）',
   hint: '选一段时间，把账户、走势、还款、变化和信号排成可以打印的文件。没有加密。',
   periods: {
     quarter: '最近 3 个月',
@@ -17,11 +17,11 @@ export const report = {
   done: '报告已保存',
   failed: '没能生成报告',
   turned: '开始日期要早于结束日期。',
-  title: '信用记录报告',
+  title: '个人借还记录报告',
   span: '{{from}} 至 {{to}}',
   made: '{{day}} 由本人的记录生成。内容只来自记录：没记下的，这里没有；不评分，也不证明原因。',
   demo: '示例数据，并非真实记录。',
-  file: '信用记录报告-{{from}}-{{to}}',
+  file: '个人借还记录报告-{{from}}-{{to}}',
   page: '第 {{page}} 页，共 {{pages}} 页',
   unknown: '未知',
   times: '{{amount}}（{{n}} 笔）',

@@ -40,7 +40,7 @@ export const settings = {
     testHint: '看看这台电脑能不能弹出通知。',
     testAction: '发送',
     testSent: '已发出。如果没看到，请在系统设置里允许本应用的通知。',
-    testUnsupported: '这台电脑上现在没有通知服务，提醒只会出现在总览里。',
+    testUnsupported: '这台电脑上现在没有通知服务，提醒只会出现在“还款”的“提醒”里。',
     next: '接下来的提醒',
     nextNone: '没有安排中的提醒',
     nextMore: '另有 {{n}} 条',
@@ -52,7 +52,7 @@ export const settings = {
     kinds: { keychain: '系统钥匙串', passphrase: '口令', both: '钥匙串和口令', none: '没有保护' },
     about: {
       keychain:
-        '账本是加密的，钥匙由系统钥匙串（{{backend}}）保管。你登录这台电脑后，打开就能看到。',
+        '账本是加密的，钥匙由系统钥匙串（{{backend}}）保管。能用你的账号登录这台电脑的人，都能打开。',
       passphrase: '账本是加密的，每次打开都要口令。口令丢了，只有恢复码能打开。',
       both: '账本是加密的。打开时由系统钥匙串（{{backend}}）交出钥匙，锁定后要输入口令。',
       none: '账本文件虽然加密，钥匙就放在旁边：能读到这个文件夹的人，都能打开它。',
@@ -64,7 +64,7 @@ export const settings = {
     folder: '数据文件夹',
     folderHint: '一切都在这里，从不上传。',
     export: '导出全部记录',
-    exportHint: '一个 JSON 文件，没有加密，请妥善保管。',
+    exportHint: '一个 .credithealth 文件（内容是 JSON），没有加密，请妥善保管。',
     exported: '已导出到 {{path}}',
   },
   protection: {
@@ -88,9 +88,9 @@ export const settings = {
   },
   deletion: {
     title: '删除全部',
-    hint: '账本、备份、钥匙和缓存都会删掉，不能撤销。导出的文件不在其中。',
+    hint: '账本、钥匙、缓存、本机的备份，以及现在连着的另存文件夹里的备份，都会删掉，不能撤销。导出的文件、以前用过的文件夹和没接上的磁盘里的备份不会删。',
     action: '删除全部…',
-    body: '这会删掉账本、所有备份、恢复前留下的账本和钥匙。删掉以后谁也找不回来。',
+    body: '这会删掉账本、钥匙、本机的备份，以及每次恢复时换下的旧账本；另存备份的文件夹如果现在连着，里面的备份也会删掉。以前用过的文件夹、没接上的磁盘里的备份不会删，请自己清理。不能撤销。',
   },
   recovery: {
     title: '恢复码',

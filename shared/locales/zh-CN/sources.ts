@@ -113,8 +113,8 @@ export const sources = {
     },
     'fewer-lenders': { name: '减少欠款机构', how: '挑余额最小的一家先还清。' },
     'combine-needs': {
-      name: '合并需要',
-      how: '确实要用钱时一次想清楚，不要分成很多小额，更不要多借。',
+      name: '一次想清楚用多少',
+      how: '确实要用钱时，先把要用的合在一起算清，不要分成很多小额，更不要多借。',
     },
     'read-credit-report': { name: '查看征信报告', how: '每年有两次免费机会。有错误就提出异议。' },
     'plan-repayments': {
@@ -128,7 +128,7 @@ export const sources = {
       how: '不在不可信的地方填写账户信息，不把验证码告诉任何人。',
     },
     'watch-policy': { name: '留意政策变化', how: '看到相关通知就记一笔，方便日后对照。' },
-    'reasonable-spending': { name: '合理消费', how: '每月看一眼收入和支出，量入为出。' },
+    'reasonable-spending': { name: '看看收支', how: '每月看一眼收入和支出。' },
   },
   contradictions: {
     title: '文档自相矛盾的地方',

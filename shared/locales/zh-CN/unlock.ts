@@ -20,8 +20,8 @@ export const unlock = {
     quit: '退出',
     reload: '重新载入',
     titles: {
-      'ledger-newer': '这个账本由更新的版本写成',
-      'vault-newer': '这个账本由更新的版本写成',
+      'ledger-newer': '这个账本是用较新版本的应用保存的',
+      'vault-newer': '这个账本是用较新版本的应用保存的',
       'ledger-damaged': '账本文件有损坏',
       'ledger-unreadable': '账本文件读不出来',
       'ledger-aborts': '账本文件坏了一处',

@@ -24,7 +24,7 @@ export const updates = {
     fetched: '{{version}} 已下载并核对，可以安装',
   },
   failed: {
-    unreachable: '没有连上，或那边没有可用的更新。应用照常可用。',
+    unreachable: '没有连上更新服务器，或服务器上没有可用的更新。应用照常可用。',
     mismatch: '下载的文件与公布的不一致，已经丢弃，没有安装。',
     'not-installed': '系统没有让它安装。应用还是原来的版本。',
   },

@@ -92,7 +92,7 @@ describe('printing a report', () => {
     const { context } = openOffice();
     const out = printer();
     await printReport(context, out, { from: '2026-02-01', to: '2026-02-28', amounts: true });
-    expect(out.saved[0]?.name).toBe('信用记录报告-2026-02-01-2026-02-28.pdf');
+    expect(out.saved[0]?.name).toBe('个人借还记录报告-2026-02-01-2026-02-28.pdf');
   });
 
   it('of a past period shows what was due then, though it was paid since', async () => {
@@ -115,7 +115,7 @@ describe('printing a report', () => {
     const { context } = openOffice();
     const out = printer();
     await printReport(context, out, { from: '2026-02-01', to: '2027-01-01', amounts: true });
-    expect(out.saved[0]?.name).toBe('信用记录报告-2026-02-01-2026-03-01.pdf');
+    expect(out.saved[0]?.name).toBe('个人借还记录报告-2026-02-01-2026-03-01.pdf');
   });
 
   it('is refused where the period ends before it begins', async () => {

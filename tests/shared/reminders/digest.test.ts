@@ -82,7 +82,7 @@ describe('several reminders', () => {
 
   it('of one time become one notification, what is past due first', () => {
     const notices = digest(busy, '2026-03-10T00:00', '2026-03-10T09:00');
-    expect(notices.map((notice) => say('zh-CN', notice.title))).toEqual(['有 3 件事']);
+    expect(notices.map((notice) => say('zh-CN', notice.title))).toEqual(['有 3 条提醒']);
     expect(notices[0]?.lines.map((line) => say('zh-CN', line))).toEqual([
       '借呗 已过还款日 2 天',
       '借呗 今天还款',
@@ -92,7 +92,9 @@ describe('several reminders', () => {
 
   it('missed over days become one digest that says each thing once', () => {
     const notices = digest(busy, '2026-03-01T00:00', '2026-03-10T09:00');
-    expect(notices.map((notice) => say('zh-CN', notice.title))).toEqual(['这段时间有 3 件事']);
+    expect(notices.map((notice) => say('zh-CN', notice.title))).toEqual([
+      '之前没弹出的提醒有 3 条',
+    ]);
     expect(notices[0]?.lines).toHaveLength(3);
   });
 
