@@ -134,7 +134,7 @@ export const patternRules = {
   },
   'due-cluster': {
     name: '还款日扎堆',
-    measured: `你的记录里，未来 30 天中，有连续 {{days}} 天内共 {{value}} 笔还款。${cash}`,
+    measured: `你的记录里，未来 30 天中，有连续 {{days}} 天集中了 {{value}} 笔还款。${cash}`,
     why: '文档建议合理规划还款计划，确保现金流健康。',
     needs: '账单或借款的还款计划',
   },

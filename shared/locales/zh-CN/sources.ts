@@ -128,7 +128,7 @@ export const sources = {
       how: '不在不可信的地方填写账户信息，不把验证码告诉任何人。',
     },
     'watch-policy': { name: '留意政策变化', how: '看到相关通知就记一笔，方便日后对照。' },
-    'reasonable-spending': { name: '看看收支', how: '每月看一眼收入和支出。' },
+    'reasonable-spending': { name: '合理消费', how: '每月看一眼收入和支出，心里有数。' },
   },
   contradictions: {
     title: '文档自相矛盾的地方',
