@@ -37,7 +37,10 @@ function programIn(folder) {
     'linux-unpacked/credit-health',
     'linux-arm64-unpacked/credit-health',
     'win-unpacked/Credit Health.exe',
-    'mac-universal/Credit Health.app/Contents/MacOS/Credit Health',
+    // `--dir` builds for this machine's processor alone; the folder of Intel's bears no name of one.
+    ...['mac-universal', 'mac-arm64', 'mac'].map(
+      (mac) => `${mac}/Credit Health.app/Contents/MacOS/Credit Health`,
+    ),
   ];
   const found = places.map((place) => path.join(folder, place)).find((file) => fs.existsSync(file));
   if (found === undefined) throw new SetupError(`no packed program in ${folder}; build it first`);

@@ -1,24 +1,26 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isTrustedSender } from '../../../electron/shell/origin';
 import { contentSecurityPolicy, fileFor, pageIn } from '../../../electron/shell/pages';
 
+const pages = resolve('/app/pages');
+
 describe('a page of the window', () => {
   it('is the index at the root', () => {
-    expect(fileFor('/app/pages', new URL('app://credit-health/'))).toBe('/app/pages/index.html');
+    expect(fileFor(pages, new URL('app://credit-health/'))).toBe(join(pages, 'index.html'));
   });
 
   it.each(['app://credit-health/..%2f..%2fetc/passwd', 'app://credit-health/%2e%2e/secret.html'])(
     'is never outside the bundle: %s',
     (url) => {
-      const file = fileFor('/app/pages', new URL(url));
-      expect(file === undefined || file.startsWith('/app/pages/')).toBe(true);
+      const file = fileFor(pages, new URL(url));
+      expect(file === undefined || file.startsWith(pages + sep)).toBe(true);
     },
   );
 
   it('is nothing at all when its path cannot be read', () => {
-    expect(fileFor('/app/pages', new URL('app://credit-health/%E0%A4%A'))).toBeUndefined();
+    expect(fileFor(pages, new URL('app://credit-health/%E0%A4%A'))).toBeUndefined();
   });
 
   it('may run nothing inline, evaluate nothing and connect nowhere', () => {
