@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { bundle } from './bundle.mjs';
 import { check } from './check.mjs';
 import { runEndToEnd } from './e2e.mjs';
 import { isHeadless } from './run/display.mjs';
@@ -43,8 +42,6 @@ async function stage(name, run) {
 }
 
 async function runUnit() {
-  // Integration tests start the command line as a person would: out of dist/.
-  await bundle(['main']);
   const report = freshReport('unit');
   const vitest = path.join(root, 'node_modules', 'vitest', 'vitest.mjs');
   const config = path.join(root, 'build', 'vitest.config.mts');
