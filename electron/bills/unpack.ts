@@ -18,7 +18,7 @@ import { fail, ok } from '../../shared/result';
 export type Unpacked = ReadonlyMap<string, Uint8Array>;
 
 /** A year's bill is some megabytes, and a zip packs text to a tenth. */
-export const MOST_UNPACKED = 256 * 1024 * 1024;
+const MOST_UNPACKED = 256 * 1024 * 1024;
 const MOST_FILES = 2000;
 
 // There is no worker to hand the work to: this runs in one already.

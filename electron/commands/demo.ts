@@ -6,7 +6,7 @@ import type { Context } from './context';
 import { commitNew } from './context';
 
 /** The seed of the demo person; any other number would make another person. */
-export const DEMO_SEED = 20_240_601;
+const DEMO_SEED = 20_240_601;
 
 /** Adds the demo person's two years, marked as demo, as one step. */
 export function addDemo(context: Context): Committed {

@@ -4,7 +4,7 @@ import type { Picture, Span, Trace } from './picture';
 import { dotsWithin } from './trace';
 
 /** The extremes and ends of one line; undefined where it has nothing in the span. */
-export function outlineOf(trace: Trace, span: Span) {
+function outlineOf(trace: Trace, span: Span) {
   const dots = dotsWithin(trace, span);
   const [first, last] = [dots[0], dots.at(-1)];
   if (first === undefined || last === undefined) return undefined;

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Severity } from '../../shared/analysis/opinions';
 import classes from './severity-badge.module.css';
 
-export const severityIcons = {
+const severityIcons = {
   info: IconInfoCircle,
   watch: IconEye,
   warn: IconAlertTriangle,

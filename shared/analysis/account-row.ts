@@ -100,7 +100,7 @@ function spark(history: AccountHistory, asOf: Day): AccountRow['spark'] {
     }));
 }
 
-export function worstOf(findings: readonly Pick<Finding, 'severity'>[]): Severity | undefined {
+function worstOf(findings: readonly Pick<Finding, 'severity'>[]): Severity | undefined {
   return [...severities]
     .reverse()
     .find((severity) => findings.some((finding) => finding.severity === severity));

@@ -12,7 +12,7 @@ export const SEALED_VERSION = 1;
 const bytes = z.base64().max(400);
 
 /** The bounds keep a file from asking for more memory than a machine has: 128 · n · r bytes, half a gigabyte at most. */
-export const sealedFile = z.object({
+const sealedFile = z.object({
   format: z.literal(SEALED_FORMAT),
   version: z.literal(SEALED_VERSION),
   kdf: z.literal('scrypt'),

@@ -2,7 +2,7 @@
 export type Upgrade = (file: Readonly<Record<string, unknown>>) => Record<string, unknown>;
 
 /** None yet: version 1 is the first. A change of the format adds its step here and raises the version. */
-export const upgrades: readonly Upgrade[] = [];
+const upgrades: readonly Upgrade[] = [];
 
 /** Takes a file of `version` (from 1) through every step after it, so that a file of any age can be read. */
 export function upgradeFrom(

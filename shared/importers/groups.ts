@@ -46,6 +46,6 @@ export function groupChecks(checks: readonly CheckDraft[]): readonly DraftGroup[
   });
 }
 
-export function groupKey({ product, lender }: Pick<Draft, 'product' | 'lender'>): string {
+function groupKey({ product, lender }: Pick<Draft, 'product' | 'lender'>): string {
   return lender === undefined ? product : `${product}:${lender}`;
 }

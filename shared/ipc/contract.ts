@@ -43,7 +43,7 @@ const committed = z.object({ seq: z.int(), ids: z.array(z.string()) });
 export type Committed = z.infer<typeof committed>;
 
 /** Where a click on a notification, a tray entry or a link leads; `file` to the import of a file that was opened. */
-export const openTarget = z.discriminatedUnion('to', [
+const openTarget = z.discriminatedUnion('to', [
   z.object({ to: z.literal('overview') }),
   z.object({ to: z.literal('account'), accountId: recordId }),
   z.object({ to: z.literal('check'), accountId: recordId }),

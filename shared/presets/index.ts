@@ -1,4 +1,2 @@
-/** What other folders use of the presets. Products are added in `registry.ts`. */
-export { draftAccountOf, type AccountDraft } from './draft-account';
-export { isUnverified, type Fact, type Grade, type Preset, type PresetNote } from './preset';
+/** What other folders look up in the presets. Products are added in `registry.ts`. */
 export { presetOf } from './registry';

@@ -1,15 +1,16 @@
 /**
- * What is commonly known of a product, to spare typing when an account is added. Everything here is a starting point that
- * the person edits: each fact carries how well it is founded, and nothing in the app computes with a preset directly.
+ * What is commonly known of a product, to spare typing when an account is added. Nearly all of it is a starting point that
+ * the person edits: each fact carries how well it is founded. Two facts are used as they stand: the usual rate, for an
+ * imported loan whose rate nobody gave (marked as unverified there), and the early debit, in the dues and the calendar.
  */
 import type { Day } from '../dates';
 import type { presets as texts } from '../locales/zh-CN/presets';
 import type { DayCount, Product, RepaymentMethod } from '../records';
 
 /** A official text, B a lender's own page, C an industry artefact, D repeated without a source, E our choice. */
-export type Grade = 'A' | 'B' | 'C' | 'D' | 'E';
+type Grade = 'A' | 'B' | 'C' | 'D' | 'E';
 
-export type Fact<T> = {
+type Fact<T> = {
   readonly value: T;
   readonly grade: Grade;
   /** Where it was read; none for our own choices and for what is general knowledge. */
@@ -17,13 +18,10 @@ export type Fact<T> = {
 };
 
 /** How the lender quotes its rate: 万分之x a day, or a yearly rate. */
-export type RateUnit = 'daily' | 'annual';
-
-/** `fixed-day`: the account's due day; `same-day`: the day of the month of the borrowing; `contract`: as agreed. */
-export type DueDayRule = 'fixed-day' | 'same-day' | 'contract';
+type RateUnit = 'daily' | 'annual';
 
 /** Things to know that no field holds; the words are the texts of that name. */
-export type PresetNote = keyof typeof texts.notes;
+type PresetNote = keyof typeof texts.notes;
 
 export type Preset = {
   readonly product: Product;
@@ -39,24 +37,14 @@ export type Preset = {
   readonly methods: Fact<readonly RepaymentMethod[]>;
   /** Months. */
   readonly terms: Fact<readonly number[]>;
-  readonly dueDayRule: Fact<DueDayRule>;
   readonly statementDay?: Fact<number>;
   readonly dueDay?: Fact<number>;
-  /** Share of a bill that is its minimum. */
-  readonly minimumShare?: Fact<number>;
   /** Absent: it depends on the plan, or is not known. */
   readonly prepaymentSavesInterest?: Fact<boolean>;
   /** The debit comes in the early hours: the money must be there the day before. */
   readonly debitedEarly?: Fact<boolean>;
-  /** Days after the due day that a lender may let pass. Shown with "do not rely on it", and never computed with. */
-  readonly graceDays?: Fact<number>;
   readonly notes: readonly PresetNote[];
 };
-
-/** True for what no official text and no page of the lender's own confirms: shown with a mark. */
-export function isUnverified(fact: Fact<unknown>): boolean {
-  return fact.grade !== 'A' && fact.grade !== 'B';
-}
 
 /** When the facts of all presets were last collected. */
 export const COLLECTED_ON: Day = '2026-11-21';

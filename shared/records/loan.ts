@@ -13,7 +13,7 @@ export const repaymentMethods = [
 ] as const;
 export type RepaymentMethod = (typeof repaymentMethods)[number];
 
-export const customInstalment = z.object({ dueOn: day, principal: minor, interest: minor });
+const customInstalment = z.object({ dueOn: day, principal: minor, interest: minor });
 
 /** From that day on the loan bears another rate: a repricing, a promotion that ends, a rate that was negotiated. */
 export const rateChange = z.object({ from: day, rate: annualRate });

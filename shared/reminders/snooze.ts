@@ -12,7 +12,7 @@ import { subjectOf, subjectOfKey } from './subject';
 export const SNOOZE_DAYS = 14;
 
 /** A reminder put off is at most this many days older than the time it is put off to: the longest lead, and the snooze. */
-export const SNOOZE_REACH = 60 + SNOOZE_DAYS;
+const SNOOZE_REACH = 60 + SNOOZE_DAYS;
 
 const MARK = 'snooze:';
 const TIME_LENGTH = 'YYYY-MM-DDTHH:MM'.length;

@@ -6,7 +6,7 @@ import { costOf, totalOf, type Instalment } from './instalment';
 import { realRateOf } from './rates/real-rate';
 import { scheduleOf } from './schedule';
 
-export const comparedMethods = [
+const comparedMethods = [
   'equal-principal',
   'equal-instalment',
   'interest-only',

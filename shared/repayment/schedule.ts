@@ -14,8 +14,6 @@ import { equalPrincipal } from './methods/equal-principal';
 import { flatFee } from './methods/flat-fee';
 import { interestOnly } from './methods/interest-only';
 
-export type { Instalment } from './instalment';
-
 /**
  * The loan's schedule in minor units, by number. Amounts are rounded half-up; the last instalment takes what rounding
  * left, so that the principal parts add up to the principal (of `custom`, to what was typed). Nothing is negative.

@@ -23,7 +23,7 @@ import { useFactWords } from './fact-words';
 import { tell } from './facts';
 import classes from './timeline.module.css';
 
-export const kindIcons = {
+const kindIcons = {
   check: IconEye,
   'limit-change': IconTrendingDown,
   loan: IconArrowDownRight,

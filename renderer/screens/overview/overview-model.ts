@@ -9,9 +9,9 @@ import { addDays, daysBetween, type Day } from '../../../shared/dates';
 import type { AccountRow, FindingRow, InsufficientRow } from '../../../shared/ipc/views';
 import type { Minor } from '../../../shared/money';
 
-export const DUE_DAYS = 30;
+const DUE_DAYS = 30;
 /** Checks that fall due within this many days are shown ahead. */
-export const CHECK_DAYS = 7;
+const CHECK_DAYS = 7;
 
 export type DueLine = {
   readonly due: Due;

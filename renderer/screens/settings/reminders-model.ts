@@ -1,7 +1,7 @@
 import type { Reminder } from '../../../shared/analysis/opinions';
 
 /** The days before a due day that are offered; the person's own others are offered too. */
-export const usualLeadDays = [0, 1, 2, 3, 5, 7, 14] as const;
+const usualLeadDays = [0, 1, 2, 3, 5, 7, 14] as const;
 
 export function offeredLeadDays(chosen: readonly number[]): readonly number[] {
   return [...new Set([...usualLeadDays, ...chosen])].sort((a, b) => a - b);

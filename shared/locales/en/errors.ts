@@ -27,7 +27,6 @@ export const errors: typeof chinese = {
       'Another program has changed or replaced the ledger’s file. This step was not saved. Quit and reopen the app.',
     'ledger-busy': 'Another program is writing this ledger. Close it and try again.',
     'mirror-failed': 'The screen could not be brought up to date. Close and reopen the app.',
-    'not-open': 'The ledger is locked. Unlock it first.',
     locked: 'The ledger is locked. Unlock it first.',
     'wrong-passphrase': 'Wrong passphrase.',
     'too-soon': 'Wait a moment before you try again.',
@@ -103,7 +102,5 @@ export const errors: typeof chinese = {
     'rate-is-fixed': 'Repaid this way, the cost does not follow a rate',
     'not-zhima': 'Zhima scores run from 350 to 950',
     'no-such-account': 'This account no longer exists',
-    'no-such-loan': 'This loan no longer exists',
-    'no-such-bill': 'This bill no longer exists',
   },
 };

@@ -23,7 +23,6 @@ export const errors = {
     'ledger-elsewhere': '账本文件被别的程序改过或换掉了，这一步没有记下。请退出后重新打开。',
     'ledger-busy': '另一个程序正在写这个账本。请关闭它再试。',
     'mirror-failed': '界面没能更新。请关闭后重新打开。',
-    'not-open': '账本已锁定，请先解锁。',
     locked: '账本已锁定，请先解锁。',
     'wrong-passphrase': '口令不对。',
     'too-soon': '请稍等片刻再试。',
@@ -97,7 +96,5 @@ export const errors = {
     'rate-is-fixed': '这种还款方式的费用不随利率变',
     'not-zhima': '芝麻分在 350 到 950 之间',
     'no-such-account': '这个账户已经不在了',
-    'no-such-loan': '这笔借款已经不在了',
-    'no-such-bill': '这张账单已经不在了',
   },
 };

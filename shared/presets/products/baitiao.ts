@@ -10,6 +10,5 @@ export const baitiao = {
   rateUnit: { value: 'daily', grade: 'E' },
   methods: { value: ['flat-fee'], grade: 'E' },
   terms: { value: [3, 6, 12, 24], grade: 'E' },
-  dueDayRule: { value: 'fixed-day', grade: 'E' },
   notes: ['noGrace'],
 } as const satisfies Preset;

@@ -13,6 +13,5 @@ export const bankLoan = {
     grade: 'E',
   },
   terms: { value: [12, 24, 36], grade: 'E' },
-  dueDayRule: { value: 'contract', grade: 'E' },
   notes: ['readContract'],
 } as const satisfies Preset;

@@ -1,7 +1,5 @@
 import { COLLECTED_ON, type Preset } from '../preset';
 
-const notices = 'https://wodefinance.com/Creditcardoverdue/jxxowdphxa.html';
-
 /** A credit card: the bank sets the days, an overdraft costs up to 万分之5 a day. */
 export const creditCard = {
   product: 'credit-card',
@@ -17,7 +15,5 @@ export const creditCard = {
   },
   methods: { value: ['flat-fee'], grade: 'D' },
   terms: { value: [3, 6, 12, 24], grade: 'E' },
-  dueDayRule: { value: 'fixed-day', grade: 'E' },
-  graceDays: { value: 3, grade: 'D', source: notices },
   notes: ['grace', 'minimumCosts', 'lateFee'],
 } as const satisfies Preset;

@@ -13,13 +13,7 @@ export const huabei = {
   dailyRates: { value: { from: 5, to: 5 }, grade: 'D', source: page },
   methods: { value: ['flat-fee'], grade: 'D' },
   terms: { value: [3, 6, 9, 12], grade: 'D', source: page },
-  dueDayRule: { value: 'fixed-day', grade: 'D', source: page },
   statementDay: { value: 1, grade: 'D', source: page },
   dueDay: { value: 10, grade: 'D', source: page },
-  minimumShare: {
-    value: 0.1,
-    grade: 'D',
-    source: 'https://en.doing.city/2406/065943cd8fc9ac16.html',
-  },
   notes: ['dueDayMayDiffer', 'minimumCosts', 'noGrace', 'reportedMonthly'],
 } as const satisfies Preset;

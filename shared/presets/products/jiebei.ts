@@ -15,7 +15,6 @@ export const jiebei = {
   },
   methods: { value: ['equal-instalment', 'interest-only'], grade: 'E' },
   terms: { value: [3, 6, 12], grade: 'E' },
-  dueDayRule: { value: 'contract', grade: 'E' },
   prepaymentSavesInterest: { value: true, grade: 'E' },
   notes: ['partnerLender', 'noGrace', 'overdueHalfMore'],
 } as const satisfies Preset;

@@ -17,6 +17,5 @@ export const jintiao = {
   },
   methods: { value: ['equal-instalment', 'daily', 'interest-only'], grade: 'D', source: page },
   terms: { value: [1, 3, 6, 12], grade: 'D', source: page },
-  dueDayRule: { value: 'contract', grade: 'E' },
   notes: ['prepaymentByPlan', 'noGrace', 'overdueHalfMore'],
 } as const satisfies Preset;

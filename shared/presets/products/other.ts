@@ -10,6 +10,5 @@ export const other = {
   rateUnit: { value: 'annual', grade: 'E' },
   methods: { value: ['equal-instalment', 'equal-principal', 'interest-only'], grade: 'E' },
   terms: { value: [3, 6, 12], grade: 'E' },
-  dueDayRule: { value: 'contract', grade: 'E' },
   notes: ['readContract'],
 } as const satisfies Preset;

@@ -18,7 +18,6 @@ export const weilidai = {
     source: 'http://lnmlw.com/Bankloan/tduguzbokk.html',
   },
   terms: { value: [5, 10, 20], grade: 'D', source: range },
-  dueDayRule: { value: 'same-day', grade: 'D', source: debit },
   prepaymentSavesInterest: { value: true, grade: 'D', source: range },
   debitedEarly: { value: true, grade: 'D', source: debit },
   notes: ['dayBefore', 'noGrace'],

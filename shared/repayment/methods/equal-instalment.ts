@@ -49,7 +49,7 @@ export function equalInstalment(loan: Loan, dayCount: DayCount): readonly Instal
 }
 
 /** The level payment in minor units, rounded half-up. */
-export function levelPayment(principal: Minor, annualRate: AnnualRate, months: number): Minor {
+function levelPayment(principal: Minor, annualRate: AnnualRate, months: number): Minor {
   return months < 1 ? 0 : roundDecimal(principal * levelShare(annualRate, months));
 }
 

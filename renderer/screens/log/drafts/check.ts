@@ -77,18 +77,6 @@ export function sameAsLast(values: CheckValues, last: Check, basis: 365 | 360): 
   };
 }
 
-/** Nothing was seen at all: no figure, no symptom, no word. Such a check still says that one looked. */
-export const isBareCheck = (values: CheckValues): boolean =>
-  values.symptoms.length === 0 &&
-  [
-    values.totalLimit,
-    values.availableLimit,
-    values.used,
-    values.annualRate.text,
-    values.temporaryLimit,
-    values.note,
-  ].every((text) => text.trim() === '');
-
 const figuresOf = (check: Check) => ({
   totalLimit: amountText(check.totalLimit),
   availableLimit: amountText(check.availableLimit),

@@ -41,4 +41,4 @@ export function questionsOf(kind: LogKind, draft: Draft, known: Known): readonly
   }
 }
 
-export type { Known, Question, QuestionCode } from './question';
+export type { Known, Question } from './question';

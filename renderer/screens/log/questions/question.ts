@@ -12,24 +12,22 @@ export type Question = {
   readonly detail: Readonly<Record<string, number | string>>;
 };
 
-export const questionCodes = [
-  'in-the-future',
-  'ten-times',
-  'a-tenth',
-  'counts-as-cut',
-  'available-above-total',
-  'does-not-add-up',
-  'rate-counts-as-rise',
-  'checked-that-day',
-  'same-limit',
-  'above-available',
-  'more-than-due',
-  'paid-that-day',
-  'due-that-day',
-  'scored-that-day',
-  'month-logged',
-] as const;
-export type QuestionCode = (typeof questionCodes)[number];
+type QuestionCode =
+  | 'in-the-future'
+  | 'ten-times'
+  | 'a-tenth'
+  | 'counts-as-cut'
+  | 'available-above-total'
+  | 'does-not-add-up'
+  | 'rate-counts-as-rise'
+  | 'checked-that-day'
+  | 'same-limit'
+  | 'above-available'
+  | 'more-than-due'
+  | 'paid-that-day'
+  | 'due-that-day'
+  | 'scored-that-day'
+  | 'month-logged';
 
 /** What a form's account already has, as the window knows it. The record that is edited is not among them. */
 export type Known = {
