@@ -164,7 +164,7 @@ function openSession(options: Options, { tellState, check, reset }: Hooks): Sess
 }
 
 function openImports({ context, profile, desktop, dist }: Options, backups: Backups): Imports {
-  // Until 0.1 matched columns lay beside the ledger in plain text.
+  // Early builds left matched columns beside the ledger in plain text.
   rmSync(join(profile.folder, 'import-columns.json'), { force: true });
   return createImports({
     context,

@@ -4,7 +4,7 @@
  */
 export type AnnualRate = number;
 
-/** The most a form takes: 400 % a year. */
+/** The most a record holds, and so the most a form or an import takes: 400 % a year. */
 export const MAX_ANNUAL_RATE = 4;
 
 /** 万分之x a day to a yearly rate; exact to twelve decimals so that 4 gives 0.146 and not 0.14600000000000002. */

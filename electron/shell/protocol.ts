@@ -1,6 +1,6 @@
 /**
  * The window's pages come from `app://credit-health/`, served from the bundle and from nowhere else. Each page load has a
- * nonce of its own for the style elements that the component library adds; nothing inline runs otherwise.
+ * nonce of its own: scripts and style elements without it do not count, those of the component library included.
  */
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';

@@ -1,6 +1,7 @@
 /**
- * New versions of the app, one step at a time, each at the person's word: asking whether there is one, fetching it,
- * installing it. Nothing is asked before the person allowed it and started the app again.
+ * New versions of the app, one step at a time: asking whether there is one, fetching it, installing it. Nothing is asked
+ * before the person allowed it and started the app again. From then on asking comes by itself too, at the start and once a
+ * day (`../updating.ts`); fetching and installing wait for the person's word.
  */
 import type { UpdateFailure, UpdateStep, UpdatesView } from '../../shared/ipc/updates';
 import { refuse } from '../failure';

@@ -6,7 +6,10 @@ type Place = 'everywhere' | 'inForms' | 'inCharts';
 /** `mod` keys are written with Ctrl or ⌘; the others as they stand. */
 export type Shortcut = { readonly what: Word; readonly keys: string; readonly mod?: boolean };
 
-/** The one list of all shortcuts, by where they work. */
+/**
+ * The one list of shortcuts, by where they work: one key for each thing. A second key for the same (Ctrl+Y) and those of a
+ * single control, such as a chart's strip of time, are left out, so that it can be read at a glance.
+ */
 export const shortcutList: readonly {
   readonly place: Place;
   readonly shortcuts: readonly Shortcut[];

@@ -1,6 +1,6 @@
 /**
- * What was taken away on one account, and when: read from its limits, rates and checks alone. Why it happened is no
- * question for this file.
+ * What was taken away on one account, and when: read from its limits, rates, checks and refused borrowings; of a zero also
+ * which kind it is (`classify-zero.ts`). Why a lender did it is no question for this file.
  */
 import type { Downgrade, DowngradeKind } from '../analysis/opinions';
 import type { Day } from '../dates';

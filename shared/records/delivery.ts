@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { baseFields, moment } from './base';
 
-/** A reminder that was shown. Committed with the showing, so that no crash shows it twice. */
+/** A reminder that was shown. Committed just before it is, so that no crash in between shows it twice. */
 export const deliverySchema = z.object({
   ...baseFields,
   type: z.literal('delivery'),

@@ -1,6 +1,7 @@
 /**
- * The registry of record types: add a record by adding its file and one line here. Everything that handles records in
- * general (ledger, exchange, mirror, history) goes through this list and `anyRecord`.
+ * The registry of record types. A new one has its file, a line in `recordTypes` with the next free number, one in `anyRecord`,
+ * its type below, and its name in the texts (`common:records`). Everything that handles records in general (ledger, exchange,
+ * mirror, history) goes through the registry and `anyRecord`.
  */
 import { z } from 'zod';
 import { accountSchema } from './account';

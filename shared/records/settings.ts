@@ -9,7 +9,7 @@ export type Goal = (typeof goals)[number];
 /** Local wall-clock time of day, `HH:MM`. */
 export const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/u);
 
-/** What the person changed of one rule. Absent bands keep the default; `window` is in days. */
+/** What the person changed of one rule. Absent bands keep the default; `off` switches it off. */
 export const ruleLimits = z.object({
   off: z.boolean().optional(),
   info: z.number().min(0).optional(),

@@ -17,7 +17,7 @@ import { VaultSection } from './vault-section';
 /** So many parts fill the window. */
 const SEEN = 3;
 
-/** Every choice the person can make. Each is saved as it is made, and undo takes it back. */
+/** Every choice the person can make. Each is saved as it is made; undo takes back those that stand in the ledger. */
 export function SettingsScreen() {
   const { t } = useTranslation(['settings', 'backups', 'updates']);
   const route = useRoute();
