@@ -35,6 +35,8 @@ export const presets = {
       'Paying only the minimum costs daily interest on the rest; a card may charge it on the whole bill. Go by the contract.',
     reportedMonthly:
       'The line and its repayment are reported to the credit registry monthly, single purchases are not.',
+    dueDayOfLoan:
+      'Each loan falls due every month on the day of the month it was borrowed; go by the page.',
     dayBefore: 'Debited in the early hours of the due day: have the money there the day before.',
     prepaymentByPlan:
       'On a plan by the day, prepaying saves interest; on a plan by the month, the remaining interest is still charged.',

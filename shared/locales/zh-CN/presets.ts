@@ -29,6 +29,7 @@ export const presets = {
     dueDayMayDiffer: '还款日多为 10 日，早期账户可能是 8 日或 9 日，也可以自己改。',
     minimumCosts: '只还最低还款额，未还部分会按日计息；信用卡可能按整张账单计息，以合同为准。',
     reportedMonthly: '额度和还款情况按月报送征信，不报送单笔消费。',
+    dueDayOfLoan: '每笔借款的还款日，是每月和借款日相同的那一天，以页面为准。',
     dayBefore: '还款日凌晨扣款，钱要前一天到位。',
     prepaymentByPlan: '按日计息的，提前还省利息；按月分期的，剩余利息仍要付。',
     lateFee: '逾期可能另收违约金，常见为最低还款未还部分的 5%。',

@@ -20,5 +20,5 @@ export const weilidai = {
   terms: { value: [5, 10, 20], grade: 'D', source: range },
   prepaymentSavesInterest: { value: true, grade: 'D', source: range },
   debitedEarly: { value: true, grade: 'D', source: debit },
-  notes: ['dayBefore', 'noGrace'],
+  notes: ['dueDayOfLoan', 'dayBefore', 'noGrace'],
 } as const satisfies Preset;
