@@ -58,6 +58,8 @@ export async function makeSample(folder: string): Promise<Sample> {
   await opened(app);
   for (let step = 0; step < 8; step += 1)
     await must(app.ask('settings.change', { theme: step % 2 === 0 ? 'dark' : 'light' }));
+  // The note beside the ledger is written once whoever waited for the last step has been answered.
+  await new Promise(setImmediate);
   cpSync(closed, killed, { recursive: true });
   if (!existsSync(join(killed, 'ledger.db-wal'))) throw new Error('no write-ahead log to hurt');
   const figures = figuresOf(app);
