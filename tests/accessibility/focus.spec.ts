@@ -18,6 +18,8 @@ for (const scene of scenes)
         await test.step(view.name, () => view.open(visit));
         if (!isWanted(view.name)) continue;
         await settled(visit);
+        // What was said of an earlier step lies above the screen, and goes by itself.
+        await expect(visit.page.locator('.mantine-Notification-root')).toHaveCount(0);
         const found = await focusFaults(visit.page);
         if (found.length > 0) faults[view.name] = found;
       }
