@@ -31,7 +31,6 @@ import {
   inTransaction,
   openDatabase,
   readNumber,
-  reasonOf,
   statement,
   textOf,
 } from './sql';
@@ -145,6 +144,8 @@ function ledgerOver(db: Db, profile: Profile, keys: LedgerKeys): Ledger {
     const next = { ...entryBytes(entry, device), seq: seq + 1 };
     const nextMac = macOf(keys.chain, mac, next);
     inTransaction(db, () => {
+      // Another process has written: what is known here is no longer how the ledger stands.
+      if (statements.lastSeq.get()?.seq !== seq) throw refuse('ledger-elsewhere');
       write(statements, entry, { ...next, mac: nextMac });
     });
     // What was written to a file that nobody will open again is not saved.
@@ -185,24 +186,13 @@ function write(
   next: EntryBytes & { readonly mac: Buffer },
 ): void {
   const { seq, at, device, kind, target, label, changes, mac } = next;
-  addingEntry(() => {
-    statements.addEntry.run(seq, at, device, kind, target, label, changes.length, mac);
-  });
+  statements.addEntry.run(seq, at, device, kind, target, label, changes.length, mac);
   changes.forEach(({ id, before, after }, place) => {
     statements.addChange.run(seq, place, id, before, after);
     const record = entry.changes[place]?.after;
     if (record && after) statements.putRecord.run(id, recordTypes[record.type].code, seq, after);
     else statements.removeRecord.run(id);
   });
-}
-
-/** Where the number is taken, another process has written: what is known here is no longer how the ledger stands. */
-function addingEntry(add: () => void): void {
-  try {
-    add();
-  } catch (error) {
-    throw reasonOf(error) === 'SQLITE_CONSTRAINT_PRIMARYKEY' ? refuse('ledger-elsewhere') : error;
-  }
 }
 
 function lastEntry(db: Db): { seq: number; mac: Buffer } {

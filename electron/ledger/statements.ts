@@ -13,6 +13,7 @@ export type EntryRow = {
 
 export function prepare(db: Db) {
   return {
+    lastSeq: statement<{ seq: number }>(db, 'SELECT coalesce(max(seq), 0) AS seq FROM entry', []),
     addEntry: statement(
       db,
       'INSERT INTO entry (seq, at, device, kind, target, label, changes, mac) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',

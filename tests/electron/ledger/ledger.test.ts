@@ -198,6 +198,17 @@ describe('a ledger that another process gets hold of', () => {
     again.close();
   });
 
+  it('takes no step over what was taken away there meanwhile', () => {
+    const { profile, keys, open } = newLedger();
+    const ledger = open();
+    ledger.commit(entry);
+    const other = openDatabase(profile.ledgerFile, keys.file);
+    other.exec('DELETE FROM entry');
+    expect(() => ledger.commit(entry)).toThrow('ledger-elsewhere');
+    other.close();
+    ledger.close();
+  });
+
   it('acknowledges nothing once another file stands in its place', () => {
     const { profile, open } = newLedger();
     const ledger = open();
