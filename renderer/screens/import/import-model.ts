@@ -154,4 +154,4 @@ export const isCutOff = ({ rows, declaredRows }: ShownProposal): boolean =>
 
 /** A row as it stands in the file. Which of its numbers are amounts cannot be known, so all are hidden where those are. */
 export const asShown = (text: string | undefined, hideAmounts: boolean): string =>
-  hideAmounts ? (text ?? '').replace(/\d/gu, '•') : (text ?? '');
+  hideAmounts ? (text ?? '').replace(/\p{Nd}/gu, '•') : (text ?? '');

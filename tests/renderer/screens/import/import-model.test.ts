@@ -195,4 +195,8 @@ describe('a row as it stands in the file', () => {
       '',
     ]);
   });
+
+  it('hides full-width digits too', () => {
+    expect(asShown('可用 ８０００', true)).toBe('可用 ••••');
+  });
 });
