@@ -4,7 +4,6 @@
  */
 import type { Analysis } from '../shared/analysis/analysis';
 import { analyse, reanalyse } from '../shared/analysis/analysis';
-import { compare } from '../shared/history/order';
 import { emptyShelf, recordsOn } from '../shared/history/shelf';
 import { tablesOf } from '../shared/analysis/tables';
 import type { RecordChange } from '../shared/changes';
@@ -12,12 +11,12 @@ import { netChanges } from '../shared/changes';
 import type { Day } from '../shared/dates';
 import type { AnyRecord } from '../shared/records';
 import type { Delta, Snapshot, Update } from '../shared/ipc/views';
-import { alwaysMirrored, MIRRORED_RECORDS } from '../shared/ipc/views';
 import type { Clock } from './clock';
 import { todayOf } from './clock';
 import { createFeed } from './feed';
 import type { Entry, Ledger } from './ledger/ledger';
 import { isNews } from './logged-at';
+import { isAlwaysMirrored, mirroredOf } from './mirrored';
 import { stepsOf, type Steps } from './steps';
 
 export type Step = {
@@ -40,10 +39,10 @@ export type Desk = {
   /** Durable when it returns the new seq. */
   readonly commit: (step: Step) => number;
   readonly snapshot: () => Snapshot;
-  /** The snapshot without the records that `newest` has: what the first screen shows, on another day where one is named. */
+  /** The snapshot without the records that `mirrored` has: what the first screen shows, on another day where one is named. */
   readonly first: (on?: Day) => Snapshot;
-  /** The newest records of the kinds that are not mirrored whole. */
-  readonly newest: () => readonly AnyRecord[];
+  /** What is mirrored of the kinds that are not mirrored whole. */
+  readonly mirrored: () => readonly AnyRecord[];
   readonly changesSince: (epoch: string, seq: number) => Update | null;
   /** Tells the window what is otherwise than it was shown of this state of the ledger. */
   readonly correct: (shown: Snapshot) => void;
@@ -107,9 +106,9 @@ export function openDesk({ ledger, clock, onUpdate, read = ledger.records() }: O
     steps: steps.next,
     seq: ledger.seq,
     commit,
-    snapshot: () => withRecords(first(), newest(records.values())),
+    snapshot: () => withRecords(first(), mirroredOf(records.values(), tables.dues)),
     first,
-    newest: () => newest(records.values()),
+    mirrored: () => mirroredOf(records.values(), tables.dues),
     changesSince: (epoch, seq) => feed.since(epoch, seq, ledger.seq()),
     correct: (shown) => {
       feed.correct(shown, first());
@@ -124,18 +123,8 @@ export function openDesk({ ledger, clock, onUpdate, read = ledger.records() }: O
   };
 }
 
-const isAlwaysMirrored = ({ type }: AnyRecord): boolean => alwaysMirrored.includes(type);
-
 function withRecords({ rows, ...known }: Snapshot, more: readonly AnyRecord[]): Snapshot {
   return { ...known, rows: { ...rows, records: [...rows.records, ...more] } };
-}
-
-/** The newest of the records that are not always mirrored. */
-function newest(records: Iterable<AnyRecord>): readonly AnyRecord[] {
-  return [...records]
-    .filter((record) => record.type !== 'delivery' && !isAlwaysMirrored(record))
-    .sort((a, b) => compare(b.createdAt, a.createdAt))
-    .slice(0, MIRRORED_RECORDS);
 }
 
 function recordDelta(changes: readonly RecordChange[]): Delta {

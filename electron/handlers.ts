@@ -155,7 +155,7 @@ function queryHandlers({ context, known, session }: Parts): Pick<Handlers, Query
   const desk = () => context().desk;
   return {
     'query.snapshot': () => known.then(() => session.glimpse() ?? pack(desk().first())),
-    'query.records': () => pack(desk().newest()),
+    'query.records': () => pack(desk().mirrored()),
     'query.changesSince': ({ epoch, seq }) => desk().changesSince(epoch, seq),
     'query.page': (input) => page(desk(), input),
     'query.series': (input) => {

@@ -134,8 +134,10 @@ export const alwaysMirrored: readonly AnyRecord['type'][] = [
   'dismissal',
 ];
 
-/** At most this many records, the newest, are mirrored; older ones come through `query.page`. */
+/** A ledger of no more records than this is mirrored whole; of a larger one older records come through `query.page`. */
 export const MIRRORED_RECORDS = 2000;
+/** So many of each account's are mirrored, however much newer those of the others are. */
+export const MIRRORED_OF_EACH = 50;
 
 /** The largest file that is imported. */
 export const MOST_IMPORT_BYTES = 64 * 1024 * 1024;

@@ -49,15 +49,10 @@ export function monthsOf(records: readonly TimelineRecord[]): readonly TimelineM
   return [...months].map(([month, inMonth]) => ({ month, records: inMonth }));
 }
 
-/** Where the next older page begins: after the oldest record shown. */
-export function cursorAfter(records: readonly AnyRecord[]): Cursor | undefined {
-  const oldest = records.toSorted(newestById).at(-1);
+/** Where the page after this one begins; pages come newest first. */
+export function cursorAfter(page: readonly AnyRecord[]): Cursor | undefined {
+  const oldest = page.at(-1);
   return oldest && { day: dayOfRow(oldest), id: oldest.id };
-}
-
-/** Main's order of pages: by day, then id. */
-function newestById(a: AnyRecord, b: AnyRecord): number {
-  return dayOfRow(b).localeCompare(dayOfRow(a)) || (b.id < a.id ? -1 : 1);
 }
 
 function newestFirst(a: TimelineRecord, b: TimelineRecord): number {

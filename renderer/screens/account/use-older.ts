@@ -4,9 +4,10 @@ import type { AnyRecord } from '../../../shared/records';
 import type { Failure } from '../../../shared/result';
 import { call } from '../../bridge';
 import { useCounts } from '../../mirror/queries';
-import { cursorAfter } from './account-model';
+import type { Cursor } from './account-model';
+import { nextUnshown } from './older-pages';
 
-const PAGE = 100;
+const PAGE = 200;
 
 export type Older = {
   readonly records: readonly AnyRecord[];
@@ -19,29 +20,31 @@ export type Older = {
   readonly forget: (id: string) => void;
 };
 
-/** An account's records older than the mirror's, page by page. */
+/** An account's records that are not mirrored, page by page. */
 export function useOlder(accountId: string, mirrored: readonly AnyRecord[]): Older {
   const counts = useCounts();
   const [records, setRecords] = useState<readonly AnyRecord[]>([]);
+  const place = useRef<Cursor>(undefined);
   const [ended, setEnded] = useState(false);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure>();
   const load = async () => {
     setBusy(true);
     setFailure(undefined);
-    const before = cursorAfter([...mirrored, ...records]);
-    const answer = await call('query.page', {
-      accountId,
-      limit: PAGE,
-      ...(before && { before }),
-    });
+    const shown = new Set([...mirrored, ...records].map(({ id }) => id));
+    const found = await nextUnshown(
+      (before) => call('query.page', { accountId, limit: PAGE, ...(before && { before }) }),
+      place.current,
+      shown,
+    );
     setBusy(false);
-    if (!answer.ok) {
-      setFailure(answer.error);
+    if (!found.ok) {
+      setFailure(found.error);
       return;
     }
-    setRecords([...records, ...answer.value.records]);
-    setEnded(!answer.value.more);
+    place.current = found.value.place;
+    setRecords([...records, ...found.value.records]);
+    setEnded(!found.value.more);
   };
   return {
     records,

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  cursorAfter,
-  kindsIn,
-  monthsOf,
-  timelineOf,
-} from '../../../../renderer/screens/account/account-model';
+import { kindsIn, monthsOf, timelineOf } from '../../../../renderer/screens/account/account-model';
 import { accountRow, check, idOf, limitChange, repayment } from '../log/samples';
 
 describe('an account’s timeline', () => {
@@ -39,16 +34,5 @@ describe('an account’s timeline', () => {
       'check',
       'limit-change',
     ]);
-  });
-});
-
-describe('asking for older records', () => {
-  it('begins after the oldest one shown, by day and then by id', () => {
-    const records = [check(5, { on: '2026-01-01' }), check(4, { on: '2026-01-01' }), check(1)];
-    expect(cursorAfter(records)).toEqual({ day: '2026-01-01', id: idOf(4) });
-  });
-
-  it('begins at the newest while nothing is shown', () => {
-    expect(cursorAfter([])).toBeUndefined();
   });
 });
