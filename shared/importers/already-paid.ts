@@ -87,9 +87,9 @@ function waitingIn(existing: Existing, accounts: readonly string[], first: Draft
   return { size: waiting.size, take };
 }
 
+/** The account that is decided; none where it is new or still to be chosen. */
 export function accountsOf(target: Target): readonly string[] {
-  if (target.kind === 'existing') return [target.accountId];
-  return target.kind === 'choose' ? target.candidates : [];
+  return target.kind === 'existing' ? [target.accountId] : [];
 }
 
 /** A record of the same provider has been compared by its order number already; two equal payments a day are possible. */

@@ -17,20 +17,27 @@ type Rows = {
 };
 
 /**
- * Takes out what was imported before, under the same order number. A refund of a payment that the ledger holds becomes
+ * Takes out what was imported before, under the same order number; `accountsFor` says into which accounts a row would go, where
+ * that matters. A refund of a payment that the ledger holds becomes
  * unsure: the debt may stand again, and the file alone would leave the row aside.
  */
 export function matchOrders(
   rows: Rows,
   existing: Existing,
+  accountsFor: (draft: Draft) => readonly string[],
 ): Rows & { readonly already: readonly AlreadyRow[] } {
-  const recorded = new Map(existing.records.flatMap(orderEntry));
-  const idOf = (draft: Draft) => recorded.get(orderKey(draft.externalId, draft));
+  const recorded = byOrder(existing.records);
+  const idOf = (draft: Draft) => {
+    const found = recorded.get(orderKey(draft.externalId, draft));
+    if (!draft.perAccount || found === undefined) return found?.[0]?.id;
+    const accounts = accountsFor(draft);
+    return found.find(({ accountId }) => accounts.includes(accountId))?.id;
+  };
   const known = (row: UnsureRow) => row.draft !== undefined && idOf(row.draft) !== undefined;
   const refunded = (row: LeftRow) =>
     row.refundOf === undefined
       ? undefined
-      : recorded.get(orderKey(row.refundOf, { type: 'repayment', outcome: 'succeeded' }));
+      : recorded.get(orderKey(row.refundOf, { type: 'repayment', outcome: 'succeeded' }))?.[0]?.id;
   return {
     drafts: rows.drafts.filter((draft) => idOf(draft) === undefined),
     unsure: [
@@ -57,11 +64,18 @@ export function isMoney(record: AnyRecord): record is Loan | Repayment {
   return record.type === 'loan' || record.type === 'repayment';
 }
 
-function orderEntry(record: AnyRecord): [string, string][] {
-  const externalId = record.source?.externalId;
-  if (!isMoney(record) || externalId === undefined) return [];
-  const outcome = record.type === 'loan' ? 'succeeded' : record.outcome;
-  return [[orderKey(externalId, { type: record.type, outcome }), record.id]];
+function byOrder(records: readonly AnyRecord[]): Map<string, (Loan | Repayment)[]> {
+  const found = new Map<string, (Loan | Repayment)[]>();
+  for (const record of records) {
+    const externalId = record.source?.externalId;
+    if (!isMoney(record) || externalId === undefined) continue;
+    const outcome = record.type === 'loan' ? 'succeeded' : record.outcome;
+    const key = orderKey(externalId, { type: record.type, outcome });
+    const same = found.get(key);
+    if (same) same.push(record);
+    else found.set(key, [record]);
+  }
+  return found;
 }
 
 function orderKey(externalId: string, { type, outcome }: Pick<Draft, 'type' | 'outcome'>): string {

@@ -47,6 +47,7 @@ export function bankJudge(bank: Bank): (row: BankRow) => Verdict {
       amount,
       outcome: 'succeeded',
       externalId: keyOf(on, amount, row.card),
+      ...(row.card === '' && { perAccount: true }),
     });
     if (!text.includes('还款')) return unsure(line, 'payer-name', draft());
     return TAKEN_BACK.test(text) ? unsure(line, 'refunded', draft()) : draftOf(draft());

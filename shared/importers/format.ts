@@ -35,6 +35,8 @@ export type Draft = {
   readonly outcome: 'succeeded' | 'failed';
   /** The provider's name, `:` and its order number. */
   readonly externalId: string;
+  /** The file names neither orders nor the account: the same id in another account is another payment. */
+  readonly perAccount?: true;
   /** The statement that a repayment was for; seldom the month it was paid in. */
   readonly billingMonth?: Month;
   /** Several products paid in one sum (花呗|信用购), which the file does not split. */

@@ -46,6 +46,7 @@ export function groupChecks(checks: readonly CheckDraft[]): readonly DraftGroup[
   });
 }
 
-function groupKey({ product, lender }: Pick<Draft, 'product' | 'lender'>): string {
+/** The group a row belongs to. */
+export function groupKey({ product, lender }: Pick<Draft, 'product' | 'lender'>): string {
   return lender === undefined ? product : `${product}:${lender}`;
 }

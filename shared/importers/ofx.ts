@@ -99,6 +99,7 @@ function judge(
     amount,
     outcome: 'succeeded' as const,
     externalId: `ofx:${account}:${field('FITID')}`.slice(0, 200),
+    ...(account === '' && { perAccount: true as const }),
   };
   return isPayment ? draftOf(draft) : unsure(line, 'payer-name', draft);
 }

@@ -2,7 +2,7 @@
  * A parsed bill beside what the ledger holds: what would be added and to which account, what is there already, what a
  * person must decide. It builds no records; `import-records.ts` does, from this.
  */
-import { groupChecks, groupDrafts } from './groups';
+import { groupChecks, groupDrafts, groupKey } from './groups';
 import type { DraftGroup } from './groups';
 import type { AlreadyRow } from './already';
 import { matchOrders } from './already';
@@ -49,7 +49,7 @@ export type Proposal = {
 /** Puts every row of the bill in exactly one place. `choice` is what the person has said so far; `{}` at first. */
 export function proposeImport(parsed: ParsedBill, existing: Existing, choice: Choice): Proposal {
   const taken = takeChosen(parsed, choice);
-  const orders = matchOrders(taken, existing);
+  const orders = matchOrders(taken, existing, accountsFrom(taken, existing, choice));
   const kept = keptBy(choice);
   const targeted = [...groupDrafts(orders.drafts), ...groupChecks(taken.checks)].map((group) => {
     const target = targetFor(group, existing, choice);
@@ -83,6 +83,25 @@ export function proposeImport(parsed: ParsedBill, existing: Existing, choice: Ch
     ]),
     totals: totalsOf(groups.flatMap((group) => group.drafts)),
     undecided: groups.filter(({ target }) => target.kind === 'choose').map(({ key }) => key),
+  };
+}
+
+/** The account that is decided for a row; none where it is new, or still to be chosen. Worked out when it is first asked. */
+function accountsFrom(
+  { drafts, unsure }: Pick<ParsedBill, 'drafts' | 'unsure'>,
+  existing: Existing,
+  choice: Choice,
+): (draft: Draft) => readonly string[] {
+  let decided: ReadonlyMap<string, Target> | undefined;
+  return (draft) => {
+    decided ??= new Map(
+      groupDrafts([...drafts, ...unsure.flatMap((row) => row.draft ?? [])]).map((group) => [
+        group.key,
+        targetFor(group, existing, choice),
+      ]),
+    );
+    const target = decided.get(groupKey(draft));
+    return target?.kind === 'existing' ? [target.accountId] : [];
   };
 }
 

@@ -97,6 +97,7 @@ function judge(
     amount,
     outcome: 'succeeded',
     externalId: keyOf(on, amount, ''),
+    perAccount: true,
   };
   return isPayment ? draftOf(draft) : unsure(line, 'payer-name', draft);
 }

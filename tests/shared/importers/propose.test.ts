@@ -8,7 +8,7 @@ import type { Existing } from '../../../shared/importers/targets';
 import type { Account, AnyRecord } from '../../../shared/records';
 import { anyRecord } from '../../../shared/records';
 import { alipayBytes, lineOf } from '../../fixtures/bills/make-alipay';
-import { linesOf, parse, parseRows } from './read';
+import { linesOf, parse, parseRows, parseText } from './read';
 import { account as anAccount, id, record, repayment } from '../exchange/sample';
 
 const bill = parse(alipayBytes());
@@ -176,6 +176,47 @@ describe('what is there already', () => {
     const other = repayment(3, { accountId: id(2), paidOn: '2025-11-08', amount: 10_000 });
     const existing = ledger([mine, account(2, { product: 'huabei' })], other);
     expect(proposeImport(parseRows({}), existing, {}).already).toEqual([]);
+  });
+
+  describe('in a file that has neither order numbers nor the card’s', () => {
+    const cards = [1, 2].map((number) => account(number, { product: 'credit-card' }));
+    const text = ['!Type:CCard', 'D2024-05-01', 'T1000.00', 'PPayment', '^', ''].join('\n');
+    const statement = parseText(text);
+    const into = (number: number) => ({ accountFor: { 'credit-card': id(number) } });
+    const first = importRecords(proposeImport(statement, ledger(cards), into(1)), stamp());
+    const after = ledger(cards, ...first);
+
+    it('is a payment into the same card', () => {
+      const again = proposeImport(statement, after, into(1));
+      expect(again.groups).toEqual([]);
+      expect(again.already).toMatchObject([{ reason: 'same-order', recordId: first[0]?.id }]);
+    });
+
+    it('is not the equal payment into another', () => {
+      const other = proposeImport(statement, after, into(2));
+      expect(other.already).toEqual([]);
+      expect(groupOf(other, 'credit-card').drafts).toHaveLength(1);
+    });
+
+    it('is nothing before the card is known', () => {
+      const undecided = proposeImport(statement, after, {});
+      expect(undecided).toMatchObject({ already: [], undecided: ['credit-card'] });
+    });
+
+    it('is a row that was kept before, where one card fits', () => {
+      const unclear = parseText(text.replace('Payment', 'Somebody'));
+      const one = ledger(cards.slice(0, 1), ...first);
+      expect(proposeImport(unclear, one, {})).toMatchObject({
+        unsure: [],
+        already: [{ reason: 'same-order' }],
+      });
+    });
+  });
+
+  it('is nothing before one of several accounts is chosen', () => {
+    const paid = repayment(9, { paidOn: '2025-11-08', amount: 10_000, accountId: id(1) });
+    const undecided = proposeImport(parseRows({}), ledger([account(1), account(2)], paid), {});
+    expect(undecided).toMatchObject({ already: [], undecided: ['jiebei'] });
   });
 
   it('is a row that the file says twice', () => {
