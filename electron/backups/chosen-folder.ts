@@ -40,7 +40,7 @@ type Options = {
 const remembered = z.object({
   path: z.string().min(1).max(4096),
   /** The ledgers that laid files down here, so that they can be removed once no ledger is open. */
-  tags: z.array(z.string().max(16)).max(20),
+  tags: z.array(z.string().max(16)),
 });
 
 /** The folder inside the chosen one, so that nothing lies about among the person's own files. */

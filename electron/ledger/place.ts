@@ -1,6 +1,5 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import { statSync } from 'node:fs';
-import { hostname } from 'node:os';
 import type { Profile } from '../profile';
 import type { LedgerKeys } from '../vault/keys';
 import { META_COPIED, META_DEVICE, META_EPOCH, META_PLACE } from './meta';
@@ -70,6 +69,7 @@ export function placeOfFile(file: string): () => boolean {
 }
 
 function placeOf({ folder }: Profile, keys: LedgerKeys): Buffer {
-  const place = [hostname(), folder, String(statSync(folder).ino)].join('\n');
+  // Not the machine's name, which a network may change from day to day.
+  const place = [folder, String(statSync(folder).ino)].join('\n');
   return createHmac('sha256', keys.chain).update(`place\n${place}`).digest();
 }
