@@ -7,6 +7,7 @@ import { rememberedOn } from '../history/memo';
 import { observe, usedOf, utilisationOf } from '../history/observe';
 import type { Check } from '../records';
 import type { AccountRow } from '../ipc/views';
+import { checkInterval } from '../patterns/measures/open-cases';
 import { openAmong } from '../repayment/due-list';
 import type { Due, Finding, Reminder, Severity } from './opinions';
 import { severities } from './opinions';
@@ -58,6 +59,7 @@ type Figures = Pick<
   | 'annualRate'
   | 'symptoms'
   | 'lastCheckOn'
+  | 'nextCheckOn'
 >;
 
 function figures(history: AccountHistory, asOf: Day): Figures {
@@ -81,7 +83,10 @@ function figures(history: AccountHistory, asOf: Day): Figures {
     ...(utilisation !== undefined && { utilisation }),
     ...(rate !== undefined && { annualRate: rate }),
     symptoms: lastCheck?.symptoms ?? [],
-    ...(lastCheck && { lastCheckOn: lastCheck.on }),
+    ...(lastCheck && {
+      lastCheckOn: lastCheck.on,
+      nextCheckOn: addDays(lastCheck.on, checkInterval(history, asOf)),
+    }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { addDays } from '../dates';
+import type { AccountHistory } from '../history/book';
 import { remembered } from '../history/memo';
 import { recordsOn, type Shelf } from '../history/shelf';
 import type { AnyRecord } from '../records';
@@ -34,10 +35,12 @@ export function tablesOf(
       at.slice(0, 10) < soon &&
       (kind !== 'overdue' || overdue.has(about)),
   );
+  const openOf = ({ account }: AccountHistory) =>
+    analysis.findings.filter(({ accountId }) => accountId === account.id);
   const coming = upcoming.filter((one) => !analysis.delivered.has(one.key) && isNews(one));
   return {
-    accounts: [...analysis.parts.values()].map(({ history, detection, dues }) =>
-      accountRow({ history, asOf, dues, findings: detection.findings, reminders: coming }),
+    accounts: [...analysis.parts.values()].map(({ history, dues }) =>
+      accountRow({ history, asOf, dues, findings: openOf(history), reminders: coming }),
     ),
     dues: analysis.dues,
     findings: [

@@ -29,7 +29,7 @@ export function mergeRecords(
   const fresh = new Map<string, AnyRecord>();
   let same = 0;
   for (const record of incoming) {
-    // Ids are compared as the ledger keeps them: as numbers, whatever the case of their letters.
+    // A UUID is the same in capitals; the app writes it in small letters.
     const there = recordOf(record.id) ?? recordOf(record.id.toLowerCase());
     if (!there) fresh.set(record.id, record);
     else if (stableText(there) === stableText(record)) same += 1;

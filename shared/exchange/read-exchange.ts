@@ -92,7 +92,7 @@ function readRecord(raw: unknown, index: number): Result<AnyRecord, Failure> {
   });
 }
 
-/** Ids differ in more than the case of their letters, for the ledger keeps them as numbers. */
+/** Ids differ in more than the case of their letters: a UUID is the same in either (RFC 9562, section 4). */
 function duplicateIn(records: readonly AnyRecord[]): Failure | undefined {
   const seen = new Map<string, number>();
   for (const [index, { id }] of records.entries()) {

@@ -29,6 +29,8 @@ export type AccountRow = {
   readonly annualRate?: AnnualRate;
   readonly symptoms: readonly Symptom[];
   readonly lastCheckOn?: Day;
+  /** When it is to be looked at again; absent where it never was. */
+  readonly nextCheckOn?: Day;
   readonly nextDue?: { readonly id: string; readonly dueOn: Day; readonly amount: Minor };
   readonly overdueCount: number;
   readonly nextReminder?: { readonly kind: Reminder['kind']; readonly at: string };

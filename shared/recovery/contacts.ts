@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../dates';
 import { remembered } from '../history/memo';
+import { lenderKey } from '../patterns/measures/lender-key';
 import type { CreditEvent, EventKind, RecoveryCase } from '../records';
 
 /** The events that are talk with a lender: it was asked, an appeal went in, an answer came. */
@@ -41,7 +42,8 @@ export function contactsOf(
 export const waitingContacts = remembered(waitingAmong);
 
 function waitingAmong(events: readonly CreditEvent[]): readonly CreditEvent[] {
-  const partyOf = (event: CreditEvent) => event.accountId ?? event.lender;
+  const partyOf = ({ accountId, lender }: CreditEvent) =>
+    accountId ?? (lender === undefined ? undefined : lenderKey(lender));
   const answered = new Map(
     events.flatMap((event, index) =>
       event.kind === 'appeal-answered' ? [[partyOf(event), index] as const] : [],

@@ -69,7 +69,9 @@ function fixed(own: readonly Obligation[], asOf: Day): PlanDebt {
   };
 }
 
+/** Closing an account ends what its checks saw. */
 function usedAsDebt(history: AccountHistory, asOf: Day): PlanDebt[] {
+  if ((history.account.closedOn ?? '9999') <= asOf) return [];
   const check = latestCheck(history, asOf, (one) => usedOf(one) !== undefined);
   const balance = (check && usedOf(check)) ?? 0;
   const annualRate = latestRate(history, asOf) ?? 0;

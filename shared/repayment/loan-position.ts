@@ -79,7 +79,10 @@ function savesInterest(loan: Loan, account: Account): boolean | undefined {
   return loan.method === 'flat-fee' ? false : account.prepaymentSavesInterest;
 }
 
-/** Of a `daily` loan the interest of each payment follows from its day; of the others it is what the schedule says. */
+/**
+ * Of a `daily` loan the interest of each payment follows from its day; of the others it is what the schedule says. One that was
+ * settled early did not bear the rest of its schedule's: what was paid beyond the principal is its interest.
+ */
 function paidOf(input: {
   readonly loan: Loan;
   readonly history: AccountHistory;
@@ -87,8 +90,11 @@ function paidOf(input: {
   readonly asOf: Day;
 }): { readonly paid: Minor; readonly interestPaid: Minor } {
   const { loan, history, dues, asOf } = input;
-  if (loan.method !== 'daily')
-    return { paid: sum(dues, ({ paid }) => paid), interestPaid: sum(dues, interestPaid) };
+  if (loan.method !== 'daily') {
+    const paid = sum(dues, (due) => due.paid);
+    const settled = (loan.closedOn ?? '9999') <= asOf && paid >= loan.principal;
+    return { paid, interestPaid: settled ? paid - loan.principal : sum(dues, interestPaid) };
+  }
   const payments = dailyPayments(history, loan).filter(({ on }) => on <= asOf);
   return {
     paid: sum(payments, ({ principal, interest }) => principal + interest),

@@ -67,7 +67,9 @@ function checkAfter(history: AccountHistory, amount: Minor, today: Day): Check |
   const used = Math.max(0, seen.used - amount);
   const after = { ...rest, ...stamps(today), id: CHECK_ID, on: today, used };
   if (availableLimit === undefined) return after;
-  return { ...after, availableLimit: availableLimit + seen.used - used };
+  // What was used beyond the limit comes back last.
+  const beyond = Math.max(0, seen.used - seen.limit);
+  return { ...after, availableLimit: availableLimit + Math.max(0, seen.used - used - beyond) };
 }
 
 function repaymentOf({ account }: AccountHistory, amount: Minor, today: Day): Repayment {

@@ -1,5 +1,6 @@
 import type { Downgrade } from '../analysis/opinions';
 import type { AccountHistory, Book } from '../history/book';
+import { lenderKey, lenderOf } from '../patterns/measures/lender-key';
 import type { CreditEvent, EventKind, Prompt, RecoveryCase } from '../records';
 import type { Marker, MarkerKind } from './series';
 
@@ -20,8 +21,10 @@ export function markersOf(
   chosen: readonly AccountHistory[],
 ): readonly Marker[] {
   const ids = new Set(chosen.map(({ account }) => account.id));
-  const lenders = new Set(chosen.map(({ account }) => account.lender));
-  const general = book.events.filter(({ lender }) => lender === undefined || lenders.has(lender));
+  const lenders = new Set(chosen.map(({ account }) => lenderOf(account)));
+  const general = book.events.filter(
+    ({ lender }) => lender === undefined || lenders.has(lenderKey(lender)),
+  );
   return [
     ...downgrades.filter(({ accountId }) => ids.has(accountId)).map(ofDowngrade),
     ...chosen.flatMap(({ prompts, events, cases }) => [

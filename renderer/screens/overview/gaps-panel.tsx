@@ -60,7 +60,10 @@ function GapItem({ gap, names }: { readonly gap: Gap; readonly names: readonly s
   );
 }
 
-type Remedy = { readonly log: LogState; readonly words: 'logCheck' | 'logIncome' | 'logScore' };
+type Remedy = {
+  readonly log: LogState;
+  readonly words: 'logCheck' | 'logIncome' | 'logScore' | 'addOpening';
+};
 
 function remedyOf({ reason, accountIds }: Gap): Remedy | undefined {
   const [accountId] = accountIds;
@@ -69,6 +72,10 @@ function remedyOf({ reason, accountIds }: Gap): Remedy | undefined {
     case 'no-checks':
     case 'no-limit':
       return { log: { kind: 'check', ...forAccount }, words: 'logCheck' };
+    case 'no-use':
+      return accountId === undefined
+        ? undefined
+        : { log: { kind: 'account', recordId: accountId }, words: 'addOpening' };
     case 'no-income':
       return { log: { kind: 'cashflow' }, words: 'logIncome' };
     case 'no-score':

@@ -51,19 +51,27 @@ export type Standing = {
   readonly left: number;
 };
 
-/** What is owed and allowed in all, over the open accounts of which both are known; undefined where there is none. */
+/**
+ * What is owed and allowed in all, over the open accounts of which both are known; undefined where there is none. Accounts of
+ * one limit group share its largest limit.
+ */
 export function standingOf(rows: readonly AccountRow[]): Standing | undefined {
   const open = rows.filter(({ closed }) => !closed);
   const known = open.flatMap(({ used, limit, account }) =>
-    used === undefined || limit === undefined ? [] : [{ used, limit, currency: account.currency }],
+    used === undefined || limit === undefined ? [] : [{ used, limit, ...account }],
   );
   const currency = known[0]?.currency;
   if (currency === undefined) return undefined;
   const counted = known.filter((one) => one.currency === currency);
-  const sum = (field: 'used' | 'limit') => counted.reduce((total, one) => total + one[field], 0);
+  const limits = new Map<string, Minor>();
+  for (const { id, limitGroup, limit } of counted) {
+    const group = limitGroup === undefined ? id : `group ${limitGroup}`;
+    limits.set(group, Math.max(limit, limits.get(group) ?? 0));
+  }
+  const sum = (amounts: Iterable<Minor>) => [...amounts].reduce((total, one) => total + one, 0);
   return {
-    used: sum('used'),
-    limit: sum('limit'),
+    used: sum(counted.map(({ used }) => used)),
+    limit: sum(limits.values()),
     currency,
     accounts: counted.length,
     left: open.length - counted.length,
@@ -72,20 +80,14 @@ export function standingOf(rows: readonly AccountRow[]): Standing | undefined {
 
 export type CheckLine = { readonly row: AccountRow; readonly dueOn: Day };
 
-/** Open accounts whose next check is due by `CHECK_DAYS` from now, the most overdue first. */
+/** Open accounts whose next check is due by `CHECK_DAYS` from now, the most overdue first; one never looked at is due today. */
 export function checkLines(rows: readonly AccountRow[], today: Day): readonly CheckLine[] {
   const last = addDays(today, CHECK_DAYS);
   return rows
     .filter((row) => !row.closed)
-    .map((row) => ({ row, dueOn: nextCheckOn(row, today) }))
+    .map((row) => ({ row, dueOn: row.nextCheckOn ?? today }))
     .filter(({ dueOn }) => dueOn <= last)
     .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
-}
-
-/** When the account is to be looked at again; an account never looked at is due today. */
-export function nextCheckOn(row: AccountRow, today: Day): Day {
-  if (row.lastCheckOn === undefined) return today;
-  return addDays(row.lastCheckOn, row.account.checkEveryDays);
 }
 
 /** How many open findings there are of each severity, the worst first, without the severities that have none. */
@@ -102,20 +104,30 @@ export function severityCounts(
 }
 
 export type Gap = {
-  readonly reason: Insufficient['reason'];
+  readonly reason: Insufficient['reason'] | 'no-use';
   readonly rules: readonly string[];
   readonly accountIds: readonly string[];
 };
 
 /** What cannot be judged yet, by what is missing. */
 export function gapsOf(rows: readonly InsufficientRow[]): readonly Gap[] {
-  const reasons = [...new Set(rows.map((row) => row.reason))];
+  const reasons = [...new Set(rows.map((row) => lackOf(row, rows)))];
   return reasons.map((reason) => {
-    const same = rows.filter((row) => row.reason === reason);
+    const same = rows.filter((row) => lackOf(row, rows) === reason);
     return {
       reason,
       rules: [...new Set(same.map((row) => row.rule))],
       accountIds: [...new Set(same.flatMap((row) => row.accountId ?? []))],
     };
   });
+}
+
+/** Where nothing but the last use is unknown, no check would tell it. */
+function lackOf(row: InsufficientRow, rows: readonly InsufficientRow[]): Gap['reason'] {
+  const { rule, reason, accountId } = row;
+  if (rule !== 'inactivity') return reason;
+  const others = rows.some(
+    (one) => one.rule !== rule && one.reason === reason && one.accountId === accountId,
+  );
+  return others ? reason : 'no-use';
 }

@@ -10,10 +10,11 @@ import {
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { ReminderKind } from '../../../shared/analysis/opinions';
+import { daysBetween } from '../../../shared/dates';
 import type { ReminderItem } from '../../../shared/reminders/list';
 import { targetOf } from '../../../shared/reminders/target';
 import { useRelativeDay } from '../../components/figures';
-import { useFormat } from '../../components/preferences';
+import { useFormat, usePreferences } from '../../components/preferences';
 import { useCommand } from '../../components/use-command';
 import { useDue } from '../../mirror/queries';
 import { useNavigation } from '../../navigation/navigation';
@@ -58,6 +59,7 @@ export function ReminderLine(props: { readonly item: ReminderItem; readonly pres
 function useReminderWords({ kind, about, accountId, lead = 0 }: ReminderItem): string {
   const { t } = useTranslation('repayments');
   const relative = useRelativeDay();
+  const { today } = usePreferences();
   const { nameOf } = useNames();
   const due = useDue(kind === 'repayment' || kind === 'overdue' ? about : '');
   const account = nameOf(accountId);
@@ -65,7 +67,10 @@ function useReminderWords({ kind, about, accountId, lead = 0 }: ReminderItem): s
     case 'repayment':
       return t('reminders.kinds.repayment', { account, relative: due ? relative(due.dueOn) : '' });
     case 'overdue':
-      return t('reminders.kinds.overdue', { account, n: lead });
+      return t('reminders.kinds.overdue', {
+        account,
+        n: due ? daysBetween(due.dueOn, today) : lead,
+      });
     case 'prompt':
       return t(account === '' ? 'reminders.kinds.promptLoose' : 'reminders.kinds.prompt', {
         account,

@@ -77,6 +77,7 @@ export const overview = {
     hint: 'Without these, some findings cannot be worked out.',
     'no-checks': 'Checks are missing',
     'no-limit': 'Too few limits logged',
+    'no-use': 'When it was last used is not known',
     'no-income': 'No monthly income logged',
     'no-score': 'No score logged',
     'one-account': 'Only one account, so no overall picture',
@@ -85,6 +86,7 @@ export const overview = {
     logCheck: 'Log a check',
     logIncome: 'Log income',
     logScore: 'Log a score',
+    addOpening: 'Add the opening day',
   },
   accounts: {
     title: 'Accounts',

@@ -75,6 +75,7 @@ export const overview = {
     hint: '少了这些，相关的信号就没法判断。',
     'no-checks': '还缺查看记录',
     'no-limit': '总额度、可用额度的记录还不够',
+    'no-use': '不知道账户最近一次是什么时候用的',
     'no-income': '没有记过月收入',
     'no-score': '没有记过评分',
     'one-account': '只有一个账户，看不出整体',
@@ -83,6 +84,7 @@ export const overview = {
     logCheck: '记一次查看',
     logIncome: '记收入',
     logScore: '记评分',
+    addOpening: '补上开户日',
   },
   accounts: {
     title: '账户',

@@ -16,6 +16,12 @@ export const CASE_CHECK_DAYS = 7;
 export const caseInterval = ({ checkEveryDays }: Account): number =>
   Math.min(checkEveryDays, CASE_CHECK_DAYS);
 
+/** How often, in days, an account is to be looked at as of a day. */
+export const checkInterval = (history: AccountHistory, asOf: Day): number =>
+  openCases(history, asOf).length > 0
+    ? caseInterval(history.account)
+    : history.account.checkEveryDays;
+
 /** Three to six months without applications is the usual advice; the shorter is the default. */
 export const PAUSE_DAYS = 90;
 

@@ -1,5 +1,6 @@
 import type { Day } from '../../dates';
 import type { AccountHistory } from '../../history/book';
+import type { Minor } from '../../money';
 import type { Obligation } from '../../repayment/obligation';
 import { judge } from '../judge';
 import { minimumDuesBack, type KnownDue } from '../measures/known-dues';
@@ -7,7 +8,8 @@ import type { AccountRule, Bands, Outcome } from '../rule';
 
 /**
  * How many of the latest bills running were paid at the minimum, and not in full, by their due day. Bills without a
- * minimum (or with a minimum of nothing) tell nothing and are passed over.
+ * minimum (or with a minimum of nothing) tell nothing and are passed over, and so is one due today of which less is paid:
+ * the day is not over.
  */
 export const minimumOnly = {
   id: 'minimum-only',
@@ -24,6 +26,7 @@ export const minimumOnly = {
 function detectMinimum(history: AccountHistory, asOf: Day, bands: Bands): Outcome {
   const run: KnownDue[] = [];
   for (const due of minimumDuesBack(history, asOf)) {
+    if (due.obligation.dueOn === asOf && !hasMinimum(due.obligation)) continue;
     if (!paidMinimum(due.obligation)) break;
     run.push(due);
   }
@@ -34,9 +37,12 @@ function detectMinimum(history: AccountHistory, asOf: Day, bands: Bands): Outcom
   );
 }
 
-function paidMinimum(bill: Obligation): boolean {
-  const paid = bill.payments
+const paidMinimum = (bill: Obligation): boolean =>
+  hasMinimum(bill) && paidInTime(bill) < bill.amount;
+
+const hasMinimum = (bill: Obligation): boolean => paidInTime(bill) >= (bill.minimumDue ?? 0);
+
+const paidInTime = (bill: Obligation): Minor =>
+  bill.payments
     .filter((payment) => payment.on <= bill.dueOn)
     .reduce((sum, payment) => sum + payment.amount, 0);
-  return paid >= (bill.minimumDue ?? 0) && paid < bill.amount;
-}

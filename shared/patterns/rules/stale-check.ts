@@ -3,7 +3,7 @@ import type { AccountHistory } from '../../history/book';
 import { latestCheck } from '../../history/latest-check';
 import { reachPast, measuredAs, type Evidence } from '../judge';
 import { ofDated } from '../measures/evidence';
-import { caseInterval, openCases } from '../measures/open-cases';
+import { checkInterval } from '../measures/open-cases';
 import { cleanRate } from '../../rates';
 import type { AccountRule, Bands, Outcome } from '../rule';
 
@@ -26,10 +26,7 @@ export const staleCheck = {
 
 function detectStale(history: AccountHistory, asOf: Day, bands: Bands): Outcome {
   const last = lastLook(history, asOf);
-  const { account } = history;
-  const inCase = openCases(history, asOf).length > 0;
-  const interval = inCase ? caseInterval(account) : account.checkEveryDays;
-  const value = cleanRate(daysBetween(last.on, asOf) / interval);
+  const value = cleanRate(daysBetween(last.on, asOf) / checkInterval(history, asOf));
   const passed = reachPast(value, bands);
   return passed && measuredAs({ ...passed, value }, [last]);
 }

@@ -1,6 +1,6 @@
 import { dayNumber, type Day } from '../../dates';
 import type { AccountHistory, Book } from '../../history/book';
-import { caseInterval } from '../../patterns/measures/open-cases';
+import { checkInterval } from '../../patterns/measures/open-cases';
 import type { Agenda } from '../agenda';
 import { openOn } from './open-on';
 
@@ -17,7 +17,7 @@ export function planChecks(book: Book, agenda: Agenda): void {
     for (let number = Math.max(agenda.first, last + 1); number <= agenda.last; number += 1) {
       const day = agenda.dayOf(number);
       if (!openOn(history.account, day)) break;
-      const since = number - last - interval(history, day);
+      const since = number - last - checkInterval(history, day);
       if (since < 0 || since % REPEAT_DAYS !== 0) continue;
       agenda.add(number, {
         key: `check:${accountId}:${day}`,
@@ -32,9 +32,4 @@ export function planChecks(book: Book, agenda: Agenda): void {
 
 function lastLook({ checks, account }: AccountHistory): Day {
   return checks.at(-1)?.on ?? account.createdAt.slice(0, 10);
-}
-
-function interval({ account, cases }: AccountHistory, day: Day): number {
-  const inCase = cases.some((one) => one.openedOn <= day && openOn(one, day));
-  return inCase ? caseInterval(account) : account.checkEveryDays;
 }

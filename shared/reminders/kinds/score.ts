@@ -6,9 +6,9 @@ import type { Agenda } from '../agenda';
 const PUBLISHED = '-06';
 const LOOK = '-07';
 
-/** The 7th of each month where scores are logged; a reading from the 6th on settles its month and those before. */
+/** The 7th of each month where scores are logged; a reading, Zhima's where there is one, from the 6th on settles its month and those before. */
 export function planScores(book: Book, agenda: Agenda): void {
-  const latest = book.scores.at(-1);
+  const latest = book.scores.findLast(({ scheme }) => scheme === 'zhima') ?? book.scores.at(-1);
   if (!latest) return;
   for (let number = agenda.first; number <= agenda.last; number += 1) {
     const day = agenda.dayOf(number);

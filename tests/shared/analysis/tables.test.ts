@@ -5,7 +5,15 @@ import { tablesOf } from '../../../shared/analysis/tables';
 import type { Reminder } from '../../../shared/analysis/opinions';
 import type { AnyRecord } from '../../../shared/records';
 import { snoozeKey } from '../../../shared/reminders/snooze';
-import { account, bill, check, delivery, loan } from '../../fixtures/records';
+import {
+  account,
+  bill,
+  check,
+  delivery,
+  dismissal,
+  loan,
+  recoveryCase,
+} from '../../fixtures/records';
 
 const asOf = '2026-03-10';
 const own = account({ createdAt: '2026-01-01T00:00:00.000Z' });
@@ -28,6 +36,27 @@ describe('an account as lists show it', () => {
       symptoms: ['limit-frozen'],
       lastCheckOn: '2026-03-01',
     });
+  });
+
+  it('is marked by its worst open finding, and not by one that was put aside', () => {
+    const frozen = check({ accountId: own.id, on: asOf, symptoms: ['limit-frozen'] });
+    const put = dismissal({ findingKey: `status-abnormal:${own.id}`, on: asOf });
+    const worstOf = (...records: AnyRecord[]) =>
+      tablesOf(analyse([own, frozen, ...records], asOf)).accounts[0]?.worst;
+    expect([worstOf(), worstOf(put)]).toEqual(['alert', undefined]);
+  });
+
+  it.each([
+    ['as the person chose', [], '2026-03-25'],
+    ['within a week while a recovery plan is open', ['open'], '2026-03-08'],
+  ])('is to be looked at again %s', (_, cases, on) => {
+    const seen = check({ accountId: own.id, on: '2026-03-01' });
+    const open = cases.map(() =>
+      recoveryCase({ accountId: own.id, trigger: seen.id, openedOn: '2026-03-02' }),
+    );
+    const every = { ...own, checkEveryDays: 24 };
+    const [row] = tablesOf(analyse([every, seen, ...open], asOf)).accounts;
+    expect(row?.nextCheckOn).toBe(on);
   });
 
   it('leaves out what was never seen instead of calling it zero', () => {

@@ -60,6 +60,20 @@ describe('minimum-only', () => {
     expect(severity(month(4, 1_000), month(5, 1_000), plain, month(7, 0))).toBe('watch');
   });
 
+  it.each([
+    ['nothing yet, on its due day', 0, '2026-06-10', 'warn'],
+    ['less than the minimum, on its due day', 999, '2026-06-10', 'warn'],
+    ['nothing, the day after', 0, '2026-06-11', 'none'],
+    ['all, on its due day', 10_000, '2026-06-10', 'none'],
+  ])(
+    'does not judge a day before it is over: of the next bill %s (%i, %s) %s',
+    (_, paid, on, is) => {
+      const before = [month(3, 1_000), month(4, 1_000), month(5, 1_000)];
+      const records = [own, ...before.flat(), ...month(6, paid)];
+      expect(severityOf('minimum-only', { records, asOf: on })).toBe(is);
+    },
+  );
+
   it('names the bills of the run', () => {
     const records = [own, ...month(5, 1_000), ...month(6, 2_000)];
     const [finding] = findingsOf('minimum-only', { records, asOf });

@@ -58,6 +58,16 @@ describe('the contacts of a case', () => {
     expect(contact?.followUpOn === undefined).toBe(settled);
   });
 
+  it('are settled by an answer of the same lender, however it was typed', () => {
+    const loose = (kind: 'support-contacted' | 'appeal-answered', on: string, lender: string) =>
+      creditEvent({ kind, on, lender });
+    const events = [
+      loose('support-contacted', '2026-11-02', 'jd'),
+      loose('appeal-answered', '2026-11-04', ' ＪＤ'),
+    ];
+    expect(contactsOf(events, span)[0]?.followUpOn).toBeUndefined();
+  });
+
   it('are no longer followed up once the case is closed', () => {
     const [contact] = contactsOf([asked('2026-11-02')], { ...span, open: false });
     expect(contact?.followUpOn).toBeUndefined();

@@ -197,6 +197,13 @@ describe('a score', () => {
     expect(days(ledger([score('2026-02-06')]), '2026-01-01', '2026-03-01')).toEqual([]);
   });
 
+  it('of a bank does not settle the month of Zhima, and alone is asked for like it', () => {
+    const other = (on: string) => record({ type: 'score', scheme: 'other', on, value: 700 });
+    const both = ledger([score('2026-01-07'), other('2026-02-06')]);
+    expect(days(both, '2026-02-01', '2026-03-01')).toEqual(['2026-02-07']);
+    expect(days(ledger([other('2026-01-07')]), '2026-02-01', '2026-03-01')).toEqual(['2026-02-07']);
+  });
+
   it('read on the 5th does not', () => {
     expect(days(ledger([score('2026-02-05')]), '2026-02-01', '2026-03-01')).toEqual(['2026-02-07']);
   });

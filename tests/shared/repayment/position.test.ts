@@ -99,6 +99,16 @@ describe('a loan on a day', () => {
     expect(loanOf([interestOnly, paid], '2026-02-20')).toMatchObject({ done: true, left: 0 });
   });
 
+  it('that was settled early cost what was paid beyond its principal', () => {
+    const closed = { ...interestOnly, closedOn: '2026-02-25' };
+    const paid = repayment({ loanId: closed.id, amount: 121_595, paidOn: '2026-02-25' });
+    expect(loanOf([closed, paid], '2026-03-01')).toMatchObject({
+      paid: 121_595,
+      interestPaid: 1_595,
+    });
+    expect(loanOf([closed, paid], '2026-02-24')).toMatchObject({ paid: 0, interestPaid: 0 });
+  });
+
   it('does not exist before it is drawn', () => {
     expect(position([interestOnly], '2026-01-14').loans).toEqual([]);
   });

@@ -78,6 +78,15 @@ describe('the debts of an account', () => {
   });
 });
 
+describe('an account that was closed', () => {
+  it('owes no more what its checks saw', () => {
+    const seen = check({ totalLimit: 500_000, used: 300_000 });
+    const closed = history([seen], { closedOn: '2026-02-10' });
+    expect(debtsOf(closed, '2026-02-09')).toHaveLength(1);
+    expect(debtsOf(closed, '2026-02-10')).toEqual([]);
+  });
+});
+
 describe('paying something today', () => {
   const seen = check({ totalLimit: 100_000, availableLimit: 20_000 });
 
@@ -103,6 +112,15 @@ describe('paying something today', () => {
       { type: 'repayment', paidOn: '2026-02-20', amount: 30_000 },
       { type: 'check', on: '2026-02-20', used: 50_000, availableLimit: 50_000 },
     ]);
+  });
+
+  it.each([
+    ['the part beyond the limit', 100_000, 0],
+    ['more than that', 300_000, 100_000],
+  ])('frees nothing before %s is paid', (_, amount, available) => {
+    const over = check({ totalLimit: 1_000_000, used: 1_200_000, availableLimit: 0 });
+    const { records } = whatIfPaid(history([over]), amount, '2026-02-20');
+    expect(records[1]).toMatchObject({ availableLimit: available });
   });
 
   it('saves interest on a loan that allows it', () => {

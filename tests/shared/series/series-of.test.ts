@@ -218,6 +218,7 @@ describe('markers', () => {
 
   it.each([
     ['of a chosen account’s lender', 'North Bank', 1],
+    ['of that lender in other letters', ' north bank', 1],
     ['of another lender', 'East Bank', 0],
     ['of no lender in particular', undefined, 1],
   ])('show a policy notice %s as it concerns the choice', (_, lender, count) => {

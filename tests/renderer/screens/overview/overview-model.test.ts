@@ -3,7 +3,6 @@ import {
   checkLines,
   dueLines,
   gapsOf,
-  nextCheckOn,
   severityCounts,
   standingOf,
   totalsByCurrency,
@@ -77,19 +76,15 @@ describe('what is to pay', () => {
 });
 
 describe('what is to check', () => {
-  it('is due at the chosen interval after the last check', () => {
-    expect(nextCheckOn(row({ lastCheckOn: '2026-11-01' }, 7), today)).toBe('2026-11-08');
-  });
-
   it('is due today for an account never checked', () => {
-    expect(nextCheckOn(row({}), today)).toBe(today);
+    expect(checkLines([row({})], today)).toMatchObject([{ dueOn: today }]);
   });
 
   it.each([
-    ['within a week', '2026-10-29', 1],
-    ['in more than a week', '2026-10-30', 0],
-  ])('is listed when it falls due %s', (_what, lastCheckOn, count) => {
-    expect(checkLines([row({ lastCheckOn })], today)).toHaveLength(count);
+    ['within a week', '2026-11-28', 1],
+    ['in more than a week', '2026-11-29', 0],
+  ])('is listed when it falls due %s', (_what, nextCheckOn, count) => {
+    expect(checkLines([row({ nextCheckOn })], today)).toHaveLength(count);
   });
 
   it('leaves out closed accounts', () => {
@@ -99,8 +94,8 @@ describe('what is to check', () => {
   it('puts the longest overdue first', () => {
     const lines = checkLines(
       [
-        row({ id: 'late', lastCheckOn: '2026-10-20' }),
-        row({ id: 'later', lastCheckOn: '2026-09-01' }),
+        row({ id: 'late', nextCheckOn: '2026-11-19' }),
+        row({ id: 'later', nextCheckOn: '2026-10-01' }),
       ],
       today,
     );
@@ -129,15 +124,28 @@ describe('findings and gaps', () => {
       { reason: 'no-income', rules: ['debt-service'], accountIds: [] },
     ]);
   });
+
+  it('asks for a check where one would tell, and not for the last use that none tells', () => {
+    const never = { key: '1', rule: 'inactivity', accountId: 'a', reason: 'no-checks' } as const;
+    const alone = gapsOf([never, { ...never, key: '2', rule: 'limit-exhausted', accountId: 'b' }]);
+    expect(alone).toEqual([
+      { reason: 'no-use', rules: ['inactivity'], accountIds: ['a'] },
+      { reason: 'no-checks', rules: ['limit-exhausted'], accountIds: ['b'] },
+    ]);
+    expect(gapsOf([never, { ...never, key: '2', rule: 'limit-exhausted' }])).toEqual([
+      { reason: 'no-checks', rules: ['inactivity', 'limit-exhausted'], accountIds: ['a'] },
+    ]);
+  });
 });
 
 describe('how the person stands in all', () => {
-  const usd = { ...row({}).account, currency: 'USD' };
+  const other = (id: string, fields: object = {}) => ({ ...row({}).account, id, ...fields });
+  const usd = other('b', { currency: 'USD' });
 
   it('adds up the open accounts of which both figures are known', () => {
     const rows = [
       row({ used: 100, limit: 1000 }),
-      row({ used: 50, limit: 500 }),
+      row({ used: 50, limit: 500, account: other('b') }),
       row({ limit: 700 }),
       row({ used: 9, limit: 9, closed: true }),
     ];
@@ -148,6 +156,16 @@ describe('how the person stands in all', () => {
       accounts: 2,
       left: 1,
     });
+  });
+
+  it('counts a limit that accounts share once, the largest seen', () => {
+    const shared = (id: string) => other(id, { limitGroup: 'Ant' });
+    const rows = [
+      row({ used: 100, limit: 1000, account: shared('a') }),
+      row({ used: 50, limit: 900, account: shared('b') }),
+      row({ used: 5, limit: 10, account: other('c') }),
+    ];
+    expect(standingOf(rows)).toMatchObject({ used: 155, limit: 1010, accounts: 3 });
   });
 
   it('never adds up two currencies', () => {
