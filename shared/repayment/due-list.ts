@@ -63,3 +63,14 @@ export function inDueOrder(dues: readonly Due[]): readonly Due[] {
 export const openAmong = remembered((dues: readonly Due[]) =>
   dues.filter(({ status }) => status !== 'paid'),
 );
+
+/** The ids of what is paid next: every open bill, and of each loan the earliest open instalment, for money goes in due order. */
+export const payableAmong = remembered((dues: readonly Due[]): ReadonlySet<string> => {
+  const next = new Map<string, Due>();
+  for (const due of dues) {
+    const known = next.get(due.recordId);
+    if (due.status !== 'paid' && (!known || due.dueOn < known.dueOn))
+      next.set(due.recordId, due);
+  }
+  return new Set([...next.values()].map(({ id }) => id));
+});

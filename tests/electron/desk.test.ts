@@ -169,6 +169,20 @@ describe('paying', () => {
     expect(desk.analysis().dues[0]).toMatchObject({ paid: 5000, status: 'paid', late: false });
   });
 
+  it('pays no instalment before an earlier one, to which the money would go', () => {
+    const { desk, context, add } = openOffice();
+    const accountId = add(jiebei);
+    const terms = { principal: 100_000, annualRate: 0.12, method: 'equal-instalment', months: 3 };
+    add({ type: 'loan', accountId, borrowedOn: '2026-02-15', ...terms });
+    const [first, second] = desk.analysis().dues.map(({ id }) => id);
+    expect(refusal(() => payDue(context, { dueId: second ?? '' }))).toMatchObject({
+      code: 'earlier-unpaid',
+    });
+    payDue(context, { dueId: first ?? '' });
+    payDue(context, { dueId: second ?? '' });
+    expect(desk.analysis().dues.map(({ status }) => status)).toEqual(['paid', 'paid', 'upcoming']);
+  });
+
   it('does not pay twice', () => {
     const { context, add } = openOffice();
     const accountId = add(jiebei);

@@ -11,7 +11,8 @@ import { EmptyState } from '../../components/empty-state';
 import { useFormat, usePreferences } from '../../components/preferences';
 import { Section } from '../../components/section';
 import { useNavigation } from '../../navigation/navigation';
-import { dueLines, totalsByCurrency, type DueLine } from './overview-model';
+import type { DueLine } from '../../components/due-line';
+import { dueLines, totalsByCurrency } from './overview-model';
 import { useMarkPaid } from '../../components/use-mark-paid';
 import lineClasses from '../../components/lines.module.css';
 
@@ -65,7 +66,7 @@ const DueItem = memo(function DueItem(props: {
   const { t } = useTranslation('overview');
   const format = useFormat();
   const { markPaid, busy } = useMarkPaid();
-  const { due, left, days } = props.line;
+  const { due, left, days, payable } = props.line;
   const what = due.number === undefined ? t('dues.bill') : t('dues.instalment', { n: due.number });
   const paid = due.paid > 0 ? ` · ${t('dues.paidPart', { amount: format.amount(due.paid) })}` : '';
   return (
@@ -77,15 +78,17 @@ const DueItem = memo(function DueItem(props: {
       when={days < 0 ? t('dues.overdueBy', { count: -days }) : <DayText day={due.dueOn} />}
       late={days < 0}
     >
-      <Button
-        size="compact-sm"
-        variant="default"
-        loading={busy}
-        aria-label={t('dues.markPaidFor', { account: props.name, amount: format.amount(left) })}
-        onClick={() => void markPaid({ dueId: due.id, accountId: due.accountId, left })}
-      >
-        {t('actions.markPaid')}
-      </Button>
+      {payable ? (
+        <Button
+          size="compact-sm"
+          variant="default"
+          loading={busy}
+          aria-label={t('dues.markPaidFor', { account: props.name, amount: format.amount(left) })}
+          onClick={() => void markPaid({ dueId: due.id, accountId: due.accountId, left })}
+        >
+          {t('actions.markPaid')}
+        </Button>
+      ) : null}
     </AmountLine>
   );
 });

@@ -5,28 +5,21 @@ import {
   type Insufficient,
   type Severity,
 } from '../../../shared/analysis/opinions';
-import { addDays, daysBetween, type Day } from '../../../shared/dates';
+import { addDays, type Day } from '../../../shared/dates';
 import type { AccountRow, FindingRow, InsufficientRow } from '../../../shared/ipc/views';
 import type { Minor } from '../../../shared/money';
+import { lineOf, type DueLine } from '../../components/due-line';
 
 const DUE_DAYS = 30;
 /** Checks that fall due within this many days are shown ahead. */
 const CHECK_DAYS = 7;
-
-export type DueLine = {
-  readonly due: Due;
-  /** What is still to pay. */
-  readonly left: Minor;
-  /** Days until it is due; negative when overdue. */
-  readonly days: number;
-};
 
 /** What is overdue, then what falls due within `DUE_DAYS`, in the order of the due days. */
 export function dueLines(dues: readonly Due[], today: Day): readonly DueLine[] {
   const last = addDays(today, DUE_DAYS);
   return dues
     .filter((due) => due.status !== 'paid' && due.dueOn <= last)
-    .map((due) => ({ due, left: due.amount - due.paid, days: daysBetween(today, due.dueOn) }));
+    .map((due) => lineOf(due, dues, today));
 }
 
 /** Sums per currency, since amounts of two currencies have no sum. */

@@ -8,11 +8,11 @@ import { DayText } from '../../components/figures';
 import { useFormat } from '../../components/preferences';
 import { useCommand } from '../../components/use-command';
 import { useNavigation } from '../../navigation/navigation';
-import type { DueLine } from './due-model';
+import type { DueLine } from '../../components/due-line';
 import { useNames } from './use-names';
 import classes from './repayments.module.css';
 
-/** One amount due: whose, what, when, and the click that marks it paid. */
+/** One amount due: whose, what, when, and the click that marks it paid, unless something earlier is to be paid first. */
 export function DueItem(props: { readonly line: DueLine; readonly estimate?: Minor | undefined }) {
   const { t } = useTranslation('repayments');
   const { accountOf } = useNames();
@@ -37,7 +37,9 @@ export function DueItem(props: { readonly line: DueLine; readonly estimate?: Min
       late={days < 0}
       notes={<Notes {...props} early={account !== undefined && isDebitedEarly(account.product)} />}
     >
-      <PayButtons line={props.line} name={account?.name ?? ''} currency={currency} />
+      {props.line.payable ? (
+        <PayButtons line={props.line} name={account?.name ?? ''} currency={currency} />
+      ) : null}
     </AmountLine>
   );
 }

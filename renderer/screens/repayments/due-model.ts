@@ -1,19 +1,13 @@
 /** What is to be paid, in the order of its urgency. Pure: the day is an argument. */
 import type { Due } from '../../../shared/analysis/opinions';
-import { addDays, daysBetween, type Day } from '../../../shared/dates';
+import { addDays, type Day } from '../../../shared/dates';
 import type { Minor } from '../../../shared/money';
+import { lineOf, type DueLine } from '../../components/due-line';
 
 /** What falls due within this many days, today included, stands apart. */
 const WEEK_DAYS = 7;
 
 export type DueGroup = 'overdue' | 'week' | 'later';
-
-export type DueLine = {
-  readonly due: Due;
-  readonly left: Minor;
-  /** Days until it is due; negative when overdue. */
-  readonly days: number;
-};
 
 /** Unpaid dues by urgency, each group by due day. */
 export function groupDues(
@@ -22,7 +16,7 @@ export function groupDues(
 ): Readonly<Record<DueGroup, readonly DueLine[]>> {
   const lines = dues
     .filter(({ status }) => status !== 'paid')
-    .map((due) => ({ due, left: due.amount - due.paid, days: daysBetween(today, due.dueOn) }))
+    .map((due) => lineOf(due, dues, today))
     .sort((a, b) => a.days - b.days || (a.due.id < b.due.id ? -1 : 1));
   const week = addDays(today, WEEK_DAYS);
   return {

@@ -8,7 +8,8 @@ import {
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Due } from '../../../shared/analysis/opinions';
-import { addMonths, daysBetween, monthOf, type Day } from '../../../shared/dates';
+import { addMonths, monthOf, type Day } from '../../../shared/dates';
+import { lineOf } from '../../components/due-line';
 import { useFormat, usePreferences } from '../../components/preferences';
 import { Section } from '../../components/section';
 import { useMonthWords } from '../account/month-words';
@@ -53,7 +54,7 @@ export function MonthCalendar({ dues }: { readonly dues: readonly Due[] }) {
       <p className={classes.sum}>
         {left === '' ? null : t('calendar.monthTotal', { amount: left })}
       </p>
-      <ChosenDay day={chosen} dues={dues.filter(({ dueOn }) => dueOn === chosen)} />
+      <ChosenDay day={chosen} dues={dues.filter(({ dueOn }) => dueOn === chosen)} all={dues} />
     </Section>
   );
 }
@@ -201,7 +202,12 @@ function useCellWords(): (cell: DayCell) => string {
   };
 }
 
-function ChosenDay({ day, dues }: { readonly day: Day; readonly dues: readonly Due[] }) {
+function ChosenDay(props: {
+  readonly day: Day;
+  readonly dues: readonly Due[];
+  readonly all: readonly Due[];
+}) {
+  const { day, dues } = props;
   const { t } = useTranslation(['repayments', 'common']);
   const { today } = usePreferences();
   const format = useFormat();
@@ -226,7 +232,7 @@ function ChosenDay({ day, dues }: { readonly day: Day; readonly dues: readonly D
           ) : (
             <DueItem
               key={due.id}
-              line={{ due, left: due.amount - due.paid, days: daysBetween(today, due.dueOn) }}
+              line={lineOf(due, props.all, today)}
             />
           ),
         )}

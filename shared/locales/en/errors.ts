@@ -35,6 +35,7 @@ export const errors: typeof chinese = {
     'vault-exists': 'There is already a ledger here.',
     'already-open': 'The ledger is already open.',
     'already-paid': 'This one is already paid.',
+    'earlier-unpaid': 'An earlier instalment of this loan is still open: pay that one first.',
     'no-such-record': 'This record no longer exists.',
     'no-such-due': 'This payment no longer exists.',
     'no-such-reminder': 'This reminder no longer exists.',

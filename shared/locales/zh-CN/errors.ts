@@ -31,6 +31,7 @@ export const errors = {
     'vault-exists': '这里已经有一个账本。',
     'already-open': '账本已经打开。',
     'already-paid': '这一笔已经还清。',
+    'earlier-unpaid': '这笔借款还有更早的一期没还，请先还那一期。',
     'no-such-record': '这条记录已经不在了。',
     'no-such-due': '这笔应还已经不在了。',
     'no-such-reminder': '这条提醒已经不在了。',

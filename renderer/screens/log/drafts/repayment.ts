@@ -1,4 +1,5 @@
 import type { Due } from '../../../../shared/analysis/opinions';
+import { payableAmong } from '../../../../shared/repayment/due-list';
 import { amountText, fieldReader } from './typed';
 import type { FormModel } from './form-model';
 
@@ -68,8 +69,8 @@ export function payingDue(values: RepaymentValues, due: Due | undefined): Repaym
   };
 }
 
-/** The dues that can be paid on an account, the oldest first. */
+/** The dues that can be paid on an account, the oldest first; of a loan that is its earliest. */
 export const payableDues = (dues: readonly Due[], accountId: string): readonly Due[] =>
   dues
-    .filter((due) => due.accountId === accountId && due.status !== 'paid')
+    .filter((due) => due.accountId === accountId && payableAmong(dues).has(due.id))
     .toSorted((a, b) => a.dueOn.localeCompare(b.dueOn) || a.id.localeCompare(b.id));

@@ -259,7 +259,8 @@ describe('a repayment', () => {
   it('offers the unpaid dues of its account, the oldest first', () => {
     const dues = [
       due('late'),
-      due('early', { dueOn: '2026-11-01' }),
+      due('early', { dueOn: '2026-11-01', recordId: idOf(6) }),
+      due('after', { dueOn: '2026-12-01', recordId: idOf(6) }),
       due('paid', { status: 'paid' }),
       due('elsewhere', { accountId: idOf(2) }),
     ];

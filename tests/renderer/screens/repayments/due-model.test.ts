@@ -29,6 +29,25 @@ describe('what is to be paid', () => {
     expect(ids([due({ status: 'paid', paid: 10_000 })])).toEqual([[], [], []]);
   });
 
+  it('can be paid unless an earlier instalment of its loan is open', () => {
+    const instalment = (number: number, dueOn: string, changes = {}) =>
+      due({ id: String(number), kind: 'instalment', recordId: 'loan', number, dueOn, ...changes });
+    const lines = groupDues(
+      [
+        instalment(1, '2026-03-04', { status: 'paid' }),
+        instalment(2, '2026-04-04'),
+        instalment(3, '2026-05-04'),
+        due({ id: 'bill', dueOn: '2026-06-01' }),
+      ],
+      '2026-03-08',
+    ).later;
+    expect(lines.map(({ due: { id }, payable }) => [id, payable])).toEqual([
+      ['2', true],
+      ['3', false],
+      ['bill', true],
+    ]);
+  });
+
   it('counts what is left of each', () => {
     expect(groupDues([due({ paid: 3_000 })], '2026-03-08').week[0]).toMatchObject({
       left: 7_000,
