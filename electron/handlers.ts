@@ -26,6 +26,7 @@ import { removeRecord } from './commands/remove-record';
 import { restoreBackup, restoreFile } from './commands/restore-backup';
 import { restoreFinding } from './commands/restore-finding';
 import { tickStep } from './commands/tick-step';
+import { settleLoan } from './commands/settle-loan';
 import { settleReminder } from './commands/settle-reminder';
 import { snoozeReminder } from './commands/snooze-reminder';
 import { redo, undo } from './commands/undo';
@@ -88,6 +89,7 @@ export function handlersOf(parts: Parts): Handlers {
     'record.remove': (input) => removeRecord(context(), input),
     'account.remove': (input) => removeAccount(context(), input),
     'due.pay': (input) => payDue(context(), input),
+    'loan.settle': (input) => settleLoan(context(), input),
     'finding.dismiss': (input) => dismissFinding(context(), input),
     'finding.restore': (input) => restoreFinding(context(), input),
     ...caseHandlers({ context, ...shell }),

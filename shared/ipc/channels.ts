@@ -42,6 +42,7 @@ export const calls = [
   'record.remove',
   'account.remove',
   'due.pay',
+  'loan.settle',
   'finding.dismiss',
   'finding.restore',
   'case.open',

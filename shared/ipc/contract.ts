@@ -197,6 +197,10 @@ export const contract = {
     }),
     output: committed,
   },
+  'loan.settle': {
+    input: z.object({ loanId: recordId, amount: minor.min(1), paidOn: day.optional() }),
+    output: committed,
+  },
   'finding.dismiss': {
     input: z.object({
       findingKey: z.string().min(1).max(200),

@@ -7,6 +7,7 @@ import { dismissFinding } from '../../electron/commands/dismiss-finding';
 import { editRecord } from '../../electron/commands/edit-record';
 import { payDue } from '../../electron/commands/pay-due';
 import { removeAccount } from '../../electron/commands/remove-account';
+import { settleLoan } from '../../electron/commands/settle-loan';
 import { removeRecord } from '../../electron/commands/remove-record';
 import { redo, undo, undoable } from '../../electron/commands/undo';
 import type { Desk } from '../../electron/desk';
@@ -14,6 +15,7 @@ import { openDesk } from '../../electron/desk';
 import { openLedger } from '../../electron/ledger/ledger';
 import { ledgerKeys, newDataKey } from '../../electron/vault/keys';
 import { analyse } from '../../shared/analysis/analysis';
+import { loanPositions } from '../../shared/repayment/loan-position';
 import { tablesOf } from '../../shared/analysis/tables';
 import type { Update } from '../../shared/ipc/views';
 import { stillClock, temporaryProfile } from '../support/profile';
@@ -181,6 +183,40 @@ describe('paying', () => {
     payDue(context, { dueId: first ?? '' });
     payDue(context, { dueId: second ?? '' });
     expect(desk.analysis().dues.map(({ status }) => status)).toEqual(['paid', 'paid', 'upcoming']);
+  });
+
+  it('settles a loan early in one step, with what was really paid', () => {
+    const { desk, context, add } = openOffice();
+    const accountId = add(jiebei);
+    const terms = { principal: 100_000, annualRate: 0.12, method: 'equal-instalment', months: 3 };
+    const loanId = add({ type: 'loan', accountId, borrowedOn: '2026-02-15', ...terms });
+    settleLoan(context, { loanId, amount: 100_900 });
+    expect(desk.record(loanId)).toMatchObject({ closedOn: '2026-03-10' });
+    const [history] = desk.analysis().book.accounts;
+    const [loan] = history ? loanPositions(history, '2026-03-10') : [];
+    expect(loan).toMatchObject({
+      paid: 100_900,
+      interestPaid: 900,
+      outstanding: 0,
+      left: 0,
+      done: true,
+    });
+    expect(refusal(() => settleLoan(context, { loanId, amount: 1 }))).toMatchObject({
+      code: 'already-paid',
+    });
+    undo(context);
+    expect(desk.analysis().dues.map(({ paid }) => paid)).toEqual([0, 0, 0]);
+  });
+
+  it('does not settle a loan before it was borrowed, and writes nothing then', () => {
+    const { desk, context, add } = openOffice();
+    const accountId = add(jiebei);
+    const terms = { principal: 100_000, annualRate: 0.12, method: 'equal-instalment', months: 3 };
+    const loanId = add({ type: 'loan', accountId, borrowedOn: '2026-02-15', ...terms });
+    const before = desk.seq();
+    const early = () => settleLoan(context, { loanId, amount: 100_000, paidOn: '2026-02-01' });
+    expect(refusal(early)).toMatchObject({ code: 'invalid', issues: [{ path: 'closedOn' }] });
+    expect(desk.seq()).toBe(before);
   });
 
   it('does not pay twice', () => {

@@ -61,6 +61,7 @@ const inputs: { readonly [N in CallName]: InputOf<N> } = {
   'record.remove': { id },
   'account.remove': { id, name: SENTINEL },
   'due.pay': { dueId: SENTINEL, amount: AMOUNT },
+  'loan.settle': { loanId: id, amount: AMOUNT },
   'finding.dismiss': { findingKey: SENTINEL, reason: SENTINEL },
   'finding.restore': { dismissalId: id },
   'case.open': { accountId: id, trigger: id },

@@ -5,6 +5,7 @@ import { DisclosureButton } from '../../components/disclosure-button';
 import { Amount, Rate } from '../../components/figures';
 import { useFormat } from '../../components/preferences';
 import { ScheduleTable } from '../account/schedule-table';
+import { SettleLoan } from './settle-loan';
 import { useNames } from './use-names';
 import classes from './loans.module.css';
 
@@ -39,17 +40,20 @@ export function LoanItem({ position }: { readonly position: LoanPosition }) {
             <RealRate position={position} />
           </p>
         </div>
-        {dues.length === 0 ? null : (
-          <DisclosureButton
-            open={open}
-            controls={id}
-            onToggle={() => {
-              setOpen(!open);
-            }}
-          >
-            {t(open ? 'repayments:loans.hide' : 'repayments:loans.show')}
-          </DisclosureButton>
-        )}
+        <div className={classes.actions}>
+          {position.done ? null : <SettleLoan position={position} account={account} />}
+          {dues.length === 0 ? null : (
+            <DisclosureButton
+              open={open}
+              controls={id}
+              onToggle={() => {
+                setOpen(!open);
+              }}
+            >
+              {t(open ? 'repayments:loans.hide' : 'repayments:loans.show')}
+            </DisclosureButton>
+          )}
+        </div>
       </div>
       <Figures position={position} currency={account.currency} />
       {open ? <ScheduleTable id={id} account={account} loan={loan} dues={dues} /> : null}

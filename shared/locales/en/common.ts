@@ -183,6 +183,7 @@ export const common = {
     edit: '{{what}} edited',
     remove: '{{what}} removed',
     'pay-due': 'marked as paid',
+    'settle-loan': 'settled early',
     'snooze-reminder': 'reminder put off',
     'dismiss-finding': 'finding set aside',
     'restore-finding': 'finding restored',

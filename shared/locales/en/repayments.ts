@@ -94,6 +94,16 @@ export const repayments: typeof chinese = {
     hide: 'Hide',
     finished: '{{n}} paid off',
     finishedLine: '{{amount}} paid, {{interest}} of it interest',
+    settling: {
+      open: 'Settled early',
+      openFor: 'Settled early: {{account}}, {{amount}} borrowed on {{day}}',
+      title: 'Settle this loan early',
+      hint: 'Enter what the lender showed as the amount to settle. From that day on the loan is closed, and nothing more is reminded of.',
+      amount: 'Amount paid',
+      on: 'On',
+      save: 'Save',
+      saved: 'Saved: the loan at {{account}} is settled early, with {{amount}}',
+    },
     estimate: 'Settling amounts are estimates; go by the lender’s page.',
   },
   plans: {

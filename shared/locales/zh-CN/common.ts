@@ -182,6 +182,7 @@ export const common = {
     edit: '修改{{what}}',
     remove: '删除{{what}}',
     'pay-due': '标记已还',
+    'settle-loan': '提前还清',
     'snooze-reminder': '推迟提醒',
     'dismiss-finding': '搁置信号',
     'restore-finding': '取消搁置信号',

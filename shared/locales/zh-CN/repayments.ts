@@ -93,6 +93,16 @@ export const repayments = {
     finished: '已还清 {{n}} 笔',
     finishedLine: '共还 {{amount}}，利息 {{interest}}',
     estimate: '还清金额为估算，以平台页面为准。',
+    settling: {
+      open: '已提前还清',
+      openFor: '已提前还清：{{account}}，{{day}}借 {{amount}}',
+      title: '提前还清这笔借款',
+      hint: '按平台显示的结清金额填。这笔借款从这天起结清，不再提醒。',
+      amount: '还了多少',
+      on: '哪一天',
+      save: '记下',
+      saved: '已记下：{{account}}的这笔借款提前还清，付了 {{amount}}',
+    },
   },
   plans: {
     title: '还清计划',

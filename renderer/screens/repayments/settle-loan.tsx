@@ -1,0 +1,111 @@
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Day } from '../../../shared/dates';
+import type { Minor } from '../../../shared/money';
+import type { Account } from '../../../shared/records';
+import type { LoanPosition } from '../../../shared/repayment/loan-position';
+import { DayInput } from '../../components/day-input';
+import { MoneyInput } from '../../components/money-input';
+import { useFormat, usePreferences } from '../../components/preferences';
+import { useCommand } from '../../components/use-command';
+
+type Props = { readonly position: LoanPosition; readonly account: Account };
+
+/** Logs the payment that settled a loan early and closes it, in one step. */
+export function SettleLoan(props: Props) {
+  const { t } = useTranslation(['repayments', 'common']);
+  const format = useFormat();
+  const [opened, setOpened] = useState(false);
+  const { account, position } = props;
+  const { loan } = position;
+  const words = {
+    account: account.name,
+    day: format.day(loan.borrowedOn),
+    amount: format.amount(loan.principal, { currency: account.currency }),
+  };
+  const close = () => {
+    setOpened(false);
+  };
+  return (
+    <>
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        aria-label={t('repayments:loans.settling.openFor', words)}
+        onClick={() => {
+          setOpened(true);
+        }}
+      >
+        {t('repayments:loans.settling.open')}
+      </Button>
+      <Modal
+        opened={opened}
+        onClose={close}
+        title={t('repayments:loans.settling.title')}
+        closeButtonProps={{ 'aria-label': t('common:actions.close') }}
+        centered
+      >
+        <Fields {...props} onDone={close} />
+      </Modal>
+    </>
+  );
+}
+
+function Fields({ position, account, onDone }: Props & { readonly onDone: () => void }) {
+  const { t } = useTranslation(['repayments', 'common']);
+  const format = useFormat();
+  const { today } = usePreferences();
+  const { run, busy } = useCommand();
+  const { loan, settleToday, left, outstanding } = position;
+  const [amount, setAmount] = useState<Minor | undefined>(settleToday ?? left ?? outstanding);
+  const [paidOn, setPaidOn] = useState<Day | undefined>(today);
+  const isInTime = paidOn !== undefined && paidOn <= today && paidOn >= loan.borrowedOn;
+  const save = async () => {
+    if (amount === undefined || amount === 0 || !isInTime) return;
+    const said = t('repayments:loans.settling.saved', {
+      account: account.name,
+      amount: format.amount(amount, { currency: account.currency }),
+    });
+    const answer = await run('loan.settle', { loanId: loan.id, amount, paidOn }, { said });
+    if (answer.ok) onDone();
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <Stack gap="sm">
+        <Text size="sm">{t('repayments:loans.settling.hint')}</Text>
+        <Group grow align="flex-start">
+          <MoneyInput
+            data-autofocus
+            label={t('repayments:loans.settling.amount')}
+            currency={account.currency}
+            value={amount}
+            onChange={setAmount}
+          />
+          <DayInput
+            label={t('repayments:loans.settling.on')}
+            required
+            withAsterisk={false}
+            minDate={loan.borrowedOn}
+            maxDate={today}
+            value={paidOn}
+            onChange={setPaidOn}
+          />
+        </Group>
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onDone}>
+            {t('common:actions.cancel')}
+          </Button>
+          <Button type="submit" disabled={busy || !amount || !isInTime}>
+            {t('repayments:loans.settling.save')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
