@@ -54,6 +54,7 @@ function dueLines(desk: Desk, t: TFunction, { pay }: Actions): TrayEntry[] {
 function lineOf(due: Due, desk: Desk, t: TFunction): string {
   const record = desk.record(due.accountId);
   const account = record?.type === 'account' ? record.name : '';
+  if (due.minimumMet) return t('shell:tray.carried', { account });
   return due.status === 'overdue'
     ? t('shell:tray.overdue', { account })
     : t('shell:tray.due', { account, day: due.dueOn.slice(5) });

@@ -8,7 +8,7 @@ import { observe, usedOf, utilisationOf } from '../history/observe';
 import type { Check } from '../records';
 import type { AccountRow } from '../ipc/views';
 import { checkInterval } from '../patterns/measures/open-cases';
-import { openAmong } from '../repayment/due-list';
+import { isOverdue, openAmong } from '../repayment/due-list';
 import type { Due, Finding, Reminder, Severity } from './opinions';
 import { severities } from './opinions';
 
@@ -34,7 +34,7 @@ export function accountRow({ history, asOf, dues, findings, reminders }: Parts):
     account,
     closed: account.closedOn !== undefined && account.closedOn <= asOf,
     ...seen(history, asOf),
-    overdueCount: unpaid.filter((due) => due.status === 'overdue').length,
+    overdueCount: unpaid.filter(isOverdue).length,
     ...(nextDue && {
       nextDue: { id: nextDue.id, dueOn: nextDue.dueOn, amount: nextDue.amount - nextDue.paid },
     }),

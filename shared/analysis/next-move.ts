@@ -13,6 +13,7 @@ import type { NextMove } from '../ipc/views';
 import type { Minor } from '../money';
 import { bandsOf } from '../patterns/detect-findings';
 import { utilisationAccount } from '../patterns/rules/utilisation-account';
+import { isOverdue } from '../repayment/due-list';
 import { rateOn } from '../repayment/rate-steps';
 import { severities, type Due, type Finding, type Reminder } from './opinions';
 
@@ -45,7 +46,7 @@ export function nextMove(parts: Parts): NextMove {
 }
 
 function payOverdue(parts: Parts): NextMove | undefined {
-  const overdue = parts.dues.filter((one) => one.status === 'overdue');
+  const overdue = parts.dues.filter(isOverdue);
   const gravity = (due: Due) =>
     parts.findings
       .filter(({ rule, accountId }) => rule === 'overdue' && accountId === due.accountId)

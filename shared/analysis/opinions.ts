@@ -62,6 +62,8 @@ export type Due = {
   readonly principal?: Minor;
   readonly interest?: Minor;
   readonly minimumDue?: Minor;
+  /** Its due day is past, and by then the minimum was paid, though not all: lenders do not call that overdue. */
+  readonly minimumMet?: true;
   readonly paid: Minor;
   readonly status: DueStatus;
   readonly late: boolean;

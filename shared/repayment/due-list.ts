@@ -5,7 +5,7 @@ import { remembered } from '../history/memo';
 import { compare } from '../history/order';
 import { everMissed } from './missed';
 import type { Dues, Obligation } from './obligation';
-import { standingOn } from './standing';
+import { minimumPaid, standingOn } from './standing';
 import type { Mutable } from '../mutable';
 
 /** An obligation as screens and `analyze` show it on a day. */
@@ -27,6 +27,7 @@ export function dueOf(obligation: Obligation, asOf: Day): Due {
   if (principal !== undefined) due.principal = principal;
   if (interest !== undefined) due.interest = interest;
   if (minimumDue !== undefined) due.minimumDue = minimumDue;
+  if (status === 'overdue' && minimumPaid(obligation)) due.minimumMet = true;
   return due;
 }
 
@@ -69,8 +70,11 @@ export const payableAmong = remembered((dues: readonly Due[]): ReadonlySet<strin
   const next = new Map<string, Due>();
   for (const due of dues) {
     const known = next.get(due.recordId);
-    if (due.status !== 'paid' && (!known || due.dueOn < known.dueOn))
-      next.set(due.recordId, due);
+    if (due.status !== 'paid' && (!known || due.dueOn < known.dueOn)) next.set(due.recordId, due);
   }
   return new Set([...next.values()].map(({ id }) => id));
 });
+
+/** What a lender calls overdue: a bill of which the minimum was paid in time is carried over, and costs interest. */
+export const isOverdue = ({ status, minimumMet }: Due): boolean =>
+  status === 'overdue' && minimumMet !== true;

@@ -9,6 +9,7 @@ import type { AccountHistory, Book } from '../history/book';
 import { latestRate } from '../history/latest-check';
 import type { Minor } from '../money';
 import { debtsOf } from './debts';
+import { isOverdue } from './due-list';
 import { loanPositions, type LoanPosition } from './loan-position';
 import type { Unallocated } from './obligation';
 import { outlookOf, type Outlook } from './outlook';
@@ -74,7 +75,7 @@ function debtPositions(history: AccountHistory, asOf: Day): readonly DebtPositio
 }
 
 function overdueEstimates(book: Book, dues: readonly Due[], asOf: Day): readonly OverdueEstimate[] {
-  const late = dues.filter(({ status }) => status === 'overdue');
+  const late = dues.filter(isOverdue);
   return late.flatMap((due) => {
     const history = book.accounts.find(({ account }) => account.id === due.accountId);
     const annualRate = history && rateFor(history, due, asOf);

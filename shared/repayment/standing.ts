@@ -40,3 +40,11 @@ export function paidOffOn({ amount, payments }: Obligation): Day | undefined {
   }
   return undefined;
 }
+
+/** Whether a bill has a minimum, and that much was paid by its due day. */
+export function minimumPaid({ minimumDue = 0, payments, dueOn }: Obligation): boolean {
+  return minimumDue > 0 && paidInTime({ payments, dueOn }) >= minimumDue;
+}
+
+export const paidInTime = ({ payments, dueOn }: Pick<Obligation, 'payments' | 'dueOn'>): Minor =>
+  payments.filter(({ on }) => on <= dueOn).reduce((sum, { amount }) => sum + amount, 0);

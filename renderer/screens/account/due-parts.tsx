@@ -19,7 +19,7 @@ export function DueStatus({ due, currency }: { readonly due: Due; readonly curre
     <span className={classes.status} data-status={due.status}>
       <Icon size={15} stroke={1.9} aria-hidden />
       <span>
-        {t(`common:dueStatus.${due.status}`)}
+        {t(`common:dueStatus.${due.minimumMet ? 'carried' : due.status}`)}
         {due.late && due.status === 'paid' ? ` · ${t('accounts:loans.late')}` : null}
         {partly
           ? ` · ${t('accounts:loans.paidPart', { amount: format.amount(due.paid, { currency }) })}`

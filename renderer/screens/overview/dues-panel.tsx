@@ -75,8 +75,16 @@ const DueItem = memo(function DueItem(props: {
       minor={left}
       currency={props.currency}
       what={`${what}${paid}`}
-      when={days < 0 ? t('dues.overdueBy', { count: -days }) : <DayText day={due.dueOn} />}
-      late={days < 0}
+      when={
+        due.minimumMet ? (
+          t('dues.carried')
+        ) : days < 0 ? (
+          t('dues.overdueBy', { count: -days })
+        ) : (
+          <DayText day={due.dueOn} />
+        )
+      }
+      late={days < 0 && due.minimumMet !== true}
     >
       {payable ? (
         <Button

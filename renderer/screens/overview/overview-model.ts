@@ -46,13 +46,14 @@ export type Standing = {
 
 /**
  * What is owed and allowed in all, over the open accounts of which both are known; undefined where there is none. Accounts of
- * one limit group share its largest limit.
+ * one limit group share its largest limit. A closed account allows nothing, and counts while something of it falls due.
  */
 export function standingOf(rows: readonly AccountRow[]): Standing | undefined {
-  const open = rows.filter(({ closed }) => !closed);
-  const known = open.flatMap(({ used, limit, account }) =>
-    used === undefined || limit === undefined ? [] : [{ used, limit, ...account }],
-  );
+  const open = rows.filter(({ closed, nextDue }) => !closed || nextDue !== undefined);
+  const known = open.flatMap(({ used, limit: seen, account, closed }) => {
+    const limit = closed ? 0 : seen;
+    return used === undefined || limit === undefined ? [] : [{ used, limit, ...account }];
+  });
   const currency = known[0]?.currency;
   if (currency === undefined) return undefined;
   const counted = known.filter((one) => one.currency === currency);

@@ -7,6 +7,7 @@ import { CaseButton } from '../../components/case-button';
 import { useRuleName } from '../../components/rule-name';
 import { Term } from '../../components/term';
 import { SeverityBadge } from '../../components/severity-badge';
+import { useDues } from '../../mirror/queries';
 import { useNavigation } from '../../navigation/navigation';
 import { Advice } from './advice';
 import type { Behind } from './behind';
@@ -65,6 +66,7 @@ export function FindingItem(props: ItemProps) {
       {unfolded ? (
         <div id={id} className={classes.detail}>
           {words === undefined ? null : <Measured rule={finding.rule} {...words} />}
+          {finding.rule === 'overdue' ? <MinimumsMet ids={finding.evidence} /> : null}
           <Evidence ids={finding.evidence} behind={behind} />
           <Citation finding={finding} why={words?.why} />
           <Advice ids={finding.advice} goal={behind.settings.goal} />
@@ -98,6 +100,15 @@ function Measured(props: {
       </dl>
     </>
   );
+}
+
+/** The rule counts all that is unpaid after its day; a lender does not count a bill of which the minimum was paid. */
+function MinimumsMet({ ids }: { readonly ids: readonly string[] }) {
+  const { t } = useTranslation('patterns-screen');
+  const dues = useDues({ unpaid: true });
+  const met = dues?.filter(({ recordId, minimumMet }) => minimumMet && ids.includes(recordId));
+  if (met === undefined || met.length === 0) return null;
+  return <p className={classes.quiet}>{t('minimumsMet', { n: met.length })}</p>;
 }
 
 /** Rules about what a lender took away: what a recovery case is for. */

@@ -8,6 +8,7 @@ import {
   type Day,
   type Month,
 } from '../../../shared/dates';
+import { isOverdue } from '../../../shared/repayment/due-list';
 import { sumsLeft, type Sum } from './due-model';
 
 export type DayTone = 'none' | 'due' | 'overdue' | 'paid';
@@ -62,8 +63,8 @@ function cellOf(parts: {
 
 function toneOf(dues: readonly Due[]): DayTone {
   if (dues.length === 0) return 'none';
-  if (dues.some(({ status }) => status === 'overdue')) return 'overdue';
-  return dues.some(({ status }) => status === 'upcoming') ? 'due' : 'paid';
+  if (dues.some(isOverdue)) return 'overdue';
+  return dues.some(({ status }) => status !== 'paid') ? 'due' : 'paid';
 }
 
 /** Where a key leads from a day; undefined for keys that move nothing. */

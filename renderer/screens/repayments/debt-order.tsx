@@ -1,13 +1,13 @@
 import { ActionIcon } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { addMonths } from '../../../shared/dates';
 import { inPlanOrder } from '../../../shared/repayment/plan-order';
 import type { PayoffPlan } from '../../../shared/repayment/plan';
 import type { DebtPosition } from '../../../shared/repayment/position';
 import { Amount, Rate } from '../../components/figures';
 import { useFormat, usePreferences } from '../../components/preferences';
-import { useMonthWords } from '../account/month-words';
-import { inOwnOrder, monthAhead, movedBy, type PlanChoice } from './plan-model';
+import { inOwnOrder, movedBy, type PlanChoice } from './plan-model';
 import { useNames } from './use-names';
 import classes from './plans.module.css';
 
@@ -64,7 +64,7 @@ function DebtLine(props: {
 }) {
   const { t } = useTranslation('repayments');
   const { today } = usePreferences();
-  const monthWords = useMonthWords();
+  const format = useFormat();
   const { currencyOf } = useNames();
   const name = useDebtName()(props.debt);
   const { debt, paidOff, move } = props;
@@ -84,7 +84,7 @@ function DebtLine(props: {
       <span className={classes.when}>
         {paidOff === undefined
           ? t('plans.notPaidOff')
-          : t('plans.paidOffIn', { month: monthWords(monthAhead(today, paidOff)) })}
+          : t('plans.paidOffBy', { day: format.day(addMonths(today, paidOff)) })}
       </span>
       {move === undefined ? null : (
         <span className={classes.moves}>

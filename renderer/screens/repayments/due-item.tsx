@@ -73,6 +73,7 @@ function Notes(props: {
   const { currencyOf } = useNames();
   const { due, days } = props.line;
   const currency = currencyOf(due.accountId);
+  if (due.minimumMet) return <p className={classes.note}>{t('due.carried')}</p>;
   if (props.estimate !== undefined && props.estimate > 0)
     return (
       <p className={classes.note}>

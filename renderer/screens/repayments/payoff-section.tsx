@@ -1,6 +1,7 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { addMonths } from '../../../shared/dates';
 import type { Minor } from '../../../shared/money';
 import type { DebtPosition } from '../../../shared/repayment/position';
 import { PayoffLines } from '../../charts/payoff-lines';
@@ -99,7 +100,7 @@ function Choices(props: {
 function Results(props: { readonly comparison: Comparison; readonly currency: string }) {
   const { t } = useTranslation('repayments');
   const { today } = usePreferences();
-  const monthWords = useMonthWords();
+  const format = useFormat();
   const { plan, interestSaved, monthsSaved } = props.comparison;
   const { months } = plan;
   return (
@@ -114,7 +115,9 @@ function Results(props: { readonly comparison: Comparison; readonly currency: st
               : t('plans.freeIn', { n: months })
         }
       >
-        {months === undefined ? t('plans.never') : monthWords(monthAhead(today, months))}
+        {months === undefined
+          ? t('plans.never')
+          : t('plans.freeBy', { day: format.day(addMonths(today, months)) })}
       </Result>
       <Result name={t('plans.interest')}>
         <Amount

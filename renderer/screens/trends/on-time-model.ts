@@ -2,6 +2,7 @@
 import type { Due } from '../../../shared/analysis/opinions';
 import { addMonths, monthOf, type Day, type Month } from '../../../shared/dates';
 import type { AccountRow } from '../../../shared/ipc/views';
+import { isOverdue } from '../../../shared/repayment/due-list';
 import { chosenRows, type Choice } from './trends-model';
 
 /** The worst that holds for a month's dues counts: `overdue` before `late` before `open` before `kept`. */
@@ -70,10 +71,10 @@ function cellsOf(dues: readonly Due[], months: readonly Month[]): readonly Month
   });
 }
 
-function stateOf({ status, late }: Due): MonthState {
-  if (status === 'overdue') return 'overdue';
-  if (status === 'upcoming') return 'open';
-  return late ? 'late' : 'kept';
+function stateOf(due: Due): MonthState {
+  if (isOverdue(due)) return 'overdue';
+  if (due.status !== 'paid') return 'open';
+  return due.late ? 'late' : 'kept';
 }
 
 export type Kept = { readonly due: number; readonly kept: number };

@@ -145,7 +145,7 @@ export const common = {
     prompt: 'Risk prompt',
     case: 'Follow up',
   },
-  dueStatus: { upcoming: 'Due', paid: 'Paid', overdue: 'Overdue' },
+  dueStatus: { upcoming: 'Due', paid: 'Paid', overdue: 'Overdue', carried: 'Minimum paid' },
   day: {
     today: 'today',
     yesterday: 'yesterday',

@@ -54,6 +54,7 @@ export const overview = {
     instalment: 'Instalment {{n}}',
     bill: 'Bill',
     paidPart: '{{amount}} paid',
+    carried: 'minimum paid, the rest bears interest',
     overdueBy_one: '{{count}} day overdue',
     overdueBy_other: '{{count}} days overdue',
     more: '{{n}} more',

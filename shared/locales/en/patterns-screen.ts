@@ -17,6 +17,8 @@ export const patternsScreen = {
   changeLimit: 'Change the threshold',
   evidence: 'The records behind it ({{n}})',
   evidenceMissing: 'Older ones, in the account: {{n}}.',
+  minimumsMet:
+    '{{n}} of these {{n, plural(one: bill had its; other: bills had their)}} minimum paid in time: lenders do not usually call that overdue, but the rest bears interest.',
   source: 'What the documents say',
   opening: 'Document {{document}}, opening',
   place: 'Document {{document}}, section {{section}}',

@@ -28,6 +28,8 @@ export const repayments: typeof chinese = {
     paidPart: '{{amount}} paid',
     minimum: 'minimum {{amount}}',
     late: '{{n}} {{n, plural(one: day; other: days)}} past due',
+    carried:
+      'The minimum was paid in time, so lenders do not usually call it overdue; the rest bears interest and comes with the next bill. When you log that one, set this one to what was paid, or the rest counts twice.',
     estimate: 'overdue interest about {{amount}}',
     estimateHint: 'Overdue interest is an unverified estimate; go by the contract.',
     estimateTimes: 'How many times the normal rate an overdue amount costs',
@@ -127,7 +129,8 @@ export const repayments: typeof chinese = {
     tableHide: 'Hide the balances',
     month: 'Month',
     sequence: 'Paid off in this order',
-    paidOffIn: 'paid off {{month}}',
+    paidOffBy: 'paid off by {{day}}',
+    freeBy: 'by {{day}}',
     notPaidOff: 'not paid off',
     up: 'Move up: {{name}}',
     down: 'Move down: {{name}}',

@@ -9,6 +9,7 @@ export const shell: typeof chinese = {
     nothingDue: 'Nothing due soon',
     due: '{{account}} · due {{day}}',
     overdue: '{{account}} · overdue',
+    carried: '{{account}} · minimum paid',
   },
   stillRunning: {
     title: 'The window is closed, reminders go on',

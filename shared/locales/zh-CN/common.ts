@@ -144,7 +144,7 @@ export const common = {
     prompt: '处理风险提示',
     case: '跟进答复',
   },
-  dueStatus: { upcoming: '待还', paid: '已还', overdue: '逾期' },
+  dueStatus: { upcoming: '待还', paid: '已还', overdue: '逾期', carried: '已还最低' },
   day: {
     today: '今天',
     yesterday: '昨天',

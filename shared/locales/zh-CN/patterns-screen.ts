@@ -14,6 +14,7 @@ export const patternsScreen = {
   changeLimit: '改这条界线',
   evidence: '依据的记录（{{n}} 条）',
   evidenceMissing: '另有 {{n}} 条较早的记录，在账户里可以找到。',
+  minimumsMet: '其中 {{n}} 张账单按期还了最低还款：平台通常不算逾期，但余额在计息。',
   source: '文档怎么说',
   opening: '文档 {{document}} 开头',
   place: '文档 {{document}} 第 {{section}} 节',

@@ -27,6 +27,8 @@ export const repayments = {
     paidPart: '已还 {{amount}}',
     minimum: '最低 {{amount}}',
     late: '已过 {{n}} 天',
+    carried:
+      '按期还了最低，通常不算逾期；余额按日计息，会并入下一期账单。记下一期时，把这一笔改成已还的金额，免得算两遍。',
     estimate: '逾期利息约 {{amount}}',
     estimateHint: '逾期利息为估算，以合同为准。',
     estimateTimes: '逾期利率是正常利率的几倍',
@@ -125,7 +127,8 @@ export const repayments = {
     tableHide: '收起每月余额',
     month: '月份',
     sequence: '还清的顺序',
-    paidOffIn: '{{month}}还清',
+    paidOffBy: '最晚{{day}}还清',
+    freeBy: '最晚{{day}}',
     notPaidOff: '未还清',
     up: '上移：{{name}}',
     down: '下移：{{name}}',

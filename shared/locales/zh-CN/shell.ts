@@ -8,6 +8,7 @@ export const shell = {
     nothingDue: '近期没有待还',
     due: '{{account}} · {{day}} 还款',
     overdue: '{{account}} · 已逾期',
+    carried: '{{account}} · 已还最低',
   },
   stillRunning: {
     title: '窗口已关闭，提醒照常',

@@ -1,7 +1,7 @@
 import type { Day } from '../../dates';
 import type { AccountHistory } from '../../history/book';
-import type { Minor } from '../../money';
 import type { Obligation } from '../../repayment/obligation';
+import { minimumPaid, paidInTime } from '../../repayment/standing';
 import { judge } from '../judge';
 import { minimumDuesBack, type KnownDue } from '../measures/known-dues';
 import type { AccountRule, Bands, Outcome } from '../rule';
@@ -26,7 +26,7 @@ export const minimumOnly = {
 function detectMinimum(history: AccountHistory, asOf: Day, bands: Bands): Outcome {
   const run: KnownDue[] = [];
   for (const due of minimumDuesBack(history, asOf)) {
-    if (due.obligation.dueOn === asOf && !hasMinimum(due.obligation)) continue;
+    if (due.obligation.dueOn === asOf && !minimumPaid(due.obligation)) continue;
     if (!paidMinimum(due.obligation)) break;
     run.push(due);
   }
@@ -38,11 +38,4 @@ function detectMinimum(history: AccountHistory, asOf: Day, bands: Bands): Outcom
 }
 
 const paidMinimum = (bill: Obligation): boolean =>
-  hasMinimum(bill) && paidInTime(bill) < bill.amount;
-
-const hasMinimum = (bill: Obligation): boolean => paidInTime(bill) >= (bill.minimumDue ?? 0);
-
-const paidInTime = (bill: Obligation): Minor =>
-  bill.payments
-    .filter((payment) => payment.on <= bill.dueOn)
-    .reduce((sum, payment) => sum + payment.amount, 0);
+  minimumPaid(bill) && paidInTime(bill) < bill.amount;

@@ -13,6 +13,7 @@ import {
   dismissal,
   loan,
   recoveryCase,
+  repayment,
 } from '../../fixtures/records';
 
 const asOf = '2026-03-10';
@@ -78,6 +79,35 @@ describe('an account as lists show it', () => {
     const limitOf = (until: string) =>
       tablesOf(analyse([own, temporary(until)], asOf)).accounts[0]?.temporaryLimit;
     expect([limitOf('2026-03-10'), limitOf('2026-03-09')]).toEqual([500, undefined]);
+  });
+});
+
+describe('a bill of which the minimum was paid in time', () => {
+  const due = bill({ accountId: own.id, dueOn: '2026-03-05', amount: 3_000, minimumDue: 300 });
+  const seen = check({ accountId: own.id, on: asOf });
+  const paid = (amount: number, paidOn: string) =>
+    repayment({ accountId: own.id, billId: due.id, amount, paidOn });
+  const standing = (payment: AnyRecord) => {
+    const { accounts, dues, state } = tablesOf(analyse([own, seen, due, payment], asOf));
+    const move = state.flatMap((row) => (row.key === 'today' ? [row.nextMove.kind] : []));
+    return { overdue: accounts[0]?.overdueCount, met: dues[0]?.minimumMet, pay: move[0] === 'pay' };
+  };
+
+  it('is not counted as overdue, nor the next thing to pay', () => {
+    const expected = { overdue: 0, met: true, pay: false };
+    expect(standing(paid(300, '2026-03-05'))).toEqual(expected);
+  });
+
+  it.each([
+    ['less', 299, '2026-03-05'],
+    ['it too late', 300, '2026-03-06'],
+  ])('unlike one of which was paid %s', (_, amount, on) => {
+    expect(standing(paid(amount, on))).toEqual({ overdue: 1, met: undefined, pay: true });
+  });
+
+  it('still stands as unpaid after its day in what is exported', () => {
+    const report = reportOf(analyse([own, due, paid(300, '2026-03-05')], asOf), 7);
+    expect(report.obligations).toMatchObject([{ status: 'overdue', paid: 300 }]);
   });
 });
 

@@ -82,6 +82,7 @@ describe('a due', () => {
       dueOn: '2026-03-10',
       amount: 1_000,
       minimumDue: 100,
+      minimumMet: true,
       paid: 400,
       status: 'overdue',
       late: false,

@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Due } from '../../../../shared/analysis/opinions';
+import { isOverdue } from '../../../../shared/repayment/due-list';
 import { useFormat } from '../../../components/preferences';
 import { fieldOrder, type FieldProps } from './use-fields';
 
@@ -21,7 +22,7 @@ export function DueField(
     });
     const facts = { day: format.day(due.dueOn), left, n: due.number ?? 1 };
     const what = t(due.kind === 'bill' ? 'dues.bill' : 'dues.instalment', facts);
-    return due.status === 'overdue' ? `${what} · ${t('dues.overdue')}` : what;
+    return isOverdue(due) ? `${what} · ${t('dues.overdue')}` : what;
   };
   const keeps = props.value === '' && props.named !== '';
   const options = [

@@ -168,6 +168,15 @@ describe('how the person stands in all', () => {
     expect(standingOf(rows)).toMatchObject({ used: 155, limit: 1010, accounts: 3 });
   });
 
+  it('counts what a closed account still owes, and no limit of it', () => {
+    const nextDue = { id: 'd', dueOn: '2026-12-01', amount: 30 };
+    const rows = [
+      row({ used: 100, limit: 1000 }),
+      row({ used: 50, limit: 500, closed: true, nextDue, account: other('b') }),
+    ];
+    expect(standingOf(rows)).toMatchObject({ used: 150, limit: 1000, accounts: 2, left: 0 });
+  });
+
   it('never adds up two currencies', () => {
     const rows = [row({ used: 100, limit: 1000 }), row({ used: 5, limit: 9, account: usd })];
     expect(standingOf(rows)).toMatchObject({ used: 100, limit: 1000, left: 1 });
