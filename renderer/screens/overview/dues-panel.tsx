@@ -96,7 +96,9 @@ const DueItem = memo(function DueItem(props: {
         >
           {t('actions.markPaid')}
         </Button>
-      ) : null}
+      ) : (
+        <span className={lineClasses.waits}>{t('dues.waits')}</span>
+      )}
     </AmountLine>
   );
 });

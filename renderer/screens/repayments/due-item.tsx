@@ -39,7 +39,9 @@ export function DueItem(props: { readonly line: DueLine; readonly estimate?: Min
     >
       {props.line.payable ? (
         <PayButtons line={props.line} name={account?.name ?? ''} currency={currency} />
-      ) : null}
+      ) : (
+        <span className={classes.waits}>{t('due.waits')}</span>
+      )}
     </AmountLine>
   );
 }

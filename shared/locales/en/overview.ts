@@ -55,6 +55,7 @@ export const overview = {
     bill: 'Bill',
     paidPart: '{{amount}} paid',
     carried: 'minimum paid, the rest bears interest',
+    waits: 'after the earlier one',
     overdueBy_one: '{{count}} day overdue',
     overdueBy_other: '{{count}} days overdue',
     more: '{{n}} more',

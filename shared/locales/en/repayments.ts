@@ -36,6 +36,7 @@ export const repayments: typeof chinese = {
     times: '{{n}} × the normal rate',
     estimateSaved: 'Estimate updated',
     early: 'Debited in the early hours: have the money there the day before',
+    waits: 'after the earlier one',
     pay: 'Mark paid',
     payFor: 'Mark paid: {{account}}, {{day}}, {{amount}}',
     other: 'Other amount or day',
@@ -97,8 +98,8 @@ export const repayments: typeof chinese = {
     finished: '{{n}} paid off',
     finishedLine: '{{amount}} paid, {{interest}} of it interest',
     settling: {
-      open: 'Settled early',
-      openFor: 'Settled early: {{account}}, {{amount}} borrowed on {{day}}',
+      open: 'Log as settled early',
+      openFor: 'Log as settled early: {{account}}, {{amount}} borrowed on {{day}}',
       title: 'Settle this loan early',
       hint: 'Enter what the lender showed as the amount to settle. From that day on the loan is closed, and nothing more is reminded of.',
       amount: 'Amount paid',

@@ -53,6 +53,7 @@ export const overview = {
     bill: '账单',
     paidPart: '已还 {{amount}}',
     carried: '已还最低，余额计息',
+    waits: '先还前一期',
     overdueBy_one: '逾期 {{count}} 天',
     overdueBy_other: '逾期 {{count}} 天',
     more: '另有 {{n}} 笔',

@@ -35,6 +35,7 @@ export const repayments = {
     times: '正常利率的 {{n}} 倍',
     estimateSaved: '已按新的倍数估算',
     early: '凌晨扣款，钱请前一天存好',
+    waits: '先还前一期',
     pay: '标记已还',
     payFor: '标记已还：{{account}} {{day}} {{amount}}',
     other: '其他金额或日期',
@@ -96,8 +97,8 @@ export const repayments = {
     finishedLine: '共还 {{amount}}，利息 {{interest}}',
     estimate: '还清金额为估算，以平台页面为准。',
     settling: {
-      open: '已提前还清',
-      openFor: '已提前还清：{{account}}，{{day}}借 {{amount}}',
+      open: '记提前还清',
+      openFor: '记提前还清：{{account}}，{{day}}借 {{amount}}',
       title: '提前还清这笔借款',
       hint: '按平台显示的结清金额填。这笔借款从这天起结清，不再提醒。',
       amount: '还了多少',
