@@ -3,6 +3,7 @@
  * what is printed, so that a figure looks the same wherever it stands. Amounts are laid out from whole minor units; nothing here divides money.
  */
 import { daysBetween, type Day } from './dates';
+import { halfWidth } from './half-width';
 import type { Locale } from './locales';
 import { formatPlain, roundHalfUp, type Minor } from './money';
 import { dailyFromAnnual, type AnnualRate } from './rates';
@@ -70,9 +71,9 @@ export function relativeDay(day: Day, today: Day): RelativeDay {
   return days > 0 ? { key: 'day.inDays', n: days } : { key: 'day.daysAgo', n: -days };
 }
 
-/** Groups the digits of a typed amount while it is typed: `1234.5` is `1,234.5`. What is no amount stays as it is. */
+/** Groups the digits of a typed amount while it is typed: `1234.5` and `１２３４．５` are `1,234.5`. What is no amount stays as it is. */
 export function groupTyped(text: string): string {
-  const match = /^(-?)(\d+)(\.\d*)?$/u.exec(text.replace(/[,，\s]/gu, ''));
+  const match = /^(-?)(\d+)(\.\d*)?$/u.exec(halfWidth(text).replace(/[,\s]/gu, ''));
   return match ? `${match[1] ?? ''}${grouped(match[2] ?? '')}${match[3] ?? ''}` : text;
 }
 

@@ -1,3 +1,5 @@
+import { halfWidth } from './half-width';
+
 /**
  * Money is an integer count of minor units (分 for CNY); `Minor` says so. No floating-point amount exists anywhere.
  */
@@ -13,11 +15,13 @@ export function roundHalfUp(value: number): Minor {
 }
 
 /**
- * Reads an amount typed or printed in major units: `1,234.5`, `¥1234.50`, `￥ 1，234`, `1.2万`.
+ * Reads an amount typed or printed in major units: `1,234.5`, `¥1234.50`, `￥ １，２３４`, `1.2万`.
  * Returns undefined for anything else: more than two decimals, letters, two points, an amount past `MAX_MINOR`.
  */
 export function parseMinor(text: string): Minor | undefined {
-  const cleaned = text.replace(/[\s,，¥￥]/gu, '').replace(/元$/u, '');
+  const cleaned = halfWidth(text)
+    .replace(/[\s,¥￥]/gu, '')
+    .replace(/元$/u, '');
   const match = /^(-?)(\d{1,13})(?:\.(\d{1,6}))?(万?)$/u.exec(cleaned);
   if (!match) return undefined;
   const [, sign, whole = '0', fraction = '', wan] = match;

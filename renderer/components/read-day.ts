@@ -1,10 +1,11 @@
 import { addDays, isDay, type Day } from '../../shared/dates';
+import { halfWidth } from '../../shared/half-width';
 
 /** Reads what people type for a day; undefined for what is none. */
 export function readDay(text: string, today: Day): Day | undefined {
   const back = daysBack[text.trim().toLowerCase()];
   if (back !== undefined) return addDays(today, -back);
-  const parts = text
+  const parts = halfWidth(text)
     .trim()
     .split(/[^\d]+/u)
     .filter((part) => part !== '');

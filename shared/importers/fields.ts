@@ -1,6 +1,7 @@
 /** The readings that bill formats share: a time, an amount, a statement's month. Undefined for what cannot be read. */
 import type { Day, Month } from '../dates';
 import { isDay } from '../dates';
+import { halfWidth } from '../half-width';
 import type { Minor } from '../money';
 import { parseMinor } from '../money';
 
@@ -54,7 +55,7 @@ export function amountIn(text: string): Minor | undefined {
 
 /** An amount with its sign, for layouts in which the sign tells the direction. */
 export function signedAmountIn(text: string): Minor | undefined {
-  return plainAmount(text) ?? parseMinor(halfWidth(text));
+  return plainAmount(text) ?? parseMinor(text);
 }
 
 /** `1234.50` or `¥1234.50` and nothing else, read without a pattern. */
@@ -71,16 +72,6 @@ function plainAmount(text: string): Minor | undefined {
   }
   return minor;
 }
-
-/** `１２．５０` of an input method as `12.50`; all other signs stay. */
-export function halfWidth(text: string): string {
-  return FULL_WIDTH.test(text)
-    ? text.replace(ALL_FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    : text;
-}
-
-const FULL_WIDTH = /[０-９．：／－]/u;
-const ALL_FULL_WIDTH = /[０-９．：／－]/gu;
 
 /** The month in `2022年10月账单`. */
 export function billingMonthIn(text: string): Month | undefined {

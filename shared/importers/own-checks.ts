@@ -6,7 +6,7 @@ import type { Minor } from '../money';
 import { parseMinor } from '../money';
 import type { CheckColumns, CheckField } from '../records/import-columns';
 import { ok } from '../result';
-import { dayIn, halfWidth } from './fields';
+import { dayIn } from './fields';
 import type { BillFormat, BillRows, CheckDraft, Reading, UnsureRow } from './format';
 import type { OwnTable } from './own-columns';
 import { anyTableIn, isEnough, ownTableIn } from './own-columns';
@@ -121,7 +121,7 @@ function figuresIn(cell: (field: CheckField) => string) {
   for (const field of figureFields) {
     const text = cell(field);
     if (/^[-/—]*$/u.test(text)) continue;
-    const amount = parseMinor(halfWidth(text));
+    const amount = parseMinor(text);
     if (amount === undefined || amount < 0) return 'amount';
     figures[field] = amount;
   }

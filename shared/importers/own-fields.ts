@@ -1,16 +1,16 @@
 /** The readings of a person's own table: a rate, what looked wrong, and which product an account's name means. */
+import { halfWidth } from '../half-width';
 import type { AnnualRate } from '../rates';
 import { annualFromDaily, cleanRate, MAX_ANNUAL_RATE } from '../rates';
 import type { Product, Symptom } from '../records';
 import { symptoms as knownSymptoms } from '../records/check';
-import { halfWidth } from './fields';
 
 /**
  * A yearly rate from `14.6%`, `14.6`, `0.146`, or from a daily one as `0.04%`, `万4` or under a header that says 日. A
  * number up to 1 without a sign is a fraction; undefined where the cell is empty.
  */
 export function rateIn(text: string, header: string): AnnualRate | 'unreadable' | undefined {
-  const plain = halfWidth(text).replaceAll('％', '%').replace(/\s/gu, '');
+  const plain = halfWidth(text).replace(/\s/gu, '');
   if (/^[-/—]*$/u.test(plain)) return undefined;
   const perTenThousand = /^万(?:分之)?(\d+(?:\.\d+)?)$/u.exec(plain)?.[1];
   if (perTenThousand !== undefined) return bounded(annualFromDaily(Number(perTenThousand)));

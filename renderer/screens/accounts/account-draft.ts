@@ -5,6 +5,7 @@ import type { Draft } from '../../../shared/ipc/contract';
 import type { Locale } from '../../../shared/locales';
 import type { FieldIssue } from '../../../shared/result';
 import { draftAccountOf, type AccountDraft } from '../../../shared/presets/draft-account';
+import { readDayOfMonth, readWhole } from '../../components/read-number';
 
 /** An account as a form: texts, so that a refused form keeps what was typed. */
 export type AccountValues = {
@@ -79,9 +80,9 @@ export function readAccount(values: AccountValues): {
     limitGroup: values.limitGroup.trim() || undefined,
     openedOn: values.openedOn || undefined,
     closedOn: values.closedOn || undefined,
-    statementDay: wholeOf(values.statementDay),
-    dueDay: wholeOf(values.dueDay),
-    checkEveryDays: wholeOf(values.checkEveryDays),
+    statementDay: readOr(values.statementDay, readDayOfMonth),
+    dueDay: readOr(values.dueDay, readDayOfMonth),
+    checkEveryDays: readOr(values.checkEveryDays, readDays),
     dayCount: values.dayCount,
     prepaymentSavesInterest: values.prepays === 'unset' ? undefined : values.prepays === 'yes',
     note: values.note.trim() || undefined,
@@ -89,7 +90,7 @@ export function readAccount(values: AccountValues): {
   const parsed = accountSchema
     .omit({ id: true, createdAt: true, updatedAt: true })
     .safeParse(draft, { reportInput: true });
-  return { draft, issues: parsed.success ? [] : fieldIssues(parsed.error) };
+  return { draft, issues: parsed.success ? [] : fieldIssues(parsed.error).map(asDayOfMonth) };
 }
 
 /** A stored account as a draft for main, which gives identity, times and source itself. */
@@ -107,12 +108,22 @@ export const isNameTaken = (
 
 const textOf = (value: number | undefined): string => (value === undefined ? '' : String(value));
 
-/** What is no whole number stays a text, so that the schema refuses it at its field. */
-function wholeOf(text: string): number | string | undefined {
-  const typed = text.trim().replace(/[日号天]$/u, '');
-  if (typed === '') return undefined;
-  return /^\d{1,4}$/u.test(typed) ? Number(typed) : typed;
+/** What cannot be read stays a text, so that the schema refuses it at its field. */
+function readOr(
+  text: string,
+  read: (text: string) => number | undefined,
+): number | string | undefined {
+  return text.trim() === '' ? undefined : (read(text) ?? text);
 }
+
+const readDays = (text: string): number | undefined =>
+  readWhole(text.trim().replace(/\s*天$/u, ''));
+
+/** Whatever is wrong with a day of the month, there is one thing to say of it. */
+const asDayOfMonth = ({ path, code }: FieldIssue): FieldIssue =>
+  path === 'dueDay' || path === 'statementDay'
+    ? { path, code: 'not-a-day-of-month' }
+    : { path, code };
 
 function withoutUnset(draft: Record<string, unknown> & { type: string }): Draft {
   const set = Object.entries(draft).filter(([, value]) => value !== undefined);

@@ -5,6 +5,7 @@ import type { GroupTerms } from '../../../shared/importers/terms';
 import type { MergeView, ShownGroup, ShownProposal } from '../../../shared/importers/view';
 import type { Failure } from '../../../shared/result';
 import type { RepaymentMethod } from '../../../shared/records';
+import { readWhole } from '../../components/read-number';
 
 /** Rows of a long file are shown in portions: tens of thousands at once would hold the window up for a minute. */
 export const FURTHER_ROWS = 200;
@@ -58,7 +59,7 @@ export function withTerms(
   terms: TermsText,
 ): ImportChoice | undefined {
   const { annualRate, method } = terms;
-  const months = /^\s*\d{1,3}\s*$/u.test(terms.months) ? Number(terms.months) : undefined;
+  const months = readWhole(terms.months);
   if (annualRate === undefined || annualRate > 4) return undefined;
   if (method !== 'daily' && (months === undefined || months < 1 || months > 360)) return undefined;
   const whole = {

@@ -1,7 +1,6 @@
 import { Group, NativeSelect, Radio, Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Question } from '../../../shared/importers/format';
-import { halfWidth } from '../../../shared/importers/fields';
 import { parseMinor } from '../../../shared/money';
 import { checkFields } from '../../../shared/records/import-columns';
 import type { ImportChoice } from '../../../shared/ipc/contract';
@@ -113,6 +112,6 @@ function Sample(props: {
 /** A cell as it stands in the file, but for an amount where these are hidden. */
 function Cell({ text }: { readonly text: string }) {
   const { hideAmounts } = usePreferences();
-  const minor = hideAmounts ? parseMinor(halfWidth(text)) : undefined;
+  const minor = hideAmounts ? parseMinor(text) : undefined;
   return minor === undefined ? text : <Amount minor={minor} />;
 }

@@ -11,6 +11,7 @@ import {
 import { fourMethods, MOST_MONTHS, type MethodCost } from '../../../shared/repayment/four-methods';
 import { annualFromFlatFee, flatFeeFromAnnual } from '../../../shared/repayment/rates/flat-fee';
 import { yearly } from '../../../shared/repayment/rates/real-rate';
+import { readDecimal, readWhole } from '../../components/read-number';
 
 export type LoanText = {
   readonly principal: string;
@@ -73,7 +74,7 @@ export const compounded = (annual: AnnualRate): number => yearly(annual / 12)?.e
 
 /** Months as typed, from 1 to 360. */
 export function monthsOf(text: string): number | undefined {
-  const value = /^\s*\d{1,3}\s*$/u.test(text) ? Number(text) : undefined;
+  const value = readWhole(text);
   return value !== undefined && value >= 1 && value <= MOST_MONTHS ? value : undefined;
 }
 
@@ -83,6 +84,5 @@ function percentOf(text: string): AnnualRate | undefined {
 }
 
 function decimalOf(text: string): number | undefined {
-  const cleaned = text.replace(/[\s,，%％]/gu, '');
-  return /^\d{1,6}(?:\.\d{1,8})?$/u.test(cleaned) ? Number(cleaned) : undefined;
+  return readDecimal(text.replace(/[%％]/gu, ''));
 }

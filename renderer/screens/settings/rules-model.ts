@@ -1,3 +1,4 @@
+import { halfWidth } from '../../../shared/half-width';
 import { cleanRate } from '../../../shared/rates';
 import type { Severity } from '../../../shared/analysis/opinions';
 import type { Unit } from '../../../shared/patterns/rule';
@@ -17,7 +18,7 @@ export function bandText(value: number, unit: Unit): string {
 
 /** The threshold that was typed; undefined for what is no number from 0 up. */
 export function readBand(text: string, unit: Unit): number | undefined {
-  const cleaned = text.trim().replace(/[%％]$/u, '');
+  const cleaned = halfWidth(text).trim().replace(/%$/u, '');
   if (!/^\d{1,6}(\.\d{1,6})?$/u.test(cleaned)) return undefined;
   return isFraction(unit) ? cleanRate(Number(cleaned) / 100) : Number(cleaned);
 }

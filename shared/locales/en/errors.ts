@@ -89,6 +89,7 @@ export const errors: typeof chinese = {
     'wrong-kind': 'Not valid',
     'wrong-format': 'Not in the right form',
     'not-a-day': 'Enter a day, such as 2026-11-21',
+    'not-a-day-of-month': 'Enter 1 to 31',
     'before-opened': 'Must not be before the recovery started',
     'not-a-month': 'Enter a month, such as 2026-11',
     'too-small': 'Too small or too short',

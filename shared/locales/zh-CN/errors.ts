@@ -83,6 +83,7 @@ export const errors = {
     'wrong-kind': '填写有误',
     'wrong-format': '格式不对',
     'not-a-day': '请填写日期，例如 2026-11-21',
+    'not-a-day-of-month': '请填 1 到 31',
     'before-opened': '不能早于恢复计划开始那天',
     'not-a-month': '请填写月份，例如 2026-11',
     'too-small': '太小或太短',

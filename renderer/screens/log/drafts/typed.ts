@@ -6,6 +6,7 @@ import { dayInMonth, isDay, type Day } from '../../../../shared/dates';
 import { formatPlain, parseMinor, type Minor } from '../../../../shared/money';
 import { annualFromDaily, cleanRate, dailyFromAnnual } from '../../../../shared/rates';
 import type { FieldIssue } from '../../../../shared/result';
+import { readDecimal, readWhole } from '../../../components/read-number';
 
 export type RateUnit = 'year' | 'day';
 /** A rate as typed: per cent a year, or 万分之x a day. */
@@ -29,15 +30,9 @@ export function rateText(rate: number | undefined, unit: RateUnit, basis: RateBa
 
 /** The yearly rate a text means; undefined for an empty or unreadable one. */
 export function rateOf(rate: RateText, basis: RateBasis): number | undefined {
-  const value = decimalOf(rate.text.replace(/[%％]\s*$/u, '').replace(/^万分之/u, ''));
+  const value = readDecimal(rate.text.replace(/[%％]\s*$/u, '').replace(/^万分之/u, ''));
   if (value === undefined) return undefined;
   return rate.unit === 'year' ? cleanRate(value / 100) : annualFromDaily(value, basis);
-}
-
-/** A plain decimal, with `,` or `，` between thousands. */
-export function decimalOf(text: string): number | undefined {
-  const cleaned = text.replace(/[\s,，]/gu, '');
-  return /^\d{1,12}(?:\.\d{1,8})?$/u.test(cleaned) ? Number(cleaned) : undefined;
 }
 
 /** The next time a day of the month comes round, today included. */
@@ -64,8 +59,8 @@ export function fieldReader() {
     issues: issues as readonly FieldIssue[],
     note,
     amount: read(parseMinor, 'not-an-amount'),
-    number: read(decimalOf, 'not-a-number'),
-    whole: read((text) => wholeOf(text), 'not-a-whole-number'),
+    number: read(readDecimal, 'not-a-number'),
+    whole: read(readWhole, 'not-a-whole-number'),
     day: read((text) => (isDay(text) ? text : undefined), 'not-a-day'),
     text: (text: string): string | undefined => (text.trim() === '' ? undefined : text.trim()),
     rate: (path: string, rate: RateText, basis: RateBasis): number | undefined =>
@@ -77,8 +72,5 @@ export function fieldReader() {
     },
   };
 }
-
-const wholeOf = (text: string): number | undefined =>
-  /^\s*\d{1,6}\s*$/u.test(text) ? Number(text) : undefined;
 
 const trimZeros = (plain: string): string => plain.replace(/\.00$/u, '').replace(/(\.\d)0$/u, '$1');

@@ -85,6 +85,11 @@ describe('terms for a group of loans', () => {
     expect(withTerms(noChoice, 'a', terms)).toBeUndefined();
   });
 
+  it('take full-width months', () => {
+    const terms = { annualRate: 0.1, method: 'equal-instalment', months: '１２' } as const;
+    expect(withTerms(noChoice, 'a', terms)?.terms['a']?.months).toBe(12);
+  });
+
   it('of a flexible loan need no months', () => {
     const terms = { annualRate: 0.1, method: 'daily', months: '12' } as const;
     expect(withTerms(noChoice, 'a', terms)?.terms['a']).toEqual({

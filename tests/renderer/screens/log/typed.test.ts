@@ -16,6 +16,8 @@ describe('a typed rate', () => {
     [{ text: '4', unit: 'day' }, 365, 0.146],
     [{ text: '万分之4', unit: 'day' }, 365, 0.146],
     [{ text: '4', unit: 'day' }, 360, 0.144],
+    [{ text: '１４．６％', unit: 'year' }, 365, 0.146],
+    [{ text: '万分之４', unit: 'day' }, 365, 0.146],
     [{ text: '0', unit: 'year' }, 365, 0],
     [{ text: '-1', unit: 'year' }, 365, undefined],
     [{ text: 'four', unit: 'day' }, 365, undefined],
@@ -68,6 +70,16 @@ describe('the next time a day of the month comes round', () => {
 describe('reading fields', () => {
   it('takes an empty field for "not seen" and not for zero', () => {
     expect(fieldReader().amount('used', ' ')).toBeUndefined();
+  });
+
+  it('takes the full-width digits of an input method', () => {
+    const field = fieldReader();
+    const read = [
+      field.amount('a', '１２．５'),
+      field.number('b', '７００'),
+      field.whole('c', '２５'),
+    ];
+    expect([read, field.issues]).toEqual([[1250, 700, 25], []]);
   });
 
   it('names every field it could not read', () => {

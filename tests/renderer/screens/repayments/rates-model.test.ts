@@ -16,6 +16,7 @@ describe('the converter', () => {
     ['daily', '5', 0.1825],
     ['annual', '14.6', 0.146],
     ['annual', '14.6%', 0.146],
+    ['annual', '１４．６％', 0.146],
     ['annual', '0', 0],
     ['annual', '400', 4],
   ] as const)('reads %s %s', (field, text, expected) => {
@@ -61,6 +62,7 @@ describe('months', () => {
     ['12', 12],
     ['1', 1],
     ['360', 360],
+    ['３６', 36],
     ['0', undefined],
     ['361', undefined],
     ['1.5', undefined],

@@ -44,6 +44,10 @@ describe('a threshold in a field', () => {
     expect([readBand('70%', 'share'), readBand('70％', 'share')]).toEqual([0.7, 0.7]);
   });
 
+  it('takes full-width digits', () => {
+    expect(readBand('１．５', 'times')).toBe(1.5);
+  });
+
   it.each(['', '-1', 'many', '1e9', '1.2.3'])('refuses %j', (text) => {
     expect(readBand(text, 'days')).toBeUndefined();
   });
