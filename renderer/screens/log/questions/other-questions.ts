@@ -66,7 +66,9 @@ export function repaymentQuestions(draft: Draft, known: Known): readonly Questio
       it.type === 'repayment' &&
       it.accountId === repayment.accountId &&
       it.paidOn === paidOn &&
-      it.amount === amount,
+      it.amount === amount &&
+      // A debit that failed is tried again the same day.
+      it.outcome === repayment.outcome,
   );
   const left = leftOf(repayment, known);
   return [

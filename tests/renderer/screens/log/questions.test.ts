@@ -119,10 +119,14 @@ describe('other forms ask', () => {
   });
 
   it('about the same repayment on the same day', () => {
-    const from = known(repayment(1));
-    expect(asked('repayment', { paidOn: '2026-05-03', amount: 50_000 }, from)).toEqual([
-      'amount paid-that-day',
-    ]);
+    const same = { paidOn: '2026-05-03', amount: 50_000, outcome: 'succeeded' };
+    expect(asked('repayment', same, known(repayment(1)))).toEqual(['amount paid-that-day']);
+  });
+
+  it('nothing about the repayment that follows a failed debit', () => {
+    const again = { paidOn: '2026-05-03', amount: 50_000, outcome: 'succeeded' };
+    const from = known(repayment(1, { outcome: 'failed' }));
+    expect(asked('repayment', again, from)).toEqual([]);
   });
 
   it('about paying more than is left of what it pays', () => {
