@@ -8,7 +8,7 @@ import type { Known } from './questions';
  * What the window knows about an account, and about what belongs to none (scores, months), without the record that is being
  * edited: it must not be compared with itself.
  */
-export function useKnown(accountId: string, editing: string | undefined): Known {
+export function useKnown(accountId: string, edited: AnyRecord | undefined): Known {
   const { today } = usePreferences();
   const about = useRecords({ accountId });
   const general = useRecords({ types: ['score', 'cashflow'] });
@@ -17,8 +17,9 @@ export function useKnown(accountId: string, editing: string | undefined): Known 
     const records: readonly AnyRecord[] = [...(about ?? []), ...(general ?? [])];
     return {
       asOf: today,
-      records: records.filter((record) => record.id !== editing),
+      records: records.filter((record) => record.id !== edited?.id),
       dues: dues ?? [],
+      edited,
     };
-  }, [about, general, dues, today, editing]);
+  }, [about, general, dues, today, edited]);
 }

@@ -56,7 +56,7 @@ export function useLogForm<K extends LogKind, V extends object>(
   const accountId = accountIdOf(typed.values);
   const account = named(accountId);
   const basis = basisOf(account);
-  const known = useKnown(accountId, recordId);
+  const known = useKnown(accountId, record);
   const saving = useSave({
     kind: model.kind,
     recordId,

@@ -169,6 +169,10 @@ export const log = {
     'same-limit': 'The same as the previous limit.',
     'above-available': 'More than was available on {{on}} ({{available}}).',
     'more-than-due': 'Only {{left}} of it is left to pay; the rest will show as overpaid.',
+    'more-than-owed':
+      'Only {{left}} is left to pay on this account; the rest will show as overpaid.',
+    'ten-times-due': 'About ten times the {{before}} due on {{on}}. One zero too many?',
+    'a-tenth-due': 'About a tenth of the {{before}} due on {{on}}. One zero too few?',
     'paid-that-day': 'A repayment of the same amount is already logged for {{day}}.',
     'due-that-day': 'There is already a bill due {{day}}.',
     'scored-that-day': 'This score is already logged for {{day}}.',

@@ -10,10 +10,10 @@ import {
   limitChangeQuestions,
   loanQuestions,
   promptQuestions,
-  repaymentQuestions,
   scoreQuestions,
 } from './other-questions';
 import type { Known, Question } from './question';
+import { repaymentQuestions } from './repayment-questions';
 
 /** Asks about a draft that was read without issues; absent fields are not asked about. */
 export function questionsOf(kind: LogKind, draft: Draft, known: Known): readonly Question[] {

@@ -1,5 +1,5 @@
 import type { Draft } from '../../../../shared/ipc/contract';
-import type { Bill, LimitChange, Loan, Prompt, Repayment, Score } from '../../../../shared/records';
+import type { Bill, LimitChange, Loan, Prompt, Score } from '../../../../shared/records';
 import { limitQuestions } from './check-questions';
 import { lastFigure, lastLimit, lastRecord } from './last-known';
 import { checksOf, futureQuestion, slippedZero, type Known, type Question } from './question';
@@ -58,30 +58,6 @@ export function billQuestions(draft: Draft, known: Known): readonly Question[] {
   ];
 }
 
-export function repaymentQuestions(draft: Draft, known: Known): readonly Question[] {
-  const repayment = draft as Partial<Repayment>;
-  const { amount, paidOn } = repayment;
-  const twice = known.records.some(
-    (it) =>
-      it.type === 'repayment' &&
-      it.accountId === repayment.accountId &&
-      it.paidOn === paidOn &&
-      it.amount === amount &&
-      // A debit that failed is tried again the same day.
-      it.outcome === repayment.outcome,
-  );
-  const left = leftOf(repayment, known);
-  return [
-    ...futureQuestion('paidOn', paidOn, known.asOf),
-    ...(twice
-      ? [{ path: 'amount', code: 'paid-that-day', detail: { day: paidOn ?? '' } } as const]
-      : []),
-    ...(left !== undefined && amount !== undefined && amount > left
-      ? [{ path: 'amount', code: 'more-than-due', detail: { left } } as const]
-      : []),
-  ];
-}
-
 export function scoreQuestions(draft: Draft, known: Known): readonly Question[] {
   const score = draft as Partial<Score>;
   const scores = known.records.filter(
@@ -126,12 +102,4 @@ function lastLoanRate(known: Known, accountId: string | undefined) {
   );
   const last = lastRecord(loans, (it) => it.borrowedOn);
   return last && { value: last.annualRate, on: last.borrowedOn };
-}
-
-/** What is left of the bill a repayment names, or of the loan's next instalments; undefined where it names none. */
-function leftOf(repayment: Partial<Repayment>, known: Known): number | undefined {
-  const named = repayment.billId ?? repayment.loanId;
-  if (named === undefined) return undefined;
-  const dues = known.dues.filter((due) => due.recordId === named);
-  return dues.reduce((sum, due) => sum + due.amount - due.paid, 0);
 }

@@ -24,16 +24,21 @@ type QuestionCode =
   | 'same-limit'
   | 'above-available'
   | 'more-than-due'
+  | 'more-than-owed'
+  | 'ten-times-due'
+  | 'a-tenth-due'
   | 'paid-that-day'
   | 'due-that-day'
   | 'scored-that-day'
   | 'month-logged';
 
-/** What a form's account already has, as the window knows it. The record that is edited is not among them. */
+/** What a form's account already has, as the window knows it. The record that is edited is not among the records. */
 export type Known = {
   readonly asOf: Day;
   readonly records: readonly AnyRecord[];
   readonly dues: readonly Due[];
+  /** As it was before; the dues count it still. */
+  readonly edited?: AnyRecord | undefined;
 };
 
 export const checksOf = (known: Known, accountId: string): readonly Check[] =>

@@ -129,24 +129,6 @@ describe('other forms ask', () => {
     expect(asked('repayment', again, from)).toEqual([]);
   });
 
-  it('about paying more than is left of what it pays', () => {
-    const due = {
-      id: 'd',
-      accountId: idOf(1),
-      recordId: idOf(4),
-      kind: 'bill',
-      dueOn: '2026-12-01',
-      amount: 300,
-      paid: 100,
-      status: 'upcoming',
-      late: false,
-    } as const;
-    const from = { ...known(), dues: [due] };
-    expect(
-      asked('repayment', { paidOn: '2026-11-01', amount: 201, billId: idOf(4) }, from),
-    ).toEqual(['amount more-than-due']);
-  });
-
   it('about a month that is already logged', () => {
     const month: AnyRecord = { ...base(1), type: 'cashflow', month: '2026-10', income: 100 };
     expect(asked('cashflow', { month: '2026-10', income: 100 }, known(month))).toEqual([
