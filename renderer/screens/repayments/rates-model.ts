@@ -1,17 +1,12 @@
 /** What the rate tools compute from typed text. Nothing here throws: what cannot be read has no answer. */
 import type { Day } from '../../../shared/dates';
 import { parseMinor } from '../../../shared/money';
-import {
-  annualFromDaily,
-  cleanRate,
-  dailyFromAnnual,
-  MAX_ANNUAL_RATE,
-  type AnnualRate,
-} from '../../../shared/rates';
+import { dailyFromAnnual, MAX_ANNUAL_RATE, type AnnualRate } from '../../../shared/rates';
 import { fourMethods, MOST_MONTHS, type MethodCost } from '../../../shared/repayment/four-methods';
 import { annualFromFlatFee, flatFeeFromAnnual } from '../../../shared/repayment/rates/flat-fee';
 import { yearly } from '../../../shared/repayment/rates/real-rate';
 import { readDecimal, readWhole } from '../../components/read-number';
+import { rateOf } from '../log/drafts/typed';
 
 export type LoanText = {
   readonly principal: string;
@@ -45,12 +40,10 @@ export function annualOf(
   text: string,
   { basis, months }: ConverterTerms,
 ): AnnualRate | undefined {
-  const value = decimalOf(text);
-  if (value === undefined) return undefined;
   const annual = {
-    annual: () => cleanRate(value / 100),
-    daily: () => annualFromDaily(value, basis),
-    fee: () => annualFromFlatFee(value / 100, months)?.nominal,
+    annual: () => rateOf({ text, unit: 'year' }, basis),
+    daily: () => rateOf({ text, unit: 'day' }, basis),
+    fee: () => annualOfFee(text, months),
   }[field]();
   return annual === undefined || annual < 0 || annual > MAX_ANNUAL_RATE ? undefined : annual;
 }
@@ -78,11 +71,12 @@ export function monthsOf(text: string): number | undefined {
   return value !== undefined && value >= 1 && value <= MOST_MONTHS ? value : undefined;
 }
 
-function percentOf(text: string): AnnualRate | undefined {
-  const value = decimalOf(text);
-  return value === undefined || value > MAX_ANNUAL_RATE * 100 ? undefined : cleanRate(value / 100);
+function annualOfFee(text: string, months: number): AnnualRate | undefined {
+  const fee = readDecimal(text.replace(/[%％]\s*$/u, ''));
+  return fee === undefined ? undefined : annualFromFlatFee(fee / 100, months)?.nominal;
 }
 
-function decimalOf(text: string): number | undefined {
-  return readDecimal(text.replace(/[%％]/gu, ''));
+function percentOf(text: string): AnnualRate | undefined {
+  const rate = rateOf({ text, unit: 'year' }, 365);
+  return rate === undefined || rate > MAX_ANNUAL_RATE ? undefined : rate;
 }

@@ -3,13 +3,14 @@
  * record's own field name and goes on, so that the form can show every refused field at once.
  */
 import { dayInMonth, isDay, type Day } from '../../../../shared/dates';
+import { halfWidth } from '../../../../shared/half-width';
 import { formatPlain, parseMinor, type Minor } from '../../../../shared/money';
 import { annualFromDaily, cleanRate, dailyFromAnnual } from '../../../../shared/rates';
 import type { FieldIssue } from '../../../../shared/result';
 import { readDecimal, readWhole } from '../../../components/read-number';
 
 export type RateUnit = 'year' | 'day';
-/** A rate as typed: per cent a year, or 万分之x a day. */
+/** A rate as typed: per cent a year, or 万分之x a day. A mark in the text says so too, and then goes before the unit chosen. */
 export type RateText = { readonly text: string; readonly unit: RateUnit };
 export type RateBasis = 365 | 360;
 
@@ -28,11 +29,36 @@ export function rateText(rate: number | undefined, unit: RateUnit, basis: RateBa
   return { text: String(Math.round(value * 1e6) / 1e6), unit };
 }
 
-/** The yearly rate a text means; undefined for an empty or unreadable one. */
+/** The yearly rate a text means; undefined for an empty or unreadable one, and for one that names both units. */
 export function rateOf(rate: RateText, basis: RateBasis): number | undefined {
-  const value = readDecimal(rate.text.replace(/[%％]\s*$/u, '').replace(/^万分之/u, ''));
-  if (value === undefined) return undefined;
-  return rate.unit === 'year' ? cleanRate(value / 100) : annualFromDaily(value, basis);
+  const { number, marks } = markedRate(rate.text);
+  const value = readDecimal(number);
+  if (value === undefined || marks.length > 1) return undefined;
+  const [unit = rate.unit] = marks;
+  return unit === 'year' ? cleanRate(value / 100) : annualFromDaily(value, basis);
+}
+
+/** A rate while it is typed: the unit follows the text's own mark. */
+export const typedRate = (text: string, unit: RateUnit): RateText => ({
+  text,
+  unit: markedRate(text).marks[0] ?? unit,
+});
+
+/** The number in a text, and the units it names: `万分之4` and `万4` are a day, `14.6%` is a year. */
+function markedRate(text: string): {
+  readonly number: string;
+  readonly marks: readonly RateUnit[];
+} {
+  const plain = halfWidth(text).trim();
+  const daily = /^万(?:分之)?/u;
+  const yearly = /%$/u;
+  return {
+    number: plain.replace(daily, '').replace(yearly, ''),
+    marks: [
+      ...(daily.test(plain) ? (['day'] as const) : []),
+      ...(yearly.test(plain) ? (['year'] as const) : []),
+    ],
+  };
 }
 
 /** The next time a day of the month comes round, today included. */

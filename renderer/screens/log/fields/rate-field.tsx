@@ -1,12 +1,22 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../components/preferences';
-import { rateOf, rateText, type RateBasis, type RateText, type RateUnit } from '../drafts/typed';
+import {
+  rateOf,
+  rateText,
+  typedRate,
+  type RateBasis,
+  type RateText,
+  type RateUnit,
+} from '../drafts/typed';
 import { FieldTerm } from '../../../components/term';
 import { fieldOrder, type FieldProps } from './use-fields';
 import classes from './fields.module.css';
 
-/** A rate as the lender's page shows it, in either unit; both readings stand below. Changing the unit converts what is typed. */
+/**
+ * A rate as the lender's page shows it, in either unit; both readings stand below. Changing the unit converts what is
+ * typed; a mark that is typed (`%`, `万分之`) changes the unit.
+ */
 export function RateField(
   props: FieldProps<RateText> & {
     readonly basis: RateBasis;
@@ -37,7 +47,7 @@ export function RateField(
               : t('last', { value: rateText(props.last, value.unit, basis).text })
           }
           onChange={(event) => {
-            props.onChange({ ...value, text: event.currentTarget.value });
+            props.onChange(typedRate(event.currentTarget.value, value.unit));
           }}
         />
       </FieldTerm>

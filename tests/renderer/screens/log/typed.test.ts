@@ -6,6 +6,7 @@ import {
   nextDayOfMonth,
   rateOf,
   rateText,
+  typedRate,
 } from '../../../../renderer/screens/log/drafts/typed';
 import { MAX_MINOR, parseMinor } from '../../../../shared/money';
 
@@ -18,11 +19,26 @@ describe('a typed rate', () => {
     [{ text: '4', unit: 'day' }, 360, 0.144],
     [{ text: '１４．６％', unit: 'year' }, 365, 0.146],
     [{ text: '万分之４', unit: 'day' }, 365, 0.146],
+    [{ text: '14.6%', unit: 'day' }, 365, 0.146],
+    [{ text: '14.6 ％', unit: 'day' }, 360, 0.146],
+    [{ text: '万分之4', unit: 'year' }, 365, 0.146],
+    [{ text: '万4', unit: 'year' }, 365, 0.146],
+    [{ text: '万分之4%', unit: 'day' }, 365, undefined],
+    [{ text: '1%4', unit: 'year' }, 365, undefined],
     [{ text: '0', unit: 'year' }, 365, 0],
     [{ text: '-1', unit: 'year' }, 365, undefined],
     [{ text: 'four', unit: 'day' }, 365, undefined],
   ] as const)('%j on %i days is %s a year', (rate, basis, annual) => {
     expect(rateOf(rate, basis)).toBe(annual);
+  });
+
+  it.each([
+    ['14.6%', 'day', 'year'],
+    ['１４．６％', 'day', 'year'],
+    ['万分之', 'year', 'day'],
+    ['4', 'day', 'day'],
+  ] as const)('%s turns the unit %s to %s', (text, unit, turned) => {
+    expect(typedRate(text, unit)).toEqual({ text, unit: turned });
   });
 
   it('comes back the same after it was written out for editing, to six decimals', () => {

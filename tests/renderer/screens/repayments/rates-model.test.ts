@@ -17,6 +17,8 @@ describe('the converter', () => {
     ['annual', '14.6', 0.146],
     ['annual', '14.6%', 0.146],
     ['annual', '１４．６％', 0.146],
+    ['annual', '万分之4', 0.146],
+    ['daily', '14.6%', 0.146],
     ['annual', '0', 0],
     ['annual', '400', 4],
   ] as const)('reads %s %s', (field, text, expected) => {
@@ -25,6 +27,10 @@ describe('the converter', () => {
 
   it('knows that a fee of 0.625 % a month for a year costs 13.57 %', () => {
     expect(annualOf('fee', '0.625', year)).toBeCloseTo(0.1357, 4);
+  });
+
+  it.each(['万分之4', '1%4'])('reads no fee in %s', (text) => {
+    expect(annualOf('fee', text, year)).toBeUndefined();
   });
 
   it('counts 360 days where the lender does', () => {
@@ -76,6 +82,13 @@ describe('the four methods of a typed loan', () => {
   it('are computed from texts as people type them', () => {
     const loan = methodsFor({ principal: '1万', rate: '14.6', months: '12' }, '2026-01-15');
     expect(loan?.costs.map(({ interest }) => interest)).toEqual([79_083, 80_836, 146_000, 146_000]);
+  });
+
+  it('take a daily rate for what it says it is', () => {
+    const rates = ['万分之4', '14.6'].map((rate) =>
+      methodsFor({ principal: '1万', rate, months: '12' }, '2026-01-15'),
+    );
+    expect(rates[0]).toEqual(rates[1]);
   });
 
   it.each([
