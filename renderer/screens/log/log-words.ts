@@ -40,6 +40,6 @@ function write(
   const { key, value, path, currency } = figure;
   if (typeof value === 'string') return format.day(value);
   if (key === 'fall') return format.percent(value);
-  if (path === 'annualRate') return format.annual(value);
+  if (key === 'rate' || path === 'annualRate') return format.annual(value);
   return path === 'value' ? String(value) : format.amount(value, { currency });
 }

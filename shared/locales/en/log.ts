@@ -165,6 +165,9 @@ export const log = {
     'available-above-total': 'More is available than the total limit ({{limit}}).',
     'does-not-add-up': 'The total less what is available would be {{expected}} used.',
     'rate-counts-as-rise': 'Higher than on {{on}} ({{before}}); this will count as a rate rise.',
+    'high-rate':
+      'That is {{rate}} a year. Few licensed lenders ask for more than 36%. Are the figure and its unit right?',
+    'low-rate': 'That is only {{rate}} a year. Is it perhaps a daily rate?',
     'checked-that-day': 'A check is already logged for {{day}}; this will be another.',
     'same-limit': 'The same as the previous limit.',
     'above-available': 'More than was available on {{on}} ({{available}}).',

@@ -163,6 +163,8 @@ export const log = {
     'available-above-total': '可用额度比总额度（{{limit}}）还多。',
     'does-not-add-up': '按总额度减可用额度，已用应为 {{expected}}。',
     'rate-counts-as-rise': '比 {{on}}的 {{before}} 高，会记作一次利率上调。',
+    'high-rate': '折合年利率 {{rate}}，超过 36%，正规贷款很少这么高。数值和单位填对了吗？',
+    'low-rate': '折合年利率只有 {{rate}}，是不是把日利率当成年利率填了？',
     'checked-that-day': '{{day}}已经记过一次查看，会再记一次。',
     'same-limit': '和原来的额度一样。',
     'above-available': '比 {{on}}看到的可用额度（{{available}}）还多。',

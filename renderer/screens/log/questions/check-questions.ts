@@ -1,6 +1,7 @@
 import type { Day } from '../../../../shared/dates';
 import { lastFigure, lastLimit, type LastValue } from './last-known';
 import { checksOf, futureQuestion, slippedZero, type Known, type Question } from './question';
+import { oddRate } from './rate-questions';
 
 export type CheckDraft = {
   readonly accountId?: string;
@@ -73,13 +74,13 @@ function rateQuestions(
   before: LastValue | undefined,
 ): readonly Question[] {
   const slipped = slippedZero('annualRate', rate, before);
-  if (slipped.length > 0 || rate === undefined || before === undefined) return slipped;
-  if (rate <= before.value) return [];
+  if (slipped.length > 0 || rate === undefined) return slipped;
+  if (before === undefined) return oddRate('annualRate', rate, before);
+  const detail = { before: before.value, on: before.on, value: rate };
   return [
-    {
-      path: 'annualRate',
-      code: 'rate-counts-as-rise',
-      detail: { before: before.value, on: before.on, value: rate },
-    },
+    ...(rate > before.value
+      ? [{ path: 'annualRate', code: 'rate-counts-as-rise', detail } as const]
+      : []),
+    ...oddRate('annualRate', rate, before),
   ];
 }

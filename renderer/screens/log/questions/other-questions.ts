@@ -1,8 +1,9 @@
 import type { Draft } from '../../../../shared/ipc/contract';
 import type { Bill, LimitChange, Loan, Prompt, Score } from '../../../../shared/records';
 import { limitQuestions } from './check-questions';
-import { lastFigure, lastLimit, lastRecord } from './last-known';
+import { lastFigure, lastLimit, lastRecord, type LastValue } from './last-known';
 import { checksOf, futureQuestion, slippedZero, type Known, type Question } from './question';
+import { oddRate } from './rate-questions';
 
 export function limitChangeQuestions(draft: Draft, known: Known): readonly Question[] {
   const change = draft as Partial<LimitChange>;
@@ -23,6 +24,7 @@ export function loanQuestions(draft: Draft, known: Known): readonly Question[] {
   const on = loan.borrowedOn ?? known.asOf;
   const checks = checksOf(known, loan.accountId ?? '');
   const available = lastFigure(checks, 'availableLimit', on);
+  const before = lastFigure(checks, 'annualRate', on) ?? lastLoanRate(known, loan.accountId);
   const above =
     available !== undefined && loan.principal !== undefined && loan.principal > available.value;
   return [
@@ -36,11 +38,7 @@ export function loanQuestions(draft: Draft, known: Known): readonly Question[] {
           } as const,
         ]
       : []),
-    ...slippedZero(
-      'annualRate',
-      loan.annualRate,
-      lastFigure(checks, 'annualRate', on) ?? lastLoanRate(known, loan.accountId),
-    ),
+    ...loanRateQuestions(loan, before),
   ];
 }
 
@@ -95,6 +93,19 @@ export const promptQuestions = (draft: Draft, known: Known): readonly Question[]
   futureQuestion('on', (draft as Partial<Prompt>).on, known.asOf);
 
 export const eventQuestions = promptQuestions;
+
+function loanRateQuestions(
+  { annualRate, rateChanges = [] }: Partial<Loan>,
+  before: LastValue | undefined,
+): readonly Question[] {
+  const slipped = slippedZero('annualRate', annualRate, before);
+  return [
+    ...(slipped.length > 0 ? slipped : oddRate('annualRate', annualRate, before)),
+    ...rateChanges.flatMap(({ rate }, index) =>
+      oddRate(`rateChanges.${String(index)}.rate`, rate, before),
+    ),
+  ];
+}
 
 function lastLoanRate(known: Known, accountId: string | undefined) {
   const loans = known.records.filter(

@@ -20,6 +20,8 @@ type QuestionCode =
   | 'available-above-total'
   | 'does-not-add-up'
   | 'rate-counts-as-rise'
+  | 'high-rate'
+  | 'low-rate'
   | 'checked-that-day'
   | 'same-limit'
   | 'above-available'

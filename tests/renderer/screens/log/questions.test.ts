@@ -102,6 +102,28 @@ describe('a check asks', () => {
       'annualRate rate-counts-as-rise',
     ]);
   });
+
+  it.each([
+    [0.5329, ['annualRate high-rate']],
+    [0.361, ['annualRate high-rate']],
+    [0.36, []],
+    [0.01, []],
+    [0.0004, ['annualRate low-rate']],
+    [0, []],
+  ])('about a first rate of %d a year: %j', (annualRate, questions) => {
+    expect(asked('check', { annualRate }, known())).toEqual(questions);
+  });
+
+  it('about a rate that is very high besides being a rise', () => {
+    expect(asked('check', { annualRate: 0.5329 }, known(check(1, { annualRate: 0.146 })))).toEqual([
+      'annualRate rate-counts-as-rise',
+      'annualRate high-rate',
+    ]);
+  });
+
+  it('nothing about a high rate that stays', () => {
+    expect(asked('check', { annualRate: 0.4 }, known(check(1, { annualRate: 0.4 })))).toEqual([]);
+  });
 });
 
 describe('other forms ask', () => {
@@ -115,6 +137,17 @@ describe('other forms ask', () => {
     const from = known(check(1, { availableLimit: 100 }));
     expect(asked('loan', { borrowedOn: '2026-11-20', principal: 200 }, from)).toEqual([
       'principal above-available',
+    ]);
+  });
+
+  it('about a loan’s rate, and one that it changes to, that few lenders have', () => {
+    const rateChanges = [
+      { from: '2026-12-01', rate: 0.146 },
+      { from: '2027-01-01', rate: 0.53 },
+    ];
+    expect(asked('loan', { annualRate: 0.4, rateChanges }, known())).toEqual([
+      'annualRate high-rate',
+      'rateChanges.1.rate high-rate',
     ]);
   });
 
