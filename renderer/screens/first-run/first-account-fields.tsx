@@ -1,15 +1,15 @@
 import { SimpleGrid, Text, TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Failure } from '../../../shared/result';
 import { useFailureWords } from '../../components/failure-words';
 import { MoneyInput } from '../../components/money-input';
 import { usePreferences } from '../../components/preferences';
+import { useHeldForm } from '../../components/use-held-form';
 import { RateField } from '../log/fields/rate-field';
 import {
   basisFor,
+  isDueDayUnread,
   isRateUnread,
-  readDayOfMonth,
   valuesFor,
   type FirstAccountValues,
 } from './first-account-model';
@@ -25,7 +25,7 @@ export function FirstAccountFields(props: {
   const { locale } = usePreferences();
   const { values, onChange } = props;
   const errors = useFailureWords().byField(props.failure ?? { code: '' });
-  const isPreset = valuesFor(values.product, locale).dueDay !== undefined;
+  const isPreset = valuesFor(values.product, locale).dueDay !== '';
   const set = (patch: Partial<FirstAccountValues>) => {
     onChange({ ...values, ...patch });
   };
@@ -79,6 +79,7 @@ export function FirstAccountFields(props: {
         />
         <DueDay
           value={values.dueDay}
+          unread={isDueDayUnread(values)}
           error={errors['dueDay']}
           onChange={(dueDay) => {
             set({ dueDay });
@@ -95,24 +96,25 @@ export function FirstAccountFields(props: {
 }
 
 function DueDay(props: {
-  readonly value: number | undefined;
+  readonly value: string;
+  readonly unread: boolean;
   readonly error: string | undefined;
-  readonly onChange: (value: number | undefined) => void;
+  readonly onChange: (value: string) => void;
 }) {
-  const { t } = useTranslation('first-run');
-  const [text, setText] = useState(props.value === undefined ? '' : String(props.value));
-  const wrong = readDayOfMonth(text) === null;
+  const { t } = useTranslation(['first-run', 'common']);
+  // The error already stands below while the text is typed.
+  const field = useHeldForm(props.unread, () => undefined);
   return (
     <TextInput
+      ref={field}
       label={t('account.dueDay')}
       description={t('account.dueDayHint')}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
       inputMode="numeric"
-      value={text}
-      error={wrong ? t('account.wrongDay') : props.error}
+      value={props.value}
+      error={props.unread ? t('common:errors.fields.not-a-day-of-month') : props.error}
       onChange={(event) => {
-        setText(event.currentTarget.value);
-        props.onChange(readDayOfMonth(event.currentTarget.value) ?? undefined);
+        props.onChange(event.currentTarget.value);
       }}
     />
   );

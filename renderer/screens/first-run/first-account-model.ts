@@ -4,7 +4,9 @@ import type { Day } from '../../../shared/dates';
 import type { Minor } from '../../../shared/money';
 import { draftAccountOf } from '../../../shared/presets/draft-account';
 import type { Product } from '../../../shared/records';
+import { readDayOfMonth } from '../../components/read-number';
 import { noRate, rateOf, type RateBasis, type RateText } from '../log/drafts/typed';
+import { questionsOf, type Question } from '../log/questions';
 
 /** The products offered, the commonest first; the same names as the records have. */
 export const offeredProducts: readonly Product[] = [
@@ -25,25 +27,27 @@ export type FirstAccountValues = {
   readonly limit: Minor | undefined;
   readonly available: Minor | undefined;
   readonly rate: RateText;
-  readonly dueDay: number | undefined;
+  readonly dueDay: string;
 };
 
 /** What the form holds once a product is picked. */
 export function valuesFor(product: Product, locale: Locale): FirstAccountValues {
   const { name, lender, dueDay } = draftAccountOf(product, locale);
   const rate = noRate('day');
-  return { product, name, lender, dueDay, rate, limit: undefined, available: undefined };
+  const day = dueDay === undefined ? '' : String(dueDay);
+  return { product, name, lender, dueDay: day, rate, limit: undefined, available: undefined };
 }
 
 /** The account as a draft: the preset's fields with what the person changed. */
 export function accountDraft(values: FirstAccountValues, locale: Locale): Draft {
   const { dueDay: _, ...preset } = draftAccountOf(values.product, locale);
+  const dueDay = readDayOfMonth(values.dueDay);
   return {
     ...preset,
     type: 'account',
     name: values.name.trim(),
     lender: values.lender.trim(),
-    ...(values.dueDay === undefined ? {} : { dueDay: values.dueDay }),
+    ...(dueDay === undefined ? {} : { dueDay }),
   };
 }
 
@@ -54,6 +58,20 @@ export const basisFor = (product: Product, locale: Locale): RateBasis =>
 /** True for a rate that cannot be read: saved as it is, it would be lost without a word. */
 export const isRateUnread = ({ rate }: FirstAccountValues): boolean =>
   rate.text.trim() !== '' && rateOf(rate, 365) === undefined;
+
+/** True for a due day that is no day of a month, likewise. */
+export const isDueDayUnread = ({ dueDay }: FirstAccountValues): boolean =>
+  dueDay.trim() !== '' && readDayOfMonth(dueDay) === undefined;
+
+/** What the log would ask about the first check. */
+export function firstQuestions(
+  values: FirstAccountValues,
+  about: { readonly on: Day; readonly basis: RateBasis },
+): readonly Question[] {
+  const check = checkDraft(values, { ...about, accountId: '' });
+  if (check === undefined) return [];
+  return questionsOf('check', check, { asOf: about.on, records: [], dues: [] });
+}
 
 /** The first check as a draft; undefined when no figure was given. */
 export function checkDraft(
@@ -72,11 +90,4 @@ export function checkDraft(
     ...(limit === undefined ? {} : { totalLimit: limit }),
     ...(available === undefined ? {} : { availableLimit: available }),
   };
-}
-
-/** A day of the month from what was typed: undefined for an empty field, `null` for what is none. */
-export function readDayOfMonth(text: string): number | undefined | null {
-  if (text.trim() === '') return undefined;
-  const day = Number(text);
-  return Number.isInteger(day) && day >= 1 && day <= 31 ? day : null;
 }

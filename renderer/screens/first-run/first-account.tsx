@@ -7,8 +7,15 @@ import { productIcons } from '../../components/account-mark';
 import { ErrorText } from '../../components/error-text';
 import { usePreferences } from '../../components/preferences';
 import { useCommand } from '../../components/use-command';
+import { QuestionLine } from '../log/fields/question-line';
+import { useLogWords } from '../log/log-words';
+import type { Question } from '../log/questions';
+import { sameQuestions } from '../log/refusal';
 import { FirstAccountFields } from './first-account-fields';
 import {
+  basisFor,
+  firstQuestions,
+  isDueDayUnread,
   isRateUnread,
   offeredProducts,
   valuesFor,
@@ -19,19 +26,28 @@ import classes from './first-run.module.css';
 
 /** The first account, from what is commonly known of its product, with a first look at its figures; or demo data. */
 export function FirstAccount({ onDone }: { readonly onDone: () => void }) {
-  const { t } = useTranslation(['first-run', 'common']);
-  const { locale } = usePreferences();
+  const { t } = useTranslation(['first-run', 'common', 'log']);
+  const { locale, today } = usePreferences();
   const { run, busy: filling } = useCommand();
   const { add, busy } = useAddFirst();
   const [values, setValues] = useState<FirstAccountValues>();
   const [failure, setFailure] = useState<Failure>();
+  const [asked, setAsked] = useState<readonly Question[]>([]);
 
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    if (values === undefined || isRateUnread(values)) return;
+    if (values === undefined || isRateUnread(values) || isDueDayUnread(values)) return;
+    const basis = basisFor(values.product, locale);
+    const questions = firstQuestions(values, { on: today, basis });
+    setAsked(questions);
+    if (!sameQuestions(questions, asked)) return;
     const error = await add(values);
     setFailure(error);
     if (error === undefined) onDone();
+  };
+  const change = (next: FirstAccountValues) => {
+    setValues(next);
+    setAsked([]);
   };
   const fill = async () => {
     const answer = await run('demo.add', {}, { said: t('common:demo.banner') });
@@ -45,22 +61,23 @@ export function FirstAccount({ onDone }: { readonly onDone: () => void }) {
         <Products
           chosen={values?.product}
           onChoose={(product) => {
-            setValues(valuesFor(product, locale));
+            change(valuesFor(product, locale));
           }}
         />
         {values === undefined ? null : (
           <FirstAccountFields
             key={values.product}
             values={values}
-            onChange={setValues}
+            onChange={change}
             failure={failure}
           />
         )}
+        <Asked questions={asked} />
         {failure?.issues === undefined ? <ErrorText failure={failure} /> : null}
         <Group>
           {values === undefined ? null : (
             <Button type="submit" size="md" loading={busy}>
-              {t('account.save')}
+              {t(asked.length > 0 ? 'log:buttons.saveAnyway' : 'first-run:account.save')}
             </Button>
           )}
           <Button variant="default" size="md" loading={filling} onClick={() => void fill()}>
@@ -72,6 +89,21 @@ export function FirstAccount({ onDone }: { readonly onDone: () => void }) {
         </Group>
       </Stack>
     </form>
+  );
+}
+
+/** What looks odd about the first figures, said once before they are saved. */
+function Asked({ questions }: { readonly questions: readonly Question[] }) {
+  const words = useLogWords();
+  if (questions.length === 0) return null;
+  return (
+    <div role="alert">
+      {questions.map((question) => (
+        <QuestionLine key={`${question.path} ${question.code}`}>
+          {words.question(question, 'CNY')}
+        </QuestionLine>
+      ))}
+    </div>
   );
 }
 

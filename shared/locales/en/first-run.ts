@@ -62,6 +62,5 @@ export const firstRun = {
     demo: 'Look at demo data first',
     later: 'Later',
     added: '{{name}} added',
-    wrongDay: 'Enter 1 to 31',
   },
 } satisfies typeof zh;

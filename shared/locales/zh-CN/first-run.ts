@@ -58,6 +58,5 @@ export const firstRun = {
     demo: '先看示例数据',
     later: '以后再说',
     added: '{{name}}已添加',
-    wrongDay: '请填 1 到 31',
   },
 };

@@ -3,7 +3,8 @@ import {
   accountDraft,
   checkDraft,
   offeredProducts,
-  readDayOfMonth,
+  firstQuestions,
+  isDueDayUnread,
   valuesFor,
 } from '../../../../renderer/screens/first-run/first-account-model';
 import { strengthOf } from '../../../../renderer/screens/first-run/passphrase-strength';
@@ -61,7 +62,7 @@ describe('the first account', () => {
   });
 
   it('has no due day when the person empties the field', () => {
-    const values = { ...valuesFor('huabei', 'en'), dueDay: undefined };
+    const values = { ...valuesFor('huabei', 'en'), dueDay: '' };
     expect(accountDraft(values, 'en')).not.toHaveProperty('dueDay');
   });
 
@@ -86,10 +87,33 @@ describe('the first account', () => {
   it.each([
     ['', undefined],
     ['31', 31],
-    ['0', null],
-    ['32', null],
-    ['1.5', null],
-  ])('reads the due day %j', (text, day) => {
-    expect(readDayOfMonth(text)).toBe(day);
+    ['15号', 15],
+    ['１５日', 15],
+  ])('takes the due day %j', (dueDay, day) => {
+    const values = { ...valuesFor('jiebei', 'zh-CN'), dueDay };
+    expect([isDueDayUnread(values), accountDraft(values, 'zh-CN')['dueDay']]).toEqual([false, day]);
+  });
+
+  it.each(['0', '32', '1.5', 'last'])('is not saved with the due day %j', (dueDay) => {
+    expect(isDueDayUnread({ ...valuesFor('jiebei', 'zh-CN'), dueDay })).toBe(true);
+  });
+
+  it('is asked about what the log would ask about', () => {
+    const values = {
+      ...valuesFor('jiebei', 'zh-CN'),
+      limit: 1_500_000,
+      available: 2_000_000,
+      rate: { text: '53', unit: 'year' } as const,
+    };
+    const asked = firstQuestions(values, { on: '2026-11-21', basis: 365 });
+    expect(asked.map(({ path, code }) => `${path} ${code}`)).toEqual([
+      'availableLimit available-above-total',
+      'annualRate high-rate',
+    ]);
+  });
+
+  it('is asked nothing about while no figure was given', () => {
+    const values = valuesFor('jiebei', 'zh-CN');
+    expect(firstQuestions(values, { on: '2026-11-21', basis: 365 })).toEqual([]);
   });
 });
