@@ -2,6 +2,7 @@ import type { Draft } from '../../../shared/ipc/contract';
 import type { Locale } from '../../../shared/locales';
 import type { Day } from '../../../shared/dates';
 import type { Minor } from '../../../shared/money';
+import { MAX_ANNUAL_RATE } from '../../../shared/rates';
 import { draftAccountOf } from '../../../shared/presets/draft-account';
 import type { Product } from '../../../shared/records';
 import { readDayOfMonth } from '../../components/read-number';
@@ -55,9 +56,11 @@ export function accountDraft(values: FirstAccountValues, locale: Locale): Draft 
 export const basisFor = (product: Product, locale: Locale): RateBasis =>
   draftAccountOf(product, locale).dayCount === 'actual/360' ? 360 : 365;
 
-/** True for a rate that cannot be read: saved as it is, it would be lost without a word. */
-export const isRateUnread = ({ rate }: FirstAccountValues): boolean =>
-  rate.text.trim() !== '' && rateOf(rate, 365) === undefined;
+/** True for a rate that cannot be read, or is more than a record holds: the account would be saved without its check. */
+export function isRateUnread({ rate }: FirstAccountValues): boolean {
+  const annualRate = rateOf(rate, 365);
+  return rate.text.trim() !== '' && (annualRate === undefined || annualRate > MAX_ANNUAL_RATE);
+}
 
 /** True for a due day that is no day of a month, likewise. */
 export const isDueDayUnread = ({ dueDay }: FirstAccountValues): boolean =>

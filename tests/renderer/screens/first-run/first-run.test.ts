@@ -5,6 +5,7 @@ import {
   offeredProducts,
   firstQuestions,
   isDueDayUnread,
+  isRateUnread,
   valuesFor,
 } from '../../../../renderer/screens/first-run/first-account-model';
 import { strengthOf } from '../../../../renderer/screens/first-run/passphrase-strength';
@@ -96,6 +97,11 @@ describe('the first account', () => {
 
   it.each(['0', '32', '1.5', 'last'])('is not saved with the due day %j', (dueDay) => {
     expect(isDueDayUnread({ ...valuesFor('jiebei', 'zh-CN'), dueDay })).toBe(true);
+  });
+
+  it.each(['4%x', '401%', '1200'])('is not saved with the rate %s', (text) => {
+    const values = { ...valuesFor('jiebei', 'zh-CN'), rate: { text, unit: 'day' } as const };
+    expect(isRateUnread(values)).toBe(true);
   });
 
   it('is asked about what the log would ask about', () => {
