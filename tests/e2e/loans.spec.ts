@@ -130,3 +130,21 @@ test('in English and in the dark it says the same on the repayments screen', asy
   expect(await serious(page)).toEqual([]);
   await picture(page, 'loan-schedule-en-dark');
 });
+
+test('what settled it early is logged with it, and nothing of it is due any more', async () => {
+  const { page } = running;
+  await page.getByRole('button', { name: /Log as settled early/u }).press('Enter');
+  const amount = dialogOf(page).getByLabel('Amount paid');
+  await expect(amount).toHaveValue(/^\d/u);
+  expect(await serious(page)).toEqual([]);
+  await picture(page, 'loan-settled-early');
+  await amount.fill('１２３００');
+  await pressed(page, 'Save');
+  await expect(dialogOf(page)).toBeHidden();
+  await expect(page.getByText(/is settled early, with/u)).toBeVisible();
+  await expect(page.getByRole('button', { name: /Log as settled early/u })).toBeHidden();
+  const done = page.getByRole('region', { name: '1 paid off' });
+  await done.getByRole('button', { name: 'Show all' }).press('Enter');
+  await expect(done).toContainText('¥12,300.00 paid, ¥300.00 of it interest');
+  await picture(page, 'loan-settled-early-done');
+});
