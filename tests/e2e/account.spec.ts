@@ -85,3 +85,19 @@ test('what a figure means is said beside it', async () => {
   await page.getByRole('button', { name: '什么是可用额度？' }).click();
   await expect(page.getByText('它为零不一定是降额')).toBeVisible();
 });
+
+test('a new record begins with the account on screen, whatever its kind', async () => {
+  const { page } = running;
+  const { ids } = await ask(page, 'record.add', { drafts: [{ ...account, name: '花呗' }] });
+  // The other account is the one that was typed about last.
+  const check = { type: 'check', accountId: ids[0], symptoms: [], on: '2026-11-21' };
+  await ask(page, 'record.add', { drafts: [{ ...check, totalLimit: 100_000 }] });
+  const dialog = page.getByRole('dialog', { name: '记一笔' });
+  await page.keyboard.press('Control+n');
+  const chosen = dialog.getByRole('combobox', { name: '账户' });
+  await expect(chosen).toHaveValue(/借呗/u);
+  await dialog.getByRole('radio', { name: '风险提示' }).click();
+  await expect(chosen).toHaveValue(/借呗/u);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+});

@@ -20,6 +20,24 @@ export function dropDraft(key: string): void {
   kept.delete(key);
 }
 
+/**
+ * Keeps what was begun in a form that goes away; says whether it did. A form that was saved or emptied drops the draft it
+ * had taken up, but not one about another account, which it never showed.
+ */
+export function leaveForm<V extends object>(left: {
+  readonly key: string;
+  readonly values: V;
+  readonly start: V;
+  readonly done: boolean;
+  readonly taken: boolean;
+}): boolean {
+  const { key, values, start, done, taken } = left;
+  const keeping = !done && isBegun(values, start);
+  if (keeping) keepDraft(key, values);
+  else if (taken) dropDraft(key);
+  return keeping;
+}
+
 export function forgetDrafts(): void {
   kept.clear();
 }

@@ -41,15 +41,16 @@ export function kindBeside(kind: LogKind, step: number): LogKind {
 }
 
 /**
- * The account a form starts with: the one given; else the one the person typed something about last (imported and demo
- * records do not count); else the first that is open.
+ * The account a form starts with: the first of those given that is there; else the one the person typed something about
+ * last (imported and demo records do not count); else the first that is open.
  */
 export function startingAccount(
   accounts: readonly AccountRow[],
   records: readonly AnyRecord[],
-  given?: string,
+  given: readonly (string | undefined)[] = [],
 ): string {
-  if (given !== undefined && accounts.some((row) => row.id === given)) return given;
+  const there = given.find((id) => accounts.some((row) => row.id === id));
+  if (there !== undefined) return there;
   const open = accounts.filter((row) => !row.closed);
   const last = newest(records.filter((record) => isTypedAbout(record, open)));
   return last ?? open[0]?.id ?? '';

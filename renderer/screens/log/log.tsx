@@ -2,7 +2,7 @@ import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useAccounts, useRecords } from '../../mirror/queries';
 import { useNavigation, usePlace } from '../../navigation/navigation';
-import type { LogState } from '../../navigation/route';
+import type { LogState, Route } from '../../navigation/route';
 import { AccountForm } from '../accounts/account-form';
 import { EditRecord } from './edit-record';
 import { QuickLog } from './quick-log';
@@ -11,7 +11,7 @@ import classes from './log.module.css';
 /** The form above the screen: a new record of any kind, one that is edited, or an account. */
 export function LogModal() {
   const { closeLog } = useNavigation();
-  const { log } = usePlace();
+  const { log, route } = usePlace();
   const { t } = useTranslation(['log', 'accounts', 'common']);
   if (log === null) return null;
   const editing = log.recordId !== undefined;
@@ -34,13 +34,18 @@ export function LogModal() {
       }}
       closeButtonProps={{ 'aria-label': t('actions.close', { ns: 'common' }) }}
     >
-      <Content log={log} onClose={closeLog} />
+      <Content log={log} route={route} onClose={closeLog} />
     </Modal>
   );
 }
 
 /** Waits for the first rows, which are there at once in all but the first moment. */
-function Content({ log, onClose }: { readonly log: LogState; readonly onClose: () => void }) {
+function Content(props: {
+  readonly log: LogState;
+  readonly route: Route;
+  readonly onClose: () => void;
+}) {
+  const { log, route, onClose } = props;
   const accounts = useAccounts();
   const records = useRecords();
   if (accounts === undefined || records === undefined) return null;
@@ -50,6 +55,7 @@ function Content({ log, onClose }: { readonly log: LogState; readonly onClose: (
   return (
     <QuickLog
       start={{ ...log, kind: log.kind }}
+      shownId={route.screen === 'account' ? route.accountId : undefined}
       accounts={accounts}
       records={records}
       onDone={onClose}

@@ -18,6 +18,8 @@ type Start = { readonly kind: LogKind; readonly accountId?: string; readonly due
 /** The palette and the form below it. What is common to all kinds (account, day) stays when the kind is changed. */
 export function QuickLog(props: {
   readonly start: Start;
+  /** The account whose page stands behind the form. */
+  readonly shownId: string | undefined;
   readonly accounts: readonly AccountRow[];
   readonly records: readonly AnyRecord[];
   readonly onDone: () => void;
@@ -27,7 +29,11 @@ export function QuickLog(props: {
   const [kind, setKind] = useState(start.kind);
   const [round, setRound] = useState(0);
   const [accountId, setAccountId] = useState(() =>
-    startingAccount(accounts, props.records, start.accountId ?? draftAccount(start.kind)),
+    startingAccount(accounts, props.records, [
+      start.accountId,
+      draftAccount(start.kind),
+      props.shownId,
+    ]),
   );
   // A form that was asked for by name is begun at once; the quick log begins with the choice of a kind.
   const asked =

@@ -1,6 +1,6 @@
 import { notifications } from '@mantine/notifications';
 import { useEffect, useRef, useState } from 'react';
-import { dropDraft, isBegun, KEPT_TOAST, keepDraft, keptDraft } from './kept-drafts';
+import { KEPT_TOAST, keptDraft, leaveForm } from './kept-drafts';
 import { useTyped, type TypedForm } from './use-typed';
 
 export type KeptForm<V> = TypedForm<V> & {
@@ -26,19 +26,18 @@ export function useKept<V extends object>(parts: {
   const typed = useTyped<V>(() => draft ?? fresh);
   const start = useRef<V>(fresh);
   const done = useRef(false);
-  const leaving = useRef({ values: typed.values, key: parts.key, said: parts.said });
+  const { key, said } = parts;
+  const leaving = useRef({ key, said, values: typed.values });
   useEffect(() => {
-    leaving.current = { values: typed.values, key: parts.key, said: parts.said };
+    leaving.current = { key, said, values: typed.values };
   });
+  const taken = useRef(draft !== undefined);
   useEffect(
     () => () => {
-      const { values, key, said } = leaving.current;
-      if (done.current || !isBegun(values, start.current)) {
-        dropDraft(key);
-        return;
-      }
-      keepDraft(key, values);
-      notifications.show({ id: KEPT_TOAST, message: said, withBorder: true });
+      const form = { start: start.current, done: done.current, taken: taken.current };
+      const { said: message, ...left } = leaving.current;
+      if (leaveForm({ ...left, ...form }))
+        notifications.show({ id: KEPT_TOAST, message, withBorder: true });
     },
     [],
   );

@@ -5,6 +5,7 @@ import {
   isBegun,
   keepDraft,
   keptDraft,
+  leaveForm,
 } from '../../../../renderer/screens/log/kept-drafts';
 
 const start = { accountId: 'a', on: '2026-11-21', totalLimit: '', symptoms: [] as string[] };
@@ -40,5 +41,30 @@ describe('a form', () => {
     ['with another day', { ...start, on: '2026-11-20' }, true],
   ])('%s is begun: %s', (_, values, begun) => {
     expect(isBegun(values, start)).toBe(begun);
+  });
+});
+
+describe('a form that goes away', () => {
+  const begun = { ...start, totalLimit: '3' };
+  const left = { key: 'check ', values: start, start, done: false, taken: false };
+
+  it('is kept where it was begun', () => {
+    expect(leaveForm({ ...left, values: begun })).toBe(true);
+    expect(keptDraft('check ')).toEqual(begun);
+  });
+
+  it.each([
+    ['saved', { values: begun, done: true }],
+    ['emptied', {}],
+  ])('drops the draft it had taken up once %s', (_, how) => {
+    keepDraft('check ', begun);
+    expect(leaveForm({ ...left, ...how, taken: true })).toBe(false);
+    expect(keptDraft('check ')).toBeUndefined();
+  });
+
+  it('leaves a draft that it had not taken up', () => {
+    keepDraft('check ', begun);
+    expect(leaveForm(left)).toBe(false);
+    expect(keptDraft('check ')).toEqual(begun);
   });
 });

@@ -28,7 +28,14 @@ describe('the account a form starts with', () => {
   const accounts = [accountRow(1), accountRow(2), accountRow(3, { closed: true })];
 
   it('is the one that was asked for, even a closed one', () => {
-    expect(startingAccount(accounts, [], idOf(3))).toBe(idOf(3));
+    expect(startingAccount(accounts, [], [idOf(3)])).toBe(idOf(3));
+  });
+
+  it('is that of a draft, then the one on screen, as far as they are there', () => {
+    const records = [check(10, { accountId: idOf(1) })];
+    expect(startingAccount(accounts, records, [undefined, idOf(2), idOf(3)])).toBe(idOf(2));
+    expect(startingAccount(accounts, records, [undefined, idOf(9), idOf(3)])).toBe(idOf(3));
+    expect(startingAccount(accounts, records, [undefined, undefined])).toBe(idOf(1));
   });
 
   it('is the one last typed about', () => {
