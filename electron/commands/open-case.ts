@@ -1,4 +1,6 @@
 import type { Committed, ParsedInputOf } from '../../shared/ipc/contract';
+import type { Day } from '../../shared/dates';
+import { lastPauseDay } from '../../shared/patterns/measures/open-cases';
 import { accountOf } from '../../shared/records';
 import { todayOf } from '../clock';
 import { refuse } from '../failure';
@@ -14,7 +16,7 @@ export function openCase(context: Context, input: ParsedInputOf<'case.open'>): C
     throw refuse('other-account', { path: 'trigger' });
   refuseSecondCase(context, accountId);
   const openedOn = todayOf(context.clock);
-  refuseBefore(openedOn, pauseUntil, 'pauseUntil');
+  refusePause({ openedOn, today: openedOn }, pauseUntil, 'pauseUntil');
   const recovery = recordFromDraft(context, {
     type: 'case',
     accountId,
@@ -26,8 +28,14 @@ export function openCase(context: Context, input: ParsedInputOf<'case.open'>): C
   return commitNew(context, 'open-case', [recovery]);
 }
 
-/** A pause cannot end before its case was opened; `path` is the field that says so. */
-export function refuseBefore(openedOn: string, until: string | undefined, path: string): void {
-  if (until !== undefined && until < openedOn)
-    throw refuse('invalid', { issues: [{ path, code: 'before-opened' }] });
+/** A pause cannot end before its case was opened, nor in more than two years; `path` is the field that says so. */
+export function refusePause(
+  { openedOn, today }: { readonly openedOn: Day; readonly today: Day },
+  until: Day | undefined,
+  path: string,
+): void {
+  if (until === undefined) return;
+  const issue = (code: string) => refuse('invalid', { issues: [{ path, code }] });
+  if (until < openedOn) throw issue('before-opened');
+  if (until > lastPauseDay(today)) throw issue('pause-too-long');
 }

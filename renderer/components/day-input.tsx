@@ -4,8 +4,8 @@ import { IconCalendar } from '@tabler/icons-react';
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addDays, isDay, type Day } from '../../shared/dates';
-import { usePreferences } from './preferences';
-import { readDay } from './read-day';
+import { useFormat, usePreferences } from './preferences';
+import { brokenBound, readDay } from './read-day';
 import { useHeldForm } from './use-held-form';
 
 export type DayInputProps = {
@@ -19,6 +19,7 @@ export type DayInputProps = {
   readonly clearable?: boolean;
   readonly size?: string;
   readonly w?: number | string;
+  /** A day before `minDate` or after `maxDate` is told of, and holds the form back however it was typed. */
   readonly minDate?: Day;
   readonly maxDate?: Day;
   readonly 'data-first'?: boolean | undefined;
@@ -50,7 +51,7 @@ export function DayInput(props: DayInputProps) {
   const { t } = useTranslation('common');
   const { today } = usePreferences();
   const typed = useTypedDay(props, today);
-  const { unread } = typed;
+  const said = useWrongWords(typed);
   const field = useHeldForm(typed.wrong, typed.leave);
   return (
     <div>
@@ -73,7 +74,7 @@ export function DayInput(props: DayInputProps) {
         {...rest}
         ref={field}
         value={typed.text}
-        error={unread === undefined ? rest.error : t('day.unread', { text: unread })}
+        error={said ?? rest.error}
         onChange={(event) => {
           typed.take(event.currentTarget.value);
         }}
@@ -95,7 +96,8 @@ export function DayInput(props: DayInputProps) {
 }
 
 /** The text of the field beside its value. A value from outside replaces the text; one that was just typed does not. */
-function useTypedDay({ value = '', onChange, onUnread }: DayInputProps, today: Day) {
+function useTypedDay(props: DayInputProps, today: Day) {
+  const { value = '', onChange, onUnread } = props;
   const [text, setText] = useState(value);
   const [said, setSaid] = useState(value);
   const [left, setLeft] = useState(false);
@@ -104,18 +106,20 @@ function useTypedDay({ value = '', onChange, onUnread }: DayInputProps, today: D
     setText(value);
   }
   const day = readDay(text, today);
-  const wrong = text.trim() !== '' && day === undefined;
+  const unread = text.trim() !== '' && day === undefined;
+  const broken = brokenBound(day, props);
   const tell = (next: string) => {
     const read = readDay(next, today);
-    const unread = read === undefined && next.trim() !== '';
-    setSaid(read ?? (unread && onUnread ? next : ''));
-    if (unread && onUnread) onUnread(next);
+    const keeps = read === undefined && next.trim() !== '' && onUnread !== undefined;
+    setSaid(read ?? (keeps ? next : ''));
+    if (keeps) onUnread(next);
     else onChange(read);
   };
   return {
     text,
-    wrong,
-    unread: left && wrong ? text.trim() : undefined,
+    wrong: unread || broken !== undefined,
+    unread: left && unread ? text.trim() : undefined,
+    broken: left ? broken : undefined,
     take: (next: string) => {
       setText(next);
       setLeft(false);
@@ -126,12 +130,20 @@ function useTypedDay({ value = '', onChange, onUnread }: DayInputProps, today: D
       setLeft(false);
       tell(next);
     },
-    /** Writes the day out in full, or begins to say that it cannot be read. */
+    /** Writes the day out in full, and begins to say what is wrong with it. */
     leave: () => {
       setLeft(true);
       if (day !== undefined) setText(day);
     },
   };
+}
+
+/** What is said of a field that was left: it cannot be read, or is a day that cannot be. */
+function useWrongWords({ unread, broken }: ReturnType<typeof useTypedDay>): string | undefined {
+  const { t } = useTranslation('common');
+  const format = useFormat();
+  if (unread !== undefined) return t('day.unread', { text: unread });
+  return broken && t(`day.${broken.bound}`, { day: format.day(broken.day) });
 }
 
 function Calendar(props: DayInputProps & { readonly onPick: (day: Day) => void }) {

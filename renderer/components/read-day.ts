@@ -14,6 +14,17 @@ export function readDay(text: string, today: Day): Day | undefined {
   return isDay(day) ? day : undefined;
 }
 
+/** The bound that a day breaks, if any. */
+export function brokenBound(
+  day: Day | undefined,
+  { minDate, maxDate }: { readonly minDate?: Day; readonly maxDate?: Day },
+): { readonly bound: 'early' | 'late'; readonly day: Day } | undefined {
+  if (day === undefined) return undefined;
+  if (minDate !== undefined && day < minDate) return { bound: 'early', day: minDate };
+  if (maxDate !== undefined && day > maxDate) return { bound: 'late', day: maxDate };
+  return undefined;
+}
+
 const daysBack: Readonly<Record<string, number>> = {
   今天: 0,
   今日: 0,

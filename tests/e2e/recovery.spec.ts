@@ -89,6 +89,15 @@ test('a contact is noted with its channel, and waits for an answer until there i
   await dialog.getByLabel('渠道').fill('客服电话');
   await dialog.getByLabel('问了什么').fill(ASKED);
   await dialog.getByLabel('单号').fill('T-2026-1');
+  const day = dialog.getByLabel('日期', { exact: true });
+  await day.fill('2026-11-22');
+  await day.press('Enter');
+  await expect(dialog.getByText('不能晚于11月21日')).toBeVisible();
+  await expect(day).toBeFocused();
+  await day.fill('2026-11-19');
+  await day.press('Enter');
+  await expect(dialog.getByText('不能早于11月20日')).toBeVisible();
+  await day.fill('2026-11-21');
   await dialog.getByRole('button', { name: '记下' }).click();
   await expect(contacts).toContainText(`客服电话 · ${ASKED}`);
   await expect(contacts).toContainText('等答复，11月28日再问');

@@ -18,6 +18,8 @@ import { useCommand } from '../../components/use-command';
 
 type FormProps = {
   readonly caseId: string;
+  /** The day from which the plan shows contacts. */
+  readonly from: Day;
   readonly opened: boolean;
   readonly onDone: () => void;
 };
@@ -55,7 +57,7 @@ const textLabels = {
   'appeal-answered': 'contacts.textAnswer',
 } as const satisfies Record<ContactKind, string>;
 
-function Fields({ caseId, onDone }: FormProps) {
+function Fields({ caseId, from, onDone }: FormProps) {
   const { t } = useTranslation(['recovery', 'common']);
   const { today } = usePreferences();
   const { run, busy } = useCommand();
@@ -112,6 +114,7 @@ function Fields({ caseId, onDone }: FormProps) {
             label={t('recovery:contacts.on')}
             required
             withAsterisk={false}
+            minDate={from}
             maxDate={today}
             value={typed.on}
             onChange={(on) => {

@@ -51,6 +51,7 @@ export function Contacts({ view }: { readonly view: CaseView }) {
       )}
       <ContactForm
         caseId={view.recovery.id}
+        from={view.story.happened.on}
         opened={adding}
         onDone={() => {
           setAdding(false);

@@ -2,12 +2,12 @@ import { Button, Group, Progress } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Day } from '../../../shared/dates';
+import { lastPauseDay } from '../../../shared/patterns/measures/open-cases';
 import type { CaseView } from '../../../shared/recovery/case-view';
 import { DayInput } from '../../components/day-input';
 import { useFormat, usePreferences } from '../../components/preferences';
 import { useCommand } from '../../components/use-command';
 import { useNavigation } from '../../navigation/navigation';
-import { lastPauseDay } from './recovery-model';
 import classes from './recovery.module.css';
 
 /** How the case goes, in three figures: the pause, the checks, the repayments. */

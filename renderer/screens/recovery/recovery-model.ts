@@ -1,5 +1,5 @@
 import type { DowngradeKind } from '../../../shared/analysis/opinions';
-import { addDays, daysBetween, type Day } from '../../../shared/dates';
+import { daysBetween, type Day } from '../../../shared/dates';
 import type { RecoveryCase } from '../../../shared/records';
 import { isStep } from '../../../shared/recovery/checklist';
 import type { Contact } from '../../../shared/recovery/contacts';
@@ -72,6 +72,3 @@ export function changeOf(
   if (change === undefined) return undefined;
   return kind === 'rate-rise' ? 'points' : 'share';
 }
-
-/** The latest day a pause can be moved to: two years, so that a typing slip does not make it forever. */
-export const lastPauseDay = (today: Day): Day => addDays(today, 730);

@@ -156,6 +156,8 @@ export const common = {
     format: 'YYYY-MM-DD',
     clear: 'Clear the date',
     unread: 'Cannot read “{{text}}”. Write it like 2026-11-21 or 11-21.',
+    early: 'Not before {{day}}',
+    late: 'Not after {{day}}',
   },
   rate: {
     annual: '{{value}} (simple)',

@@ -91,6 +91,8 @@ export const errors: typeof chinese = {
     'not-a-day': 'Enter a day, such as 2026-11-21',
     'not-a-day-of-month': 'Enter 1 to 31',
     'before-opened': 'Must not be before the recovery started',
+    'in-the-future': 'Must not be after today',
+    'pause-too-long': 'A pause lasts two years at most',
     'not-a-month': 'Enter a month, such as 2026-11',
     'too-small': 'Too small or too short',
     'too-big': 'Too large or too long',

@@ -155,6 +155,8 @@ export const common = {
     format: 'YYYY-MM-DD',
     clear: '清空日期',
     unread: '看不懂“{{text}}”，请写成 2026-11-21 或 11-21。',
+    early: '不能早于{{day}}',
+    late: '不能晚于{{day}}',
   },
   rate: {
     annual: '{{value}}（单利）',

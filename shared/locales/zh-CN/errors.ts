@@ -85,6 +85,8 @@ export const errors = {
     'not-a-day': '请填写日期，例如 2026-11-21',
     'not-a-day-of-month': '请填 1 到 31',
     'before-opened': '不能早于恢复计划开始那天',
+    'in-the-future': '不能晚于今天',
+    'pause-too-long': '最多暂停两年',
     'not-a-month': '请填写月份，例如 2026-11',
     'too-small': '太小或太短',
     'too-big': '太大或太长',

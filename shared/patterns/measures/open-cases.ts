@@ -27,3 +27,6 @@ export const PAUSE_DAYS = 90;
 
 export const pauseEnd = ({ openedOn, pauseUntil }: RecoveryCase): Day =>
   pauseUntil ?? addDays(openedOn, PAUSE_DAYS);
+
+/** The latest day a pause can be moved to: two years, so that a typing slip does not make it forever. */
+export const lastPauseDay = (today: Day): Day => addDays(today, 730);

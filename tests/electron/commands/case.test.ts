@@ -206,6 +206,14 @@ describe('a contact in a case', () => {
     });
   });
 
+  it('is not dated after today, when the plan could not show it', () => {
+    const { context, open } = openCaseOffice();
+    const input = { kind: 'support-contacted', channel: 'a', text: 'b' } as const;
+    expect(
+      refusal(() => addContact(context, { caseId: open(), on: '2026-03-11', ...input })),
+    ).toEqual({ code: 'invalid', issues: [{ path: 'on', code: 'in-the-future' }] });
+  });
+
   it('waits for an answer in the view of the case until there is one', () => {
     const { context, desk, open } = openCaseOffice();
     const caseId = open();
@@ -230,6 +238,16 @@ describe('the pause of a case', () => {
     expect(refusal(() => changePause(context, input))).toEqual({
       code: 'invalid',
       issues: [{ path: 'until', code: 'before-opened' }],
+    });
+  });
+
+  it('ends within two years', () => {
+    const { context, open } = openCaseOffice();
+    const caseId = open();
+    changePause(context, { caseId, until: '2028-03-09' });
+    expect(refusal(() => changePause(context, { caseId, until: '2028-03-10' }))).toEqual({
+      code: 'invalid',
+      issues: [{ path: 'until', code: 'pause-too-long' }],
     });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDay } from '../../../renderer/components/read-day';
+import { brokenBound, readDay } from '../../../renderer/components/read-day';
 
 const today = '2026-11-21';
 
@@ -24,5 +24,20 @@ describe('a typed day', () => {
 
   it.each(['', '5', '2026-02-30', '13-01', 'tomorrow', '1-2-3-4'])('%j is none', (typed) => {
     expect(readDay(typed, today)).toBeUndefined();
+  });
+});
+
+describe('the bounds of a day', () => {
+  const bounds = { minDate: '2026-11-10', maxDate: today };
+
+  it.each([
+    ['2026-11-09', { bound: 'early', day: '2026-11-10' }],
+    ['2026-11-10', undefined],
+    ['2026-11-21', undefined],
+    ['2026-11-22', { bound: 'late', day: '2026-11-21' }],
+    [undefined, undefined],
+  ])('for %s are broken by %j', (day, broken) => {
+    expect(brokenBound(day, bounds)).toEqual(broken);
+    expect(brokenBound(day, {})).toBeUndefined();
   });
 });
