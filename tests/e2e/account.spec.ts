@@ -80,6 +80,30 @@ test('a form is not sent while a day in it cannot be read', async () => {
   await expect(dialog).toBeHidden();
 });
 
+test('what was typed into an account is kept when Escape closes its form', async () => {
+  const { page } = running;
+  const edit = async () => {
+    await page.getByRole('button', { name: '借呗的更多操作' }).click();
+    await page.getByRole('menuitem', { name: '修改账户' }).click();
+  };
+  const dialog = page.getByRole('dialog', { name: '修改账户' });
+  const note = dialog.getByLabel('备注');
+  await edit();
+  await note.fill('客服说年底再评估');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText('没写完的账户先留着')).toBeVisible();
+  await edit();
+  await expect(note).toHaveValue('客服说年底再评估');
+  await dialog.getByRole('button', { name: '从头填' }).click();
+  await expect(note).toHaveValue('');
+  await page.keyboard.press('Escape');
+  await edit();
+  await expect(dialog.getByText('接着上次没写完的')).toBeHidden();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+});
+
 test('what a figure means is said beside it', async () => {
   const { page } = running;
   await page.getByRole('button', { name: '什么是可用额度？' }).click();

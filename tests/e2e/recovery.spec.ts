@@ -88,6 +88,16 @@ test('a contact is noted with its channel, and waits for an answer until there i
   await contacts.getByRole('button', { name: '记一次沟通' }).click();
   await dialog.getByLabel('渠道').fill('客服电话');
   await dialog.getByLabel('问了什么').fill(ASKED);
+  // Neither a click beside the dialog nor Escape loses what was typed.
+  await page.mouse.click(20, 20);
+  await expect(dialog.getByLabel('问了什么')).toHaveValue(ASKED);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText('没写完的沟通记录先留着')).toBeVisible();
+  await contacts.getByRole('button', { name: '记一次沟通' }).click();
+  await expect(dialog.getByText('接着上次没写完的')).toBeVisible();
+  await expect(dialog.getByLabel('问了什么')).toHaveValue(ASKED);
+  await expect(dialog.getByLabel('渠道')).toHaveValue('客服电话');
   await dialog.getByLabel('单号').fill('T-2026-1');
   const day = dialog.getByLabel('日期', { exact: true });
   await day.fill('2026-11-22');
@@ -108,6 +118,7 @@ test('a contact is noted with its channel, and waits for an answer until there i
   await expect(checks).toContainText('该查看了');
   await expect(contacts).toContainText('8 天没有答复');
   await contacts.getByRole('button', { name: '记一次沟通' }).click();
+  await expect(dialog.getByLabel('问了什么')).toHaveValue('');
   await dialog.getByText('收到答复').click();
   await dialog.getByLabel('对方怎么说').fill(ANSWERED);
   await dialog.getByRole('button', { name: '记下' }).click();

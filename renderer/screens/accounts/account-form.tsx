@@ -8,6 +8,8 @@ import { useCommand } from '../../components/use-command';
 import { useAccount } from '../../mirror/queries';
 import type { AccountRow } from '../../../shared/ipc/views';
 import { AccountFields } from './account-fields';
+import { Restored } from '../log/restored';
+import { useKept } from '../log/use-kept';
 import { readAccount, valuesOf, valuesOfPreset, type AccountValues } from './account-draft';
 import { ProductPicker } from './product-picker';
 
@@ -55,6 +57,7 @@ function Form({ row, start, onDone }: FormProps) {
       }}
     >
       <Stack gap="md">
+        <Restored form={form} />
         <ErrorText failure={form.failure} />
         {row === null ? <ProductPicker values={form.values} onPick={form.change} /> : null}
         <AccountFields
@@ -77,9 +80,14 @@ function Form({ row, start, onDone }: FormProps) {
 }
 
 function useAccountForm({ row, start, onDone }: FormProps) {
-  const { t } = useTranslation('accounts');
+  const { t } = useTranslation(['accounts', 'log', 'common']);
   const { run, busy } = useCommand();
-  const [values, setValues] = useState(start);
+  const kept = useKept<AccountValues>({
+    key: row === null ? 'account' : `${row.id} ${row.account.updatedAt}`,
+    fresh: () => start,
+    said: t('log:kept.said', { kind: t('common:records.account') }),
+  });
+  const { values, restored } = kept;
   const [issues, setIssues] = useState<readonly FieldIssue[]>([]);
   const [failure, setFailure] = useState<Failure>();
   const [refusals, setRefusals] = useState(0);
@@ -88,7 +96,7 @@ function useAccountForm({ row, start, onDone }: FormProps) {
     setRefusals((count) => count + 1);
   };
   const change = (next: AccountValues) => {
-    setValues(next);
+    kept.change(next);
     // What was said about a field no longer holds once it is typed in.
     setIssues(issues.filter(({ path }) => sameText(next, values, path as keyof AccountValues)));
   };
@@ -99,16 +107,25 @@ function useAccountForm({ row, start, onDone }: FormProps) {
       refuse(found);
       return;
     }
-    const said = t(row === null ? 'form.added' : 'form.saved', { name: values.name.trim() });
+    const said = t(row === null ? 'accounts:form.added' : 'accounts:form.saved', {
+      name: values.name.trim(),
+    });
     const answer =
       row === null
         ? await run('record.add', { drafts: [draft] }, { said, quiet: true })
         : await run('record.edit', { id: row.id, draft }, { said, quiet: true });
-    if (answer.ok) onDone();
-    else if (answer.error.issues !== undefined) refuse(answer.error.issues);
+    if (answer.ok) {
+      kept.finished();
+      onDone();
+    } else if (answer.error.issues !== undefined) refuse(answer.error.issues);
     else setFailure(answer.error);
   };
-  return { values, change, issues, refusals, failure, busy, save };
+  const startOver = () => {
+    kept.startOver();
+    setIssues([]);
+    setFailure(undefined);
+  };
+  return { values, restored, startOver, change, issues, refusals, failure, busy, save };
 }
 
 const sameText = (a: AccountValues, b: AccountValues, name: keyof AccountValues): boolean =>

@@ -26,18 +26,19 @@ export function useKept<V extends object>(parts: {
   const typed = useTyped<V>(() => draft ?? fresh);
   const start = useRef<V>(fresh);
   const done = useRef(false);
-  const { key, said } = parts;
-  const leaving = useRef({ key, said, values: typed.values });
+  const leaving = useRef({ values: typed.values, said: parts.said });
   useEffect(() => {
-    leaving.current = { key, said, values: typed.values };
+    leaving.current = { values: typed.values, said: parts.said };
   });
-  const taken = useRef(draft !== undefined);
+  // What the form began from is what its draft belongs to, whatever has become of the record meanwhile.
+  const began = useRef({ key: parts.key, taken: draft !== undefined });
   useEffect(
     () => () => {
-      const form = { start: start.current, done: done.current, taken: taken.current };
-      const { said: message, ...left } = leaving.current;
-      if (leaveForm({ ...left, ...form }))
-        notifications.show({ id: KEPT_TOAST, message, withBorder: true });
+      const { values, said } = leaving.current;
+      const form = { ...began.current, values, start: start.current, done: done.current };
+      if (!leaveForm(form)) return;
+      notifications.hide(KEPT_TOAST);
+      notifications.show({ id: KEPT_TOAST, message: said, withBorder: true });
     },
     [],
   );

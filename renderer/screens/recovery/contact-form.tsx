@@ -8,13 +8,15 @@ import {
   Textarea,
   TextInput,
 } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Day } from '../../../shared/dates';
 import { contactKinds, type ContactKind } from '../../../shared/recovery/contacts';
 import { DayInput } from '../../components/day-input';
+import { useFailureWords } from '../../components/failure-words';
 import { usePreferences } from '../../components/preferences';
 import { useCommand } from '../../components/use-command';
+import { Restored } from '../log/restored';
+import { useKept, type KeptForm } from '../log/use-kept';
 
 type FormProps = {
   readonly caseId: string;
@@ -31,6 +33,7 @@ export function ContactForm(props: FormProps) {
     <Modal
       opened={props.opened}
       onClose={props.onDone}
+      closeOnClickOutside={false}
       title={t('recovery:contacts.add')}
       closeButtonProps={{ 'aria-label': t('common:actions.close') }}
       centered
@@ -59,25 +62,21 @@ const textLabels = {
 
 function Fields({ caseId, from, onDone }: FormProps) {
   const { t } = useTranslation(['recovery', 'common']);
-  const { today } = usePreferences();
   const { run, busy } = useCommand();
-  const [typed, setTyped] = useState<Typed>({
-    kind: 'support-contacted',
-    channel: t('recovery:contacts.channels.help'),
-    on: today,
-    text: '',
-    answer: '',
-    reference: '',
-  });
-  const type = (part: Partial<Typed>) => {
-    setTyped((before) => ({ ...before, ...part }));
-  };
-  const ready = typed.channel.trim() !== '' && typed.text.trim() !== '' && typed.on !== undefined;
+  const form = useContact(caseId);
+  const { values } = form;
+  const ready =
+    values.channel.trim() !== '' && values.text.trim() !== '' && values.on !== undefined;
   const save = async () => {
-    const answer = await run('case.contact', inputOf(caseId, typed), {
+    const answer = await run('case.contact', inputOf(caseId, values), {
       said: t('recovery:contacts.saved'),
     });
-    if (answer.ok) onDone();
+    if (!answer.ok) {
+      form.refuse(answer.error.issues ?? []);
+      return;
+    }
+    form.finished();
+    onDone();
   };
   return (
     <form
@@ -87,42 +86,9 @@ function Fields({ caseId, from, onDone }: FormProps) {
       }}
     >
       <Stack gap="sm">
-        <SegmentedControl
-          fullWidth
-          aria-label={t('recovery:contacts.kind')}
-          value={typed.kind}
-          data={contactKinds.map((kind) => ({
-            value: kind,
-            label: t(`recovery:contacts.kinds.${kind}`),
-          }))}
-          onChange={(kind) => {
-            type({ kind });
-          }}
-        />
-        <Group grow align="flex-start">
-          <Autocomplete
-            label={t('recovery:contacts.channel')}
-            maxLength={80}
-            data={channels.map((channel) => t(`recovery:contacts.channels.${channel}`))}
-            filter={({ options }) => options}
-            value={typed.channel}
-            onChange={(channel) => {
-              type({ channel });
-            }}
-          />
-          <DayInput
-            label={t('recovery:contacts.on')}
-            required
-            withAsterisk={false}
-            minDate={from}
-            maxDate={today}
-            value={typed.on}
-            onChange={(on) => {
-              type({ on });
-            }}
-          />
-        </Group>
-        <WordsFields typed={typed} type={type} />
+        <Restored form={form} />
+        <PlaceFields form={form} from={from} />
+        <WordsFields typed={values} type={form.change} />
         <Group justify="flex-end">
           <Button variant="default" onClick={onDone}>
             {t('common:actions.cancel')}
@@ -133,6 +99,70 @@ function Fields({ caseId, from, onDone }: FormProps) {
         </Group>
       </Stack>
     </form>
+  );
+}
+
+/** What was typed of a contact, kept when the dialog is closed without saving. */
+function useContact(caseId: string): KeptForm<Typed> {
+  const { t } = useTranslation(['recovery', 'log']);
+  const { today } = usePreferences();
+  return useKept<Typed>({
+    key: `contact ${caseId}`,
+    fresh: () => ({
+      kind: 'support-contacted',
+      channel: t('recovery:contacts.channels.help'),
+      on: today,
+      text: '',
+      answer: '',
+      reference: '',
+    }),
+    said: t('log:kept.said', { kind: t('recovery:contacts.one') }),
+  });
+}
+
+/** What it was, through which channel and when. */
+function PlaceFields(props: { readonly form: KeptForm<Typed>; readonly from: Day }) {
+  const { t } = useTranslation('recovery');
+  const { today } = usePreferences();
+  const words = useFailureWords();
+  const { values, change, errors } = props.form;
+  const wrongDay = errors.get('on');
+  return (
+    <>
+      <SegmentedControl
+        fullWidth
+        aria-label={t('contacts.kind')}
+        value={values.kind}
+        data={contactKinds.map((kind) => ({ value: kind, label: t(`contacts.kinds.${kind}`) }))}
+        onChange={(kind) => {
+          change({ kind });
+        }}
+      />
+      <Group grow align="flex-start">
+        <Autocomplete
+          label={t('contacts.channel')}
+          maxLength={80}
+          data={channels.map((channel) => t(`contacts.channels.${channel}`))}
+          filter={({ options }) => options}
+          value={values.channel}
+          onChange={(channel) => {
+            change({ channel });
+          }}
+        />
+        <DayInput
+          label={t('contacts.on')}
+          required
+          withAsterisk={false}
+          minDate={props.from}
+          maxDate={today}
+          value={values.on}
+          error={wrongDay === undefined ? null : words.issue({ path: 'on', code: wrongDay })}
+          onChange={(on) => {
+            change({ on });
+          }}
+        />
+      </Group>
+    </>
   );
 }
 

@@ -33,7 +33,7 @@ export const log = {
     alt: 'Alt + S',
   },
   kept: {
-    said: 'Unfinished: {{kind}}. It will be here when you open the log again.',
+    said: 'Unfinished: {{kind}}. It will be here when you open the form again.',
     restored: 'Picking up where you left off.',
     startOver: 'Start over',
   },

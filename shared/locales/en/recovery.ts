@@ -103,6 +103,7 @@ export const recovery = {
     overdue: 'No answer for {{n}} {{n, plural(one: day; other: days)}}; time to ask again',
     reference: 'ref. {{text}}',
     add: 'Note a contact',
+    one: 'Contact',
     kind: 'What it was',
     kinds: {
       'support-contacted': 'Asked support',

@@ -97,6 +97,7 @@ export const recovery = {
     overdue: '{{n}} 天没有答复，可以再问一次',
     reference: '单号 {{text}}',
     add: '记一次沟通',
+    one: '沟通记录',
     kind: '是什么',
     kinds: {
       'support-contacted': '联系客服',

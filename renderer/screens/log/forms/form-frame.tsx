@@ -1,10 +1,11 @@
 import { Alert, Button, Kbd } from '@mantine/core';
-import { IconAlertTriangle, IconHelpCircle, IconHistory } from '@tabler/icons-react';
+import { IconAlertTriangle, IconHelpCircle } from '@tabler/icons-react';
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorText } from '../../../components/error-text';
 import type { LogForm } from '../use-log-form';
 import { useLogWords } from '../log-words';
+import { Restored } from '../restored';
 import fields from '../fields/fields.module.css';
 import classes from './form-frame.module.css';
 
@@ -41,7 +42,7 @@ export function FormFrame<V extends object>(props: {
         form.submit(!form.editing);
       }}
     >
-      {form.restored ? <Restored form={form} /> : null}
+      <Restored form={form} />
       <Refused form={form} />
       {form.editing ? null : (
         <div className={classes.top}>
@@ -54,20 +55,6 @@ export function FormFrame<V extends object>(props: {
         {form.asking === undefined ? <Buttons form={form} /> : <Asking form={form} />}
       </div>
     </form>
-  );
-}
-
-/** Says where the texts come from, and takes them away for whoever wants an empty form. */
-function Restored<V extends object>({ form }: { readonly form: LogForm<V> }) {
-  const { t } = useTranslation('log');
-  return (
-    <div className={classes.restored} role="status">
-      <IconHistory size={17} stroke={1.8} aria-hidden />
-      {t('kept.restored')}
-      <Button size="compact-sm" variant="subtle" type="button" onClick={form.startOver}>
-        {t('kept.startOver')}
-      </Button>
-    </div>
   );
 }
 
