@@ -4,9 +4,10 @@ import type { AccountHistory, Book } from '../history/book';
 import { remembered } from '../history/memo';
 import { compare } from '../history/order';
 import type { Account, Settings } from '../records';
-import { orderAdvice } from './advice';
+import { orderAdvice, type AdviceId } from './advice';
 import { rules } from './index';
 import { isClosed } from './measures/balances';
+import { hasOverdue } from './measures/known-dues';
 import type { Bands, Outcome, Rule } from './rule';
 
 export type Detection = {
@@ -37,7 +38,7 @@ export function detectAccount(
     const bands = bandsOf(rule, settings, history.account);
     return [{ rule, outcome: rule.detect(history, asOf, bands) }];
   });
-  return detectionOf(outcomes, history.account.id, settings);
+  return detectionOf(outcomes, history.account.id, adviser([history], asOf, settings));
 }
 
 /** What the rules, or those named, find in the whole book that no account shows by itself. */
@@ -47,7 +48,7 @@ export function detectAll(book: Book, asOf: Day, only?: ReadonlySet<string>): De
     if (rule.scope === 'account' || isOff(rule, settings)) return [];
     return [{ rule, outcome: rule.detectAll(book, asOf, bandsOf(rule, settings)) }];
   });
-  return detectionOf(outcomes, null, settings);
+  return detectionOf(outcomes, null, adviser(book.accounts, asOf, settings));
 }
 
 /** Joins detections, findings by severity, then in the order of the registry, then by account. */
@@ -92,7 +93,7 @@ function isOff(rule: Rule, settings: Settings): boolean {
 function detectionOf(
   outcomes: readonly { readonly rule: Rule; readonly outcome: Outcome }[],
   accountId: string | null,
-  settings: Settings,
+  adviceOf: (rule: Rule) => readonly AdviceId[],
 ): Detection {
   const findings: Finding[] = [];
   const insufficient: Insufficient[] = [];
@@ -107,11 +108,22 @@ function detectionOf(
         accountId,
         ...outcome,
         factors: rule.cites,
-        advice: orderAdvice(rule.advice, settings.goal),
+        advice: adviceOf(rule),
       });
   }
   return { findings, insufficient };
 }
+
+/** A rule's advice in the order of the goal. To repay what is overdue is no advice where nothing is, among these accounts. */
+function adviser(histories: readonly AccountHistory[], asOf: Day, { goal }: Settings) {
+  return (rule: Rule): readonly AdviceId[] => {
+    const advice = orderAdvice(rule.advice, goal);
+    const holds = !advice.includes(REPAY_OVERDUE) || histories.some((one) => hasOverdue(one, asOf));
+    return holds ? advice : advice.filter((id) => id !== REPAY_OVERDUE);
+  };
+}
+
+const REPAY_OVERDUE: AdviceId = 'repay-overdue-first';
 
 function rank(severity: Severity): number {
   return severities.indexOf(severity);

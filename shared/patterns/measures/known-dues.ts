@@ -42,6 +42,10 @@ export function missedDues(
   });
 }
 
+/** Whether anything is past its due day and unpaid as of a day. */
+export const hasOverdue = (history: AccountHistory, asOf: Day): boolean =>
+  missedDues(history, { asOf, since: asOf }).length > 0;
+
 /** Whether anything was ever paid late, or stands to be. */
 export const hasMissed = (history: AccountHistory): boolean =>
   everMissed(history.dues).missed.length > 0;

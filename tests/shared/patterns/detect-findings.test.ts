@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { severities } from '../../../shared/analysis/opinions';
+import { addDays } from '../../../shared/dates';
 import { bookOf } from '../../../shared/history/book-of';
 import { adviceList } from '../../../shared/patterns/advice';
 import {
@@ -11,7 +12,7 @@ import {
 } from '../../../shared/patterns/detect-findings';
 import { rules } from '../../../shared/patterns';
 import type { Goal } from '../../../shared/records';
-import { account, check, loan, settings } from '../../fixtures/records';
+import { account, bill, check, loan, repayment, score, settings } from '../../fixtures/records';
 
 const asOf = '2026-05-01';
 const own = account();
@@ -88,6 +89,27 @@ describe('detectFindings', () => {
     };
     expect(ofCut('lower-debt')?.[0]).toBe('keep-pause');
     expect(ofCut('keep-the-line')?.[0]).toBe('wait-and-recheck');
+  });
+
+  it.each([
+    ['on the day before it is repaid', '2026-04-11', ['overdue', 'score-drop']],
+    ['on the day it is repaid, late', '2026-04-12', []],
+    ['later, when having been late still shows', '2026-05-01', []],
+  ])('advise to repay what is overdue only where something is: %s', (_, day, rulesThatDo) => {
+    const late = ['2026-03-10', '2026-04-10'].flatMap((dueOn) => [
+      bill({ accountId: own.id, dueOn, statementOn: '2026-03-01' }),
+      repayment({ accountId: own.id, paidOn: addDays(dueOn, 2) }),
+    ]);
+    const scores = [
+      score({ on: '2026-03-01', value: 720 }),
+      score({ on: '2026-04-01', value: 680 }),
+    ];
+    const { findings } = detectFindings(bookOf([own, other, ...late, ...scores], settings()), day);
+    expect(findings.map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining(['overdue', 'score-drop']),
+    );
+    const advising = findings.filter(({ advice }) => advice.includes('repay-overdue-first'));
+    expect(advising.map(({ rule }) => rule)).toEqual(rulesThatDo);
   });
 });
 
