@@ -6,7 +6,7 @@ import { daysBetween, type Day } from './dates';
 import { halfWidth } from './half-width';
 import type { Locale } from './locales';
 import { formatPlain, roundHalfUp, type Minor } from './money';
-import { dailyFromAnnual, type AnnualRate } from './rates';
+import { cleanRate, dailyFromAnnual, type AnnualRate } from './rates';
 
 export const HIDDEN = '••••';
 export const UNKNOWN = '—';
@@ -35,6 +35,15 @@ export function formatAmount(minor: Minor, style: AmountStyle = {}): string {
 /** `0.146` is `14.6%`; at most `decimals` places, without trailing zeros. */
 export function formatPercent(fraction: number, decimals = 1): string {
   return `${trimmed(fraction * 100, decimals)}%`;
+}
+
+/**
+ * A share that rules measure, such as how far a limit fell: cut off after a tenth, not rounded, so that 69.97 % never reads
+ * as the 70 % it has not reached.
+ */
+export function formatShare(fraction: number): string {
+  const size = Math.floor(cleanRate(Math.abs(fraction) * 1000)) / 10;
+  return `${fraction < 0 && size > 0 ? '−' : ''}${String(size)}%`;
 }
 
 /** 万分之x a day, as lenders quote it, to two places: `0.146` is `4`. */

@@ -1,7 +1,7 @@
 /** The report of a period as a static page in the person's language. Everything that was typed is escaped. */
 import type { TFunction } from 'i18next';
 import type { Downgrade, Due } from '../../shared/analysis/opinions';
-import { formatAmount, formatPercent } from '../../shared/format';
+import { formatAmount, formatPercent, formatShare } from '../../shared/format';
 import type { Locale } from '../../shared/locales';
 import type { Minor } from '../../shared/money';
 import { cleanRate } from '../../shared/rates';
@@ -122,7 +122,7 @@ function downgradesPart(report: PeriodReport, { t }: Speaking): string {
 /** A cut as a share of the limit before, a rise in percentage points. */
 function changeOf({ kind, change }: Downgrade, t: TFunction): string {
   if (change === undefined) return '';
-  if (kind !== 'rate-rise') return formatPercent(change);
+  if (kind !== 'rate-rise') return formatShare(change);
   return t('report:downgrades.rise', { points: cleanRate(change * 100) });
 }
 

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { AccountRow } from '../../shared/ipc/views';
 import type { CsvWords } from '../../shared/series/csv';
 import type { Marker, MarkerKind, ScoreSeries } from '../../shared/series/series';
-import { HIDDEN } from '../../shared/format';
+import { formatShare, HIDDEN } from '../../shared/format';
 import { useFormat, usePreferences } from '../components/preferences';
 import { figureText, type FigureText } from './figure-text';
 import type { PictureWords } from './pictures';
@@ -24,7 +24,7 @@ export function useMarkerWords(): (marker: Marker) => string {
     const detail = detailOf(marker, {
       prompt: (kind) => details(`prompts.${kind}` as 'prompts.other'),
       event: (kind) => details(`events.${kind}` as 'events.other'),
-      percent: (value) => format.percent(value),
+      share: formatShare,
       points: (change) => t('points', { n: format.percent(change, 2).replace('%', '') }),
     });
     // An appeal's own event says all; a prompt's kind needs to be called a prompt.
@@ -101,7 +101,7 @@ export function useCsvWords(accounts: readonly AccountRow[]): CsvWords {
 type DetailWords = {
   readonly prompt: (kind: string) => string;
   readonly event: (kind: string) => string;
-  readonly percent: (value: number) => string;
+  readonly share: (value: number) => string;
   /** A change of a rate, in percentage points. */
   readonly points: (change: number) => string;
 };
@@ -114,5 +114,5 @@ function detailOf({ kind, detail, change }: Marker, words: DetailWords): string 
     return detail === 'policy-change' ? '' : words.event(detail);
   if (change === undefined) return '';
   const sign = change > 0 ? '+' : '';
-  return kind === 'rate-rise' ? words.points(change) : `${sign}${words.percent(change)}`;
+  return kind === 'rate-rise' ? words.points(change) : `${sign}${words.share(change)}`;
 }

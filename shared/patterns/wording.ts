@@ -1,5 +1,6 @@
 import { assertNever } from '../result';
 import type { Finding } from '../analysis/opinions';
+import { formatShare } from '../format';
 import type { Account, Settings } from '../records';
 import { cleanRate } from '../rates';
 import { bandsOf } from './detect-findings';
@@ -39,13 +40,13 @@ export function wordingOf(
 }
 
 /**
- * A figure as every language prints it. Shares and multiples are cut off after a tenth, not rounded, so that 69.97 % never
- * reads as the 70 % it has not reached; yearly rates are rounded to a hundredth of a percent.
+ * A figure as every language prints it. Shares and multiples are cut off after a tenth, not rounded, as `formatShare` says;
+ * yearly rates are rounded to a hundredth of a percent.
  */
 export function formatMeasure(value: number, unit: ToldUnit): string {
   switch (unit) {
     case 'share':
-      return `${String(tenths(value * 100))}%`;
+      return formatShare(value);
     case 'rate':
       return `${String(hundredths(value * 100))}%`;
     case 'percentage-points':

@@ -5,6 +5,7 @@
 import { expect, test } from '@playwright/test';
 import { picture } from './support/app';
 import { oneStart } from './support/one-start';
+import { ask } from './support/reminding';
 import { goTo } from './support/ways';
 
 const running = oneStart({ args: ['--demo'] });
@@ -56,4 +57,27 @@ test('the own downgrades are counted, in counts and in words', async () => {
   await expect(own).not.toContainText('%');
   await own.scrollIntoViewIfNeeded();
   await picture(page, 'patterns-3-own-history');
+});
+
+test('one cut is one share, wherever it is told', async () => {
+  const { page } = running;
+  const account = { type: 'account', name: '白条', product: 'baitiao', lender: '京东' };
+  const { ids } = await ask(page, 'record.add', { drafts: [{ ...account, revolving: true }] });
+  const check = { type: 'check', accountId: ids[0], symptoms: [] };
+  // A limit of 31,000 that loses 6,000 loses 19.35 %.
+  await ask(page, 'record.add', {
+    drafts: [
+      { ...check, on: '2026-10-01', totalLimit: 3_100_000 },
+      { ...check, on: '2026-11-02', totalLimit: 2_500_000 },
+    ],
+  });
+  await goTo(page, '信号');
+  const screen = page.getByRole('main');
+  await expect(screen).toContainText('白条19.3%');
+  await expect(screen).toContainText('少了 19.3%');
+  await expect(screen).not.toContainText('19.4%');
+  await goTo(page, '走势');
+  const lane = page.getByRole('group', { name: '标记', exact: true });
+  await lane.getByRole('button', { name: /11月2日/u }).first().click();
+  await expect(page.getByText(/−19\.3%/u).first()).toBeVisible();
 });

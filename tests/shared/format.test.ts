@@ -5,6 +5,7 @@ import {
   formatDay,
   formatPercent,
   formatPerTenThousand,
+  formatShare,
   groupTyped,
   relativeDay,
 } from '../../shared/format';
@@ -74,6 +75,17 @@ describe('a share or a rate', () => {
     [-0.5, 0, '−50%'],
   ])('%d to %i places is %s', (fraction, decimals, text) => {
     expect(formatPercent(fraction, decimals)).toBe(text);
+  });
+
+  it.each([
+    [6_000 / 31_000, '19.3%'],
+    [-6_000 / 31_000, '−19.3%'],
+    [0.6997, '69.9%'],
+    [0.1 + 0.2, '30%'],
+    [-0.0004, '0%'],
+    [-1, '−100%'],
+  ])('that is measured, %f, is cut off as %s', (fraction, text) => {
+    expect(formatShare(fraction)).toBe(text);
   });
 
   it('is quoted per day in 万分之', () => {

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { formatShare } from '../../../shared/format';
 import { useFormat, type Format } from '../../components/preferences';
 import type { Question } from './questions';
 
@@ -39,7 +40,7 @@ function write(
 ): string {
   const { key, value, path, currency } = figure;
   if (typeof value === 'string') return format.day(value);
-  if (key === 'fall') return format.percent(value);
+  if (key === 'fall') return formatShare(value);
   if (key === 'rate' || path === 'annualRate') return format.annual(value);
   return path === 'value' ? String(value) : format.amount(value, { currency });
 }

@@ -2,12 +2,12 @@ import { Button } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatShare } from '../../../shared/format';
 import type { DowngradeRow } from '../../../shared/ipc/views';
 import { CaseButton } from '../../components/case-button';
 import { ErrorText } from '../../components/error-text';
 import { DayText } from '../../components/figures';
 import { Late } from '../../components/late';
-import { useFormat } from '../../components/preferences';
 import { useAsked } from '../../components/use-asked';
 import { useNavigation } from '../../navigation/navigation';
 import { StoryChapters } from '../recovery/story-panel';
@@ -111,13 +111,12 @@ function Told(props: { readonly accountId: string; readonly on: string; readonly
 
 function Kind({ row }: { readonly row: DowngradeRow }) {
   const { t } = useTranslation(['patterns-screen', 'patterns']);
-  const format = useFormat();
   const change =
     row.change === undefined
       ? null
       : row.kind === 'rate-rise'
         ? t('patterns-screen:downgrades.rise', { points: points(row.change) })
-        : t('patterns-screen:downgrades.fall', { share: format.percent(Math.abs(row.change)) });
+        : t('patterns-screen:downgrades.fall', { share: formatShare(Math.abs(row.change)) });
   return (
     <span className={classes.kind}>
       {t(`patterns:downgrades.${row.kind}`)}

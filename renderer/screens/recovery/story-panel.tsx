@@ -2,10 +2,10 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Downgrade } from '../../../shared/analysis/opinions';
+import { formatShare } from '../../../shared/format';
 import type { CaseView } from '../../../shared/recovery/case-view';
 import type { Story } from '../../../shared/recovery/story';
 import { DayText } from '../../components/figures';
-import { useFormat } from '../../components/preferences';
 import { useRuleName } from '../../components/rule-name';
 import { Section } from '../../components/section';
 import { SeverityBadge } from '../../components/severity-badge';
@@ -130,14 +130,13 @@ function Happened({ story, zero, currency }: Told) {
 
 function Kind({ downgrade }: { readonly downgrade: Downgrade }) {
   const { t } = useTranslation(['recovery', 'common']);
-  const format = useFormat();
   const { kind, change = 0 } = downgrade;
   const how = changeOf(kind, downgrade.change);
   return (
     <>
       {t(`common:downgrades.${kind}`)}
       {how === 'share' ? (
-        <b>{t('recovery:story.fall', { share: format.percent(Math.abs(change)) })}</b>
+        <b>{t('recovery:story.fall', { share: formatShare(Math.abs(change)) })}</b>
       ) : null}
       {how === 'points' ? <b>{t('recovery:story.rise', { points: pointsOf(change) })}</b> : null}
     </>

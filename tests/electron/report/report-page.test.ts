@@ -44,6 +44,16 @@ describe('the page of a report', () => {
     expect(said.filter((text) => !html.includes(text))).toEqual([]);
   });
 
+  it('says one cut with one share, as a downgrade and as what was found', () => {
+    const of = [
+      jiebei,
+      check({ accountId, on: '2026-01-10', totalLimit: 3_100_000 }),
+      limitChange({ accountId, on: '2026-02-20', newLimit: 2_500_000 }),
+    ];
+    const { html } = pageIn('zh-CN', { of });
+    expect(html.match(/19\.\d%/gu)).toEqual(['19.3%', '19.3%']);
+  });
+
   it('says what was found with its threshold and the place in the documents', () => {
     const { html } = pageIn('zh-CN');
     expect(html).toMatch(/账户使用率|使用率/u);
