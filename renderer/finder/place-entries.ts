@@ -19,7 +19,10 @@ function useScreens(): readonly Entry[] {
     id: `go:${screen}`,
     group: 'go',
     title: t(`common:nav.${screen}`),
-    words: other(`common.nav.${screen}`),
+    words: [
+      ...other(`common.nav.${screen}`),
+      ...(screen === 'patterns' ? [t('finder:words.patterns')] : []),
+    ],
     run: () => {
       go({ screen });
     },

@@ -36,6 +36,7 @@ export const finder = {
   words: {
     check: 'look limit',
     zero: 'why is my limit zero gone cut',
+    patterns: 'patterns warning signs',
     backup: 'backup save copy',
     hide: 'privacy dots',
     redo: 'again',

@@ -35,6 +35,7 @@ export const finder = {
   words: {
     check: 'cha kan edu check limit',
     zero: '额度为什么没了 额度为零 降额 why zero',
+    patterns: '规律 预警 patterns warning signs',
     backup: '备份 save copy',
     hide: '隐私 privacy dots',
     redo: 'chong zuo cz',
