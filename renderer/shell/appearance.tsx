@@ -5,7 +5,6 @@ import {
   type MantineColorSchemeManager,
 } from '@mantine/core';
 import { DatesProvider } from '@mantine/dates';
-import { Notifications } from '@mantine/notifications';
 import 'dayjs/locale/zh-cn';
 import { useEffect, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -18,6 +17,7 @@ import { styleNonce } from '../styles/nonce';
 import { themeWith } from '../styles/theme';
 import { variables } from '../styles/variables';
 import { useVault } from '../vault/vault';
+import { Messages } from './messages';
 
 /** Theme, language and toasts, as the settings say; as the system says until there are any. */
 export function Appearance({ children }: { readonly children: ReactNode }) {
@@ -33,7 +33,7 @@ export function Appearance({ children }: { readonly children: ReactNode }) {
       <ThemeFromSettings />
       <DatesProvider settings={{ locale: locale === 'en' ? 'en' : 'zh-cn' }}>
         <PreferencesProvider locale={locale}>
-          <Notifications position="bottom-left" limit={2} containerWidth={340} />
+          <Messages />
           <SchemeProvider>{children}</SchemeProvider>
         </PreferencesProvider>
       </DatesProvider>

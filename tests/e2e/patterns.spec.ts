@@ -78,6 +78,9 @@ test('one cut is one share, wherever it is told', async () => {
   await expect(screen).not.toContainText('19.4%');
   await goTo(page, '走势');
   const lane = page.getByRole('group', { name: '标记', exact: true });
-  await lane.getByRole('button', { name: /11月2日/u }).first().click();
+  await lane
+    .getByRole('button', { name: /11月2日/u })
+    .first()
+    .click();
   await expect(page.getByText(/−19\.3%/u).first()).toBeVisible();
 });

@@ -181,6 +181,37 @@ test('the settings are searched, from the finder too', async () => {
   await expect(lenders).toBeVisible();
 });
 
+test('the findings are found by what they were called before too', async () => {
+  const { page } = running;
+  await find(page, 'patterns');
+  await expect(page.getByRole('heading', { level: 1, name: '信号' })).toBeVisible();
+});
+
+test('a message is lifted over what has the focus below it', async () => {
+  const { page } = running;
+  await find(page, '浅色');
+  const message = page.locator('.mantine-Notification-root').first();
+  await expect(message).toBeVisible();
+  // A button that is put where the message lies, as one of a long screen can come to stand.
+  await page.evaluate(() => {
+    const button = document.createElement('button');
+    button.id = 'below-the-message';
+    button.textContent = 'x';
+    Object.assign(button.style, { position: 'fixed', left: '40px', bottom: '30px' });
+    document.querySelector('main')?.append(button);
+    button.focus();
+  });
+  const [top, bottom] = [
+    () => page.locator('#below-the-message').evaluate((at) => at.getBoundingClientRect().top),
+    () => message.evaluate((at) => at.getBoundingClientRect().bottom),
+  ];
+  await expect.poll(async () => (await bottom()) <= (await top())).toBe(true);
+  await expect(message).toBeVisible();
+  await page.locator('#below-the-message').evaluate((at) => {
+    at.remove();
+  });
+});
+
 test('every shortcut stands behind the question mark', async () => {
   const { page } = running;
   await find(page, '总览');

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { liftOver } from '../../../renderer/shell/lift-over';
+
+const messages = { top: 720, bottom: 784, left: 16, right: 356 };
+const focus = { top: 740, bottom: 770, left: 200, right: 300 };
+
+describe('messages at the foot of the window', () => {
+  it('are lifted over what has the focus below them', () => {
+    expect(liftOver(focus, messages)).toBe(52);
+  });
+
+  it.each([
+    ['beside them', { ...focus, left: 356, right: 400 }],
+    ['above them', { ...focus, top: 700, bottom: 720 }],
+    ['as high as the window', { ...focus, top: 0 }],
+  ])('stay where the focus is %s', (_, place) => {
+    expect(liftOver(place, messages)).toBe(0);
+  });
+
+  it('stay where they are while there are none', () => {
+    expect(liftOver(focus, { ...messages, top: 750, bottom: 750 })).toBe(0);
+  });
+});
