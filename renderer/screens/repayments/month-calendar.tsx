@@ -230,10 +230,7 @@ function ChosenDay(props: {
               </span>
             </li>
           ) : (
-            <DueItem
-              key={due.id}
-              line={lineOf(due, props.all, today)}
-            />
+            <DueItem key={due.id} line={lineOf(due, props.all, today)} />
           ),
         )}
       </ul>
