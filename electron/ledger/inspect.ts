@@ -60,6 +60,10 @@ export function beginInspection({ file, keys, live }: ToInspect): Begun {
     const found = readNumber(db, 'PRAGMA user_version');
     const known = migrations.at(-1)?.version ?? 0;
     if (found > known) throw refuse('ledger-newer', { detail: { file, found, known } });
+    if (live && isUnmade(db, { file, keys })) {
+      db.close();
+      return { steps: [], finish: () => ({ seq: 0, ...told([], new Map()) }) };
+    }
     // Commits of another connection in between would look like damage.
     db.exec('BEGIN');
     const steps = stepsOf(db);
@@ -86,6 +90,10 @@ function closingOnError<T>(db: Db, file: string, work: () => T): T {
     throw refuse('ledger-unreadable', { detail: { file, reason: reasonOf(error) } });
   }
 }
+
+/** The making of the ledger was cut short before anything was in it: the next opening makes it. */
+const isUnmade = (db: Db, { file, keys }: Pick<ToInspect, 'file' | 'keys'>): boolean =>
+  readNumber(db, 'SELECT count(*) FROM sqlite_schema') === 0 && !readHead(file, keys.chain);
 
 /** The last step that the note beside the ledger knows of; none where the note is another ledger's. */
 function seenIn(db: Db, file: string, keys: LedgerKeys): number {

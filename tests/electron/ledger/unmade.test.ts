@@ -1,0 +1,77 @@
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { doubtIn } from '../../../electron/doubt';
+import { inspect, isSound } from '../../../electron/ledger/inspect';
+import { openLedger } from '../../../electron/ledger/ledger';
+import { closeDatabase, openDatabase } from '../../../electron/ledger/sql';
+import { createSession } from '../../../electron/session';
+import { ledgerKeys, newDataKey } from '../../../electron/vault/keys';
+import { vaultAt } from '../../../electron/vault/vault';
+import { makeFolders } from '../../../electron/profile';
+import { stillClock, temporaryProfile } from '../../support/profile';
+import { noKeychain } from '../../support/stand-ins';
+
+/** What a first start leaves that ended in the middle of making the ledger. */
+const leftovers = [
+  [
+    'a file of nothing',
+    (file: string) => {
+      writeFileSync(file, '');
+    },
+  ],
+  [
+    'a file without tables',
+    (file: string, key: string) => {
+      writeFileSync(file, '');
+      const db = openDatabase(file, key);
+      db.exec('CREATE TABLE one (a)');
+      db.exec('DROP TABLE one');
+      closeDatabase(db);
+    },
+  ],
+] as const;
+
+describe.each(leftovers)('a ledger of which the making left %s', (_, leave) => {
+  it('is sound, and is made by the next start, though that has it read by another process first', async () => {
+    const profile = temporaryProfile();
+    makeFolders(profile);
+    const clock = stillClock('2026-03-10T04:00:00.000Z');
+    const vault = vaultAt({ path: profile.vaultFile, keychain: noKeychain, clock });
+    const keys = ledgerKeys(await vault.create('none'));
+    leave(profile.ledgerFile, keys.file);
+    doubtIn(profile).raise();
+    const session = createSession({
+      ...{ profile, clock, keychain: noKeychain },
+      inspector: {
+        inspect: (request) =>
+          Promise.resolve({ kind: 'read' as const, inspection: inspect(request) }),
+        stop: () => Promise.resolve(),
+      },
+      locale: () => 'zh-CN' as const,
+      onState: () => undefined,
+      onUpdate: () => undefined,
+      onOpen: () => undefined,
+      onUnfit: () => undefined,
+      onClose: () => undefined,
+    });
+    await session.start();
+    expect(session.state()).toMatchObject({ status: 'open' });
+    session.close();
+    expect(isSound(inspect({ file: profile.ledgerFile, keys, live: true }))).toBe(true);
+  });
+});
+
+describe('a ledger that was made and is empty now', () => {
+  it('is not taken for one that never was', () => {
+    const profile = temporaryProfile();
+    const keys = ledgerKeys(newDataKey());
+    const ledger = openLedger(profile, keys);
+    const step = { at: 1, kind: 'user', target: null, label: 'nothing', changes: [] } as const;
+    ledger.commit(step);
+    ledger.close();
+    rmSync(profile.ledgerFile);
+    writeFileSync(profile.ledgerFile, '');
+    expect(existsSync(profile.ledgerFile)).toBe(true);
+    expect(() => inspect({ file: profile.ledgerFile, keys, live: true })).toThrow();
+  });
+});
