@@ -11,7 +11,10 @@ import { editedRecord, recordFromDraft, recordOf } from './context';
 export function settleLoan(context: Context, input: ParsedInputOf<'loan.settle'>): Committed {
   const loan = recordOf(context, input.loanId, 'loan');
   if (loan.closedOn !== undefined) throw refuse('already-paid', { path: 'loanId' });
-  const paidOn = input.paidOn ?? todayOf(context.clock);
+  const today = todayOf(context.clock);
+  const paidOn = input.paidOn ?? today;
+  if (paidOn > today)
+    throw refuse('invalid', { issues: [{ path: 'paidOn', code: 'in-the-future' }] });
   const repayment = recordFromDraft(context, {
     type: 'repayment',
     accountId: loan.accountId,

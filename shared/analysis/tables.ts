@@ -25,7 +25,7 @@ export function tablesOf(
   const soon = addDays(asOf, REMINDER_DAYS);
   const overdue = new Set(
     openAmong(analysis.dues)
-      .filter(isOverdue)
+      .filter(({ status }) => status === 'overdue')
       .map(({ id }) => id),
   );
   // A due that may yet be paid is not announced as overdue, though its reminders are planned.
@@ -70,8 +70,6 @@ const downgradeRow = remembered((one: Downgrade): DowngradeRow => ({
   key: `${one.accountId}:${one.on}:${one.kind}`,
   causes: one.causes.map(({ evidence, ...cause }) => ({ ...cause, records: evidence.length })),
 }));
-
-const isOverdue = ({ status }: { readonly status: string }): boolean => status === 'overdue';
 
 function stateRows(analysis: Analysis, reminders: Analysis['reminders']): readonly StateRow[] {
   const { asOf, book, dues, findings, shelves, loose } = analysis;

@@ -208,7 +208,7 @@ describe('paying', () => {
     expect(desk.analysis().dues.map(({ paid }) => paid)).toEqual([0, 0, 0]);
   });
 
-  it('does not settle a loan before it was borrowed, and writes nothing then', () => {
+  it('does not settle a loan before it was borrowed or in time to come, and writes nothing then', () => {
     const { desk, context, add } = openOffice();
     const accountId = add(jiebei);
     const terms = { principal: 100_000, annualRate: 0.12, method: 'equal-instalment', months: 3 };
@@ -216,6 +216,8 @@ describe('paying', () => {
     const before = desk.seq();
     const early = () => settleLoan(context, { loanId, amount: 100_000, paidOn: '2026-02-01' });
     expect(refusal(early)).toMatchObject({ code: 'invalid', issues: [{ path: 'closedOn' }] });
+    const late = () => settleLoan(context, { loanId, amount: 100_000, paidOn: '2026-03-11' });
+    expect(refusal(late)).toMatchObject({ code: 'invalid', issues: [{ path: 'paidOn' }] });
     expect(desk.seq()).toBe(before);
   });
 

@@ -52,7 +52,9 @@ export function standingOf(rows: readonly AccountRow[]): Standing | undefined {
   const open = rows.filter(({ closed, nextDue }) => !closed || nextDue !== undefined);
   const known = open.flatMap(({ used, limit: seen, account, closed }) => {
     const limit = closed ? 0 : seen;
-    return used === undefined || limit === undefined ? [] : [{ used, limit, ...account }];
+    const { id, limitGroup, currency } = account;
+    if (used === undefined || limit === undefined) return [];
+    return [{ used, limit, id, limitGroup, currency }];
   });
   const currency = known[0]?.currency;
   if (currency === undefined) return undefined;

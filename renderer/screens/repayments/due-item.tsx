@@ -10,6 +10,7 @@ import { useCommand } from '../../components/use-command';
 import { useNavigation } from '../../navigation/navigation';
 import type { DueLine } from '../../components/due-line';
 import { useNames } from './use-names';
+import lineClasses from '../../components/lines.module.css';
 import classes from './repayments.module.css';
 
 /** One amount due: whose, what, when, and the click that marks it paid, unless something earlier is to be paid first. */
@@ -40,7 +41,7 @@ export function DueItem(props: { readonly line: DueLine; readonly estimate?: Min
       {props.line.payable ? (
         <PayButtons line={props.line} name={account?.name ?? ''} currency={currency} />
       ) : (
-        <span className={classes.waits}>{t('due.waits')}</span>
+        <span className={lineClasses.waits}>{t('due.waits')}</span>
       )}
     </AmountLine>
   );

@@ -6,7 +6,10 @@ import type { Agenda } from '../agenda';
 const PUBLISHED = '-06';
 const LOOK = '-07';
 
-/** The 7th of each month where scores are logged; a reading, Zhima's where there is one, from the 6th on settles its month and those before. */
+/**
+ * The 7th of each month where scores are logged; a reading (Zhima's, where there is one) from the 6th on settles its month
+ * and those before.
+ */
 export function planScores(book: Book, agenda: Agenda): void {
   const latest = book.scores.findLast(({ scheme }) => scheme === 'zhima') ?? book.scores.at(-1);
   if (!latest) return;
