@@ -13,6 +13,7 @@ import { ledgerKeys } from '../../electron/vault/keys';
 import { vaultAt } from '../../electron/vault/vault';
 import { inspectorOf, realInspector } from '../support/inspector';
 import { stillClock, temporaryProfile } from '../support/profile';
+import { unheard } from '../support/stand-ins';
 
 const keychain = {
   status: () => ({ available: false, backend: 'none' }),
@@ -29,12 +30,7 @@ async function office() {
   const start = async (inspector: Inspector = real) => {
     const session = createSession({
       ...{ profile, keychain, clock, inspector },
-      locale: () => 'zh-CN' as const,
-      onState: () => undefined,
-      onUpdate: () => undefined,
-      onOpen: () => undefined,
-      onUnfit: () => undefined,
-      onClose: () => undefined,
+      ...unheard,
     });
     if (session.state().status === 'none') await session.create('none');
     else await session.start();

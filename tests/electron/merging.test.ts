@@ -16,6 +16,7 @@ import { stableText } from '../../shared/stable-text';
 import { realInspector } from '../support/inspector';
 import { createLightly } from '../support/light-passphrase';
 import { stillClock, temporaryProfile } from '../support/profile';
+import { unheard } from '../support/stand-ins';
 
 const draft = { type: 'account', product: 'jiebei', lender: '蚂蚁', revolving: true };
 const keychain = {
@@ -32,12 +33,7 @@ async function machine() {
   const inspector = await realInspector();
   const session = createSession({
     ...{ profile, keychain, clock, inspector },
-    locale: () => 'zh-CN' as const,
-    onState: () => undefined,
-    onUpdate: () => undefined,
-    onOpen: () => undefined,
-    onUnfit: () => undefined,
-    onClose: () => undefined,
+    ...unheard,
   });
   const context = contextFrom({ desk: session.desk, clock, systemLocale: 'zh-CN' }).get;
   const backups = createBackups({

@@ -3,7 +3,7 @@ import { openAtStart } from '../../electron/opening';
 import { createSession } from '../../electron/session';
 import { vaultAt } from '../../electron/vault/vault';
 import { stillClock, temporaryProfile } from '../support/profile';
-import { nobodyAsked, noKeychain } from '../support/stand-ins';
+import { noKeychain, nobodyAsked, unheard } from '../support/stand-ins';
 
 /** A session over an unprotected ledger that was closed. */
 async function closedSession() {
@@ -12,12 +12,7 @@ async function closedSession() {
   await vaultAt({ path: profile.vaultFile, keychain: noKeychain, clock }).create('none');
   return createSession({
     ...{ profile, clock, keychain: noKeychain, inspector: nobodyAsked },
-    locale: () => 'zh-CN' as const,
-    onState: () => undefined,
-    onUpdate: () => undefined,
-    onOpen: () => undefined,
-    onUnfit: () => undefined,
-    onClose: () => undefined,
+    ...unheard,
   });
 }
 

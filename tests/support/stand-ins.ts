@@ -12,3 +12,13 @@ export const nobodyAsked: Inspector = {
   inspect: () => Promise.reject(new Error('nobody asked')),
   stop: () => Promise.resolve(),
 };
+
+/** A session in Chinese that nobody listens to. */
+export const unheard = {
+  locale: () => 'zh-CN' as const,
+  onState: () => undefined,
+  onUpdate: () => undefined,
+  onOpen: () => undefined,
+  onUnfit: () => undefined,
+  onClose: () => undefined,
+};

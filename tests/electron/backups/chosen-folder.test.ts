@@ -19,6 +19,7 @@ import { createSession } from '../../../electron/session';
 import { realInspector } from '../../support/inspector';
 import { createLightly } from '../../support/light-passphrase';
 import { stillClock, temporaryProfile } from '../../support/profile';
+import { unheard } from '../../support/stand-ins';
 
 const draft = { type: 'account', product: 'jiebei', lender: '蚂蚁', revolving: true };
 const keychain = {
@@ -35,12 +36,7 @@ async function machine(folder = mkdtempSync(join(tmpdir(), 'credit-health-shared
   const session = createSession({
     ...{ profile, keychain, clock },
     inspector: await realInspector(),
-    locale: () => 'zh-CN' as const,
-    onState: () => undefined,
-    onUpdate: () => undefined,
-    onOpen: () => undefined,
-    onUnfit: () => undefined,
-    onClose: () => undefined,
+    ...unheard,
   });
   const news: boolean[] = [];
   const chosen = chosenFolder({

@@ -9,7 +9,7 @@ import { ledgerKeys, newDataKey } from '../../../electron/vault/keys';
 import { vaultAt } from '../../../electron/vault/vault';
 import { makeFolders } from '../../../electron/profile';
 import { stillClock, temporaryProfile } from '../../support/profile';
-import { noKeychain } from '../../support/stand-ins';
+import { noKeychain, unheard } from '../../support/stand-ins';
 
 /** What a first start leaves that ended in the middle of making the ledger. */
 const leftovers = [
@@ -47,12 +47,7 @@ describe.each(leftovers)('a ledger of which the making left %s', (_, leave) => {
           Promise.resolve({ kind: 'read' as const, inspection: inspect(request) }),
         stop: () => Promise.resolve(),
       },
-      locale: () => 'zh-CN' as const,
-      onState: () => undefined,
-      onUpdate: () => undefined,
-      onOpen: () => undefined,
-      onUnfit: () => undefined,
-      onClose: () => undefined,
+      ...unheard,
     });
     await session.start();
     expect(session.state()).toMatchObject({ status: 'open' });
