@@ -38,6 +38,19 @@ export function clearedDay(loan: Loan, dues: AccountDues): Day | undefined {
   return days.sort().find((day) => outstandingPrincipal(loan, dues, day) <= 0);
 }
 
+/** How much of one repayment went to a loan, its interest included. `dues` as for `outstandingPrincipal`. */
+export function paidToLoan(loan: Loan, dues: AccountDues, repaymentId: string): Minor {
+  const { obligations, dailyPayments } = byLoan(dues);
+  const parts =
+    loan.method === 'daily'
+      ? (dailyPayments.get(loan.id) ?? []).map((payment) => ({
+          ...payment,
+          amount: payment.principal + payment.interest,
+        }))
+      : (obligations.get(loan.id) ?? []).flatMap(({ payments }) => payments);
+  return parts.reduce((sum, part) => sum + (part.repaymentId === repaymentId ? part.amount : 0), 0);
+}
+
 /** The latest of the days on which the instalments were paid off; those that hold no principal do not count. */
 function lastPaidOff(own: readonly Obligation[], loan: Loan): Day | undefined {
   let last = loan.borrowedOn;

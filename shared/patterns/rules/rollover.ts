@@ -1,10 +1,11 @@
 import { addDays, dayNumber, type Day } from '../../dates';
 import { between } from '../../history/as-of';
-import type { Book } from '../../history/book';
+import type { AccountHistory, Book } from '../../history/book';
 import { remembered } from '../../history/memo';
 import { byMaking } from '../../history/order';
 import { everyLoan } from '../../history/whole';
 import type { Loan, Repayment } from '../../records';
+import { paidToLoan } from '../../repayment/outstanding';
 import { judge, type Evidence } from '../judge';
 import { ofLoan, ofRepayment } from '../measures/evidence';
 import type { AllRule, Bands, Outcome } from '../rule';
@@ -14,7 +15,8 @@ const APART = 3;
 
 /**
  * 以贷养贷: a successful repayment and a loan of at least half of it within three days of each other, on any accounts of
- * one currency. Pairs are made in date order and each record is used once. Paying back the very loan is no such pair.
+ * one currency. Pairs are made in date order and each record is used once. Paying back the very loan is no such pair: one
+ * that the repayment names, or to which half of it or more went by the order of allocation.
  */
 export const rollover = {
   id: 'rollover',
@@ -57,7 +59,7 @@ function fedIn(book: Book, span: Span): readonly Fed[] {
   }));
   if (drawn.length === 0) return [];
   return book.accounts
-    .flatMap(({ repayments }) => fedAmong(between(repayments, span, paidOn), drawn))
+    .flatMap((history) => fedAmong(history, between(history.repayments, span, paidOn), drawn))
     .sort((a, b) => a.on - b.on || byMaking(a.repayment, b.repayment));
 }
 
@@ -65,7 +67,11 @@ function fedIn(book: Book, span: Span): readonly Fed[] {
 type Drawn = { readonly loan: Loan; readonly on: number };
 
 /** One walk through both, which are in the order of their days. */
-function fedAmong(repayments: readonly Repayment[], drawn: readonly Drawn[]): readonly Fed[] {
+function fedAmong(
+  history: AccountHistory,
+  repayments: readonly Repayment[],
+  drawn: readonly Drawn[],
+): readonly Fed[] {
   const fed: Fed[] = [];
   let first = 0;
   for (const repayment of repayments) {
@@ -76,7 +82,7 @@ function fedAmong(repayments: readonly Repayment[], drawn: readonly Drawn[]): re
     for (let index = first; index < drawn.length; index += 1) {
       const one = drawn[index];
       if (!one || one.on > paid + APART) break;
-      if (feeds(one.loan, repayment)) loans.push(one.loan);
+      if (feeds(one.loan, repayment, history)) loans.push(one.loan);
     }
     if (loans.length > 0) fed.push({ repayment, on: paid, loans });
   }
@@ -86,8 +92,10 @@ function fedAmong(repayments: readonly Repayment[], drawn: readonly Drawn[]): re
 const borrowedOn = (loan: Loan): Day => loan.borrowedOn;
 const paidOn = (repayment: Repayment): Day => repayment.paidOn;
 
-function feeds(loan: Loan, repayment: Repayment): boolean {
-  return repayment.loanId !== loan.id && loan.principal * 2 >= repayment.amount;
+function feeds(loan: Loan, repayment: Repayment, { dues }: AccountHistory): boolean {
+  const { id, amount, loanId } = repayment;
+  if (loanId === loan.id || loan.principal * 2 < amount) return false;
+  return loan.accountId !== repayment.accountId || paidToLoan(loan, dues, id) * 2 < amount;
 }
 
 const currencies = remembered(

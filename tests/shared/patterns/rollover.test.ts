@@ -68,6 +68,23 @@ describe('rollover', () => {
     expect(severity(lent, repay('2026-06-10', 10_000, { loanId: lent.id }))).toBe('none');
   });
 
+  it.each(['daily', 'equal-instalment'] as const)(
+    'does not count paying back the very loan where the repayment names none: %s',
+    (method) => {
+      const months = method === 'daily' ? {} : { months: 1 };
+      const terms = { accountId: own.id, method, annualRate: 0.146, ...months };
+      const lent = loan({ ...terms, borrowedOn: '2026-06-09', principal: 10_000 });
+      expect(severity(lent, repay('2026-06-10', 10_004))).toBe('none');
+    },
+  );
+
+  it('counts a new loan on the account whose older loan was paid back', () => {
+    const terms = { accountId: own.id, method: 'daily', annualRate: 0.146 } as const;
+    const older = loan({ ...terms, borrowedOn: '2026-01-09', principal: 10_000 });
+    const newer = loan({ ...terms, borrowedOn: '2026-06-09', principal: 10_000 });
+    expect(severity(older, newer, repay('2026-06-10'))).toBe('watch');
+  });
+
   it('does not compare amounts of different currencies', () => {
     const dollars = account({ currency: 'USD' });
     const lent = loan({ accountId: dollars.id, borrowedOn: '2026-06-10', principal: 10_000 });
