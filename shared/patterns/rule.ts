@@ -2,7 +2,7 @@
  * The shape of a rule. A rule measures one documented behaviour from the records and says how far it has gone; it never
  * says why a lender did something. Rules are pure and know no "today", no language and no other rule.
  */
-import type { Insufficient, Severity } from '../analysis/opinions';
+import type { Finding, Insufficient, Severity } from '../analysis/opinions';
 import type { Day } from '../dates';
 import type { AccountHistory, Book } from '../history/book';
 import type { Account } from '../records';
@@ -47,6 +47,9 @@ export type Wording = {
   readonly unit?: ToldUnit;
 };
 
+/** What the sentence of a finding may depend on. */
+export type Told = Pick<Finding, 'accountId' | 'severity' | 'threshold' | 'evidence'>;
+
 type RuleBase = {
   readonly id: string;
   readonly grades: readonly Grade[];
@@ -61,7 +64,7 @@ type RuleBase = {
   readonly advice: readonly AdviceId[];
   /** A closed account gives no findings, except by a rule that says so: what is owed stays owed. */
   readonly closedToo?: boolean;
-  readonly wording?: (found: Pick<Measured, 'severity' | 'threshold'>, bands: Bands) => Wording;
+  readonly wording?: (found: Told, bands: Bands) => Wording;
 };
 
 type Detect = (history: AccountHistory, asOf: Day, bands: Bands) => Outcome;

@@ -23,8 +23,8 @@ export const backups = {
     other: '换个文件夹…',
     stop: '停用',
     last: '最近一份：{{when}}，已核对',
-    next: '下次备份时放过去',
-    failed: '上次没有放成：{{why}}本机的备份不受影响，下次会再试。',
+    next: '下次备份时一并存到那里',
+    failed: '上次没有存成：{{why}}本机的备份不受影响，下次会再试。',
   },
   file: {
     title: '从别处的备份文件恢复',

@@ -12,7 +12,7 @@ export const patternRules = {
   overdue: {
     name: '逾期',
     measured: `你的记录里，最早一笔没还清的已过还款日 {{value}} 天。${score}`,
-    measured_late: `你的记录里，近 {{days}} 天有 {{value}} 笔还晚了或还没还清。${score}`,
+    measured_late: `你的记录里，近 {{days}} 天有 {{value}} 笔晚还或仍未还清。${score}`,
     why: '文档把逾期列为评分下降和账户异常的原因，把按时还款放在恢复办法的第一位。',
     needs: '账单或借款的还款计划，以及还款记录',
   },
@@ -30,7 +30,7 @@ export const patternRules = {
   },
   'long-occupation': {
     name: '额度长期占用',
-    measured: `你的记录里，使用率连续 {{value}} 天都在七成以上。${cuts}`,
+    measured: `你的记录里，{{value}} 天来每次查看，使用率都在七成以上。${cuts}`,
     why: '文档说长期占用资金会让可用额度逐渐减少，但没有说多久算长期。',
     needs: '几次能看出使用率的查看',
   },
@@ -74,7 +74,7 @@ export const patternRules = {
   },
   rollover: {
     name: '以贷养贷',
-    measured: `你的记录里，近 {{days}} 天有 {{value}} 次是这样：还款前后三天内，又借入了至少一半的钱。${score}`,
+    measured: `你的记录里，近 {{days}} 天有 {{value}} 次是这样：还款前后三天内，又借入了不少于还款额一半的钱。${score}`,
     why: '文档提到多头借贷和过度集中的借贷；借新还旧是它常见的样子。',
     needs: '借款和还款记录',
   },
@@ -120,15 +120,17 @@ export const patternRules = {
     needs: '一个月的收入',
   },
   'minimum-only': {
-    name: '只还最低',
-    measured: `你的记录里，最近连续 {{value}} 期账单只还了最低额。${score}`,
+    name: '没有全额还款',
+    measured: `你的记录里，最近连续 {{value}} 期账单还够了最低额，但没有还清。${score}`,
     why: '文档讲到长期占用资金和合理的消费习惯，没有提最低还款；期数来自常见说法。',
     needs: '写明最低还款额的账单和还款记录',
   },
   'stale-check': {
     name: '该查看了',
     measured:
-      '你的记录里，离上次查看的时间，已是你设的间隔的 {{value}} 倍。文档建议定期查看额度和提示，这不代表出了问题。',
+      '你的记录里，离上次查看的时间，已是查看间隔的 {{value}} 倍（恢复计划进行时按一周算）。文档建议定期查看额度和提示，这不代表出了问题。',
+    measured_never:
+      '你的记录里，这个账户添加以后还没有查看过，已过了查看间隔的 {{value}} 倍。文档建议定期查看额度和提示，这不代表出了问题。',
     why: '文档建议定期查看额度变化和风险提示，免得因疏忽错过。',
     needs: '无',
   },

@@ -126,7 +126,7 @@ export const recovery = {
     now: '现在',
     change: '变化',
     absent: '没有',
-    changes: { gone: '没有了', eased: '轻了', same: '一样', graver: '重了', new: '新出现' },
+    changes: { gone: '没有了', eased: '减轻', same: '一样', graver: '加重', new: '新出现' },
     allAccounts: '全部账户',
   },
   close: {

@@ -21,6 +21,8 @@ export const staleCheck = {
   bands: { watch: 1, warn: 1.5 },
   windows: [],
   advice: ['log-check'],
+  // Without a check the account itself is what it was measured from.
+  wording: ({ accountId, evidence }) => (evidence[0] === accountId ? { context: 'never' } : {}),
   detect: detectStale,
 } as const satisfies AccountRule;
 

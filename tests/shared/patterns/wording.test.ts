@@ -80,6 +80,12 @@ describe('wordingOf', () => {
       { context: 'band', value: '3', threshold: '0' },
     ],
     [
+      'stale-check',
+      [check({ accountId: own.id, on: '2026-05-01' })],
+      { key: 'rules.stale-check.measured', value: '2' },
+    ],
+    ['stale-check', [], { context: 'never' }],
+    [
       'security-events',
       [creditEvent({ on: asOf, kind: 'suspected-fraud' })],
       { context: 'danger' },
