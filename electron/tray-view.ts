@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { addDays } from '../shared/dates';
 import type { Due } from '../shared/analysis/opinions';
-import { inDueOrder } from '../shared/repayment/due-list';
+import { inDueOrder, isCarried, openAmong } from '../shared/repayment/due-list';
 import type { Desk } from './desk';
 import type { TrayEntry } from './shell/tray';
 
@@ -31,11 +31,11 @@ export function trayEntries(
   ];
 }
 
-/** How many amounts are overdue or due today: the number on the app's icon. */
+/** How many amounts are overdue or due today, those carried over left out: the number on the app's icon. */
 export function pressing(desk: Desk | undefined): number {
   if (!desk) return 0;
   const { asOf, dues } = desk.analysis();
-  return dues.filter(({ status, dueOn }) => status !== 'paid' && dueOn <= asOf).length;
+  return openAmong(dues).filter((due) => due.dueOn <= asOf && !isCarried(due)).length;
 }
 
 function dueLines(desk: Desk, t: TFunction, { pay }: Actions): TrayEntry[] {
@@ -54,7 +54,7 @@ function dueLines(desk: Desk, t: TFunction, { pay }: Actions): TrayEntry[] {
 function lineOf(due: Due, desk: Desk, t: TFunction): string {
   const record = desk.record(due.accountId);
   const account = record?.type === 'account' ? record.name : '';
-  if (due.minimumMet) return t('shell:tray.carried', { account });
+  if (isCarried(due)) return t('shell:tray.carried', { account });
   return due.status === 'overdue'
     ? t('shell:tray.overdue', { account })
     : t('shell:tray.due', { account, day: due.dueOn.slice(5) });

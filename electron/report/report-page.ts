@@ -102,8 +102,12 @@ function duesPart(report: PeriodReport, speaking: Speaking): string {
 const whatIsDue = ({ kind, number }: Due, t: TFunction): string =>
   kind === 'bill' ? t('report:dues.bill') : t('report:dues.instalment', { n: number ?? 1 });
 
-const statusOf = ({ status, late }: Due, t: TFunction): string =>
-  t(`report:dues.status.${status === 'paid' && late ? 'late' : status}`);
+const statusOf = (due: Due, t: TFunction): string => t(`report:dues.status.${statusKey(due)}`);
+
+function statusKey({ status, late, minimumMet }: Due) {
+  if (minimumMet) return status === 'paid' ? 'carriedPaid' : 'carried';
+  return status === 'paid' && late ? 'late' : status;
+}
 
 function downgradesPart(report: PeriodReport, { t }: Speaking): string {
   if (report.downgrades.length === 0) return nothing(t('report:downgrades.none'));

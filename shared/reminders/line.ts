@@ -4,7 +4,9 @@ import { formatAmount } from '../format';
 import type { AccountHistory, Book } from '../history/book';
 import type { reminders as texts } from '../locales/zh-CN/reminders';
 import { assertNever } from '../result';
-import { standingOn } from '../repayment/standing';
+import type { Minor } from '../money';
+import type { Obligation } from '../repayment/obligation';
+import { minimumPaid, standingOn } from '../repayment/standing';
 
 /** A text by its key, with what to put into it: `t(key, params)`. */
 export type Text = {
@@ -45,22 +47,30 @@ function dueLine(input: {
   const left = daysBetween(today, obligation.dueOn);
   const { name, currency } = history.account;
   const when = { account: name, n: Math.abs(left) };
-  const owed = obligation.amount - standingOn(obligation, today).paid;
+  const { paid } = standingOn(obligation, today);
+  const word = left < 0 ? wordAfter(obligation, { left, paid }) : wordBefore(left);
   const text: Text = book.settings.amountsInNotifications
     ? {
-        key: `reminders:${wordFor(left)}Amount`,
-        params: { ...when, amount: formatAmount(owed, { currency }) },
+        key: `reminders:${word}Amount`,
+        params: { ...when, amount: formatAmount(obligation.amount - paid, { currency }) },
       }
-    : { key: `reminders:${wordFor(left)}`, params: when };
+    : { key: `reminders:${word}`, params: when };
+  // Nothing is missed where the minimum was paid: that comes after what falls due today.
+  if (word === 'carried') return { reminder, text, rank: 0.5, urgent: false };
   return { reminder, text, rank: left, urgent: left <= 0 };
 }
 
-/** By the days left until the due day; negative once past. */
-function wordFor(left: number) {
+function wordBefore(left: number) {
   if (left > 1) return 'dueInDays';
-  if (left === 1) return 'dueTomorrow';
-  if (left === 0) return 'dueToday';
-  return left === -1 ? 'dueYesterday' : 'pastDue';
+  return left === 1 ? 'dueTomorrow' : 'dueToday';
+}
+
+function wordAfter(
+  obligation: Obligation,
+  { left, paid }: { readonly left: number; readonly paid: Minor },
+) {
+  if (minimumPaid(obligation)) return 'carried';
+  return left === -1 && paid === 0 ? 'dueYesterday' : 'pastDue';
 }
 
 function restText(kind: 'check' | 'score' | 'prompt' | 'case', account?: string): Text | undefined {

@@ -27,7 +27,7 @@ export function dueOf(obligation: Obligation, asOf: Day): Due {
   if (principal !== undefined) due.principal = principal;
   if (interest !== undefined) due.interest = interest;
   if (minimumDue !== undefined) due.minimumDue = minimumDue;
-  if (status === 'overdue' && minimumPaid(obligation)) due.minimumMet = true;
+  if ((status === 'overdue' || late) && minimumPaid(obligation)) due.minimumMet = true;
   return due;
 }
 
@@ -78,3 +78,7 @@ export const payableAmong = remembered((dues: readonly Due[]): ReadonlySet<strin
 /** What a lender calls overdue: a bill of which the minimum was paid in time is carried over, and costs interest. */
 export const isOverdue = ({ status, minimumMet }: Due): boolean =>
   status === 'overdue' && minimumMet !== true;
+
+/** What stands open past its day and was not missed: its minimum was paid in time. */
+export const isCarried = ({ status, minimumMet }: Due): boolean =>
+  status === 'overdue' && minimumMet === true;

@@ -158,12 +158,12 @@ test('the months paid on time are a table, with a CSV of the same', async () => 
   const { page } = running;
   await page.getByRole('tab', { name: '按时还款' }).click();
   const calendar = page.getByRole('region', { name: '按时还款' });
-  await expect(calendar.getByRole('row', { name: /微粒贷/u })).toContainText('还晚了');
+  await expect(calendar.getByRole('row', { name: /微粒贷/u })).toContainText('晚还');
   await expect(page.getByText(/到期 \d+ 笔，按时还清 \d+ 笔/u)).toBeVisible();
   expect(await serious(page)).toEqual([]);
   await picture(page, 'window-on-time');
   const csv = await saved(page, '按时还款-2026-11-21.csv');
-  expect(csv).toMatch(/微粒贷,2026-03,还晚了,\d+,1/u);
+  expect(csv).toMatch(/微粒贷,2026-03,晚还,\d+,1/u);
 });
 
 test('the settings are searched, from the finder too', async () => {

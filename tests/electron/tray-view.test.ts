@@ -45,6 +45,25 @@ describe('the number on the icon', () => {
     expect(pressing(desk)).toBe(count);
   });
 
+  it('leaves out a bill whose minimum was paid in time', () => {
+    const { desk, clock, add, accountId } = openOffice();
+    const card = {
+      type: 'bill',
+      accountId,
+      dueOn: '2026-03-18',
+      amount: 10_000,
+      minimumDue: 1_000,
+    };
+    const billId = add(card);
+    add({
+      ...{ type: 'repayment', accountId, billId, outcome: 'succeeded' },
+      ...{ paidOn: '2026-03-01', amount: 1_000 },
+    });
+    clock.set(at('2026-03-19T12:00'));
+    desk.refresh();
+    expect(pressing(desk)).toBe(0);
+  });
+
   it('is none while the ledger is locked', () => {
     expect(pressing(undefined)).toBe(0);
   });

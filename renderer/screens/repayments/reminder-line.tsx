@@ -12,6 +12,7 @@ import { useTranslation } from 'react-i18next';
 import type { ReminderKind } from '../../../shared/analysis/opinions';
 import { daysBetween } from '../../../shared/dates';
 import type { ReminderItem } from '../../../shared/reminders/list';
+import { isCarried } from '../../../shared/repayment/due-list';
 import { targetOf } from '../../../shared/reminders/target';
 import { useRelativeDay } from '../../components/figures';
 import { useFormat, usePreferences } from '../../components/preferences';
@@ -67,7 +68,7 @@ function useReminderWords({ kind, about, accountId, lead = 0 }: ReminderItem): s
     case 'repayment':
       return t('reminders.kinds.repayment', { account, relative: due ? relative(due.dueOn) : '' });
     case 'overdue':
-      return t('reminders.kinds.overdue', {
+      return t(due && isCarried(due) ? 'reminders.kinds.carried' : 'reminders.kinds.overdue', {
         account,
         n: due ? daysBetween(due.dueOn, today) : lead,
       });

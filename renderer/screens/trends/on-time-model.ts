@@ -2,11 +2,10 @@
 import type { Due } from '../../../shared/analysis/opinions';
 import { addMonths, monthOf, type Day, type Month } from '../../../shared/dates';
 import type { AccountRow } from '../../../shared/ipc/views';
-import { isOverdue } from '../../../shared/repayment/due-list';
 import { chosenRows, type Choice } from './trends-model';
 
-/** The worst that holds for a month's dues counts: `overdue` before `late` before `open` before `kept`. */
-export const monthStates = ['none', 'kept', 'open', 'late', 'overdue'] as const;
+/** From the best to the worst: the worst that holds for a month's dues counts. `carried`: the minimum was paid in time. */
+export const monthStates = ['none', 'kept', 'open', 'carried', 'late', 'overdue'] as const;
 export type MonthState = (typeof monthStates)[number];
 
 export type MonthCell = {
@@ -72,14 +71,15 @@ function cellsOf(dues: readonly Due[], months: readonly Month[]): readonly Month
 }
 
 function stateOf(due: Due): MonthState {
-  if (isOverdue(due)) return 'overdue';
+  if (due.minimumMet) return 'carried';
+  if (due.status === 'overdue') return 'overdue';
   if (due.status !== 'paid') return 'open';
   return due.late ? 'late' : 'kept';
 }
 
-export type Kept = { readonly due: number; readonly kept: number };
+export type Kept = { readonly due: number; readonly kept: number; readonly carried: number };
 
-/** Of all that fell due and whose day has passed or that is paid: how many were kept. */
+/** Of all that fell due and whose day has passed or that is paid: how many were kept, and of how many the minimum. */
 export function keptOf(
   dues: readonly Due[],
   ids: readonly string[],
@@ -93,5 +93,6 @@ export function keptOf(
       monthOf(due.dueOn) <= last &&
       due.status !== 'upcoming',
   );
-  return { due: settled.length, kept: settled.filter((due) => stateOf(due) === 'kept').length };
+  const count = (state: MonthState) => settled.filter((due) => stateOf(due) === state).length;
+  return { due: settled.length, kept: count('kept'), carried: count('carried') };
 }

@@ -4,6 +4,7 @@ import {
   IconClockExclamation,
   IconExclamationMark,
   IconHourglass,
+  IconProgress,
   IconTableDown,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -29,6 +30,7 @@ const icons = {
   none: null,
   kept: IconCheck,
   open: IconHourglass,
+  carried: IconProgress,
   late: IconClockExclamation,
   overdue: IconExclamationMark,
 } as const;
@@ -45,7 +47,7 @@ export function OnTime(props: {
   const months = monthsOf(props.choice, dues, today);
   const rows = accountMonths(props.accounts, dues, { ...props.choice, months });
   if (rows.length === 0) return <NothingDue />;
-  const { due, kept } = keptOf(
+  const { due, kept, carried } = keptOf(
     dues,
     rows.map(({ id }) => id),
     months,
@@ -53,7 +55,12 @@ export function OnTime(props: {
   return (
     <div className={classes.panel}>
       <div className={classes.head}>
-        <p className={classes.summary}>{t('onTime.summary', { due, kept, missed: due - kept })}</p>
+        <p className={classes.summary}>
+          {t(carried > 0 ? 'onTime.summaryCarried' : 'onTime.summary', {
+            ...{ due, kept, carried },
+            missed: due - kept - carried,
+          })}
+        </p>
         <SaveCsv rows={rows} />
       </div>
       <Legend />

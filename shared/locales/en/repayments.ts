@@ -216,6 +216,7 @@ export const repayments: typeof chinese = {
     kinds: {
       repayment: '{{account}} due {{relative}}',
       overdue: '{{account}} {{n}} {{n, plural(one: day; other: days)}} past due',
+      carried: '{{account}}: minimum paid, the rest bears interest',
       check: 'Look at the limit of {{account}}',
       score: 'Look at this month’s score',
       prompt: '{{account}} has a risk prompt waiting',

@@ -31,11 +31,14 @@ export const trends = {
   measure: { label: 'Compare' },
   onTime: {
     summary: '{{due}} fell due, {{kept}} paid in full on time, {{missed}} not.',
+    summaryCarried:
+      '{{due}} fell due: {{kept}} paid in full on time, {{carried}} at least at the minimum, {{missed}} not.',
     legend: 'Legend',
     states: {
       none: 'Nothing due',
       kept: 'Paid on time',
       open: 'Not due yet',
+      carried: 'Minimum paid on time',
       late: 'Paid late',
       overdue: 'Overdue',
     },

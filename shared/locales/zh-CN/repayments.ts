@@ -148,7 +148,7 @@ export const repayments = {
     saved: '少付利息，约',
     noSaving: '提前还不减利息',
     gone: '会消失的信号',
-    eased: '会变轻的信号',
+    eased: '会减轻的信号',
     goneNone: '没有信号会因此消失。',
     waiting: '填好账户和金额，就能看到变化。',
     hint: '只是算一算，不会记下任何东西。',
@@ -212,6 +212,7 @@ export const repayments = {
     kinds: {
       repayment: '{{account}} {{relative}}还款',
       overdue: '{{account}} 已过还款日 {{n}} 天',
+      carried: '{{account}} 已还最低额，剩下的还在计息',
       check: '看看{{account}}的额度',
       score: '看看这个月的评分',
       prompt: '{{account}} 有风险提示没处理',

@@ -69,7 +69,10 @@ export const report = {
     },
     bill: '账单',
     instalment: '借款第 {{n}} 期',
-    status: { paid: '已还清', late: '已还清（晚了）', overdue: '逾期', upcoming: '未到期' },
+    status: {
+      ...{ paid: '已还清', late: '已还清（晚于还款日）', overdue: '逾期', upcoming: '未到期' },
+      ...{ carried: '按时还了最低额', carriedPaid: '已还清（先还最低额）' },
+    },
   },
   downgrades: {
     title: '下调和异常',

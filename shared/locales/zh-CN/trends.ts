@@ -29,12 +29,15 @@ export const trends = {
   measure: { label: '对比' },
   onTime: {
     summary: '到期 {{due}} 笔，按时还清 {{kept}} 笔，没有按时 {{missed}} 笔。',
+    summaryCarried:
+      '到期 {{due}} 笔，按时还清 {{kept}} 笔，按时还了最低额 {{carried}} 笔，没有按时 {{missed}} 笔。',
     legend: '图例',
     states: {
       none: '没有应还',
       kept: '按时还清',
       open: '还没到期',
-      late: '还晚了',
+      carried: '按时还了最低额',
+      late: '晚还',
       overdue: '逾期未还',
     },
     of: '{{state}}，{{n}} 笔',

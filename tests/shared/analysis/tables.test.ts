@@ -105,6 +105,16 @@ describe('a bill of which the minimum was paid in time', () => {
     expect(standing(paid(amount, on))).toEqual({ overdue: 1, met: undefined, pay: true });
   });
 
+  it('is still told from one that was missed once the rest is paid', () => {
+    const rest = repayment({
+      ...{ accountId: own.id, billId: due.id },
+      amount: 2_700,
+      paidOn: asOf,
+    });
+    const { dues } = tablesOf(analyse([own, seen, due, paid(300, '2026-03-05'), rest], asOf));
+    expect(dues[0]).toMatchObject({ status: 'paid', late: true, minimumMet: true });
+  });
+
   it('still stands as unpaid after its day in what is exported', () => {
     const report = reportOf(analyse([own, due, paid(300, '2026-03-05')], asOf), 7);
     expect(report.obligations).toMatchObject([{ status: 'overdue', paid: 300 }]);

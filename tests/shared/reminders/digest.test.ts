@@ -56,6 +56,27 @@ describe('the words for a due day', () => {
     expect(title('2026-03-08T09:00')).toBe('借呗 2 天后还款');
   });
 
+  it.each([
+    ['says so from the next day on', {}, '借呗 已还最低额，剩下的还在计息'],
+    [
+      'names what is left once amounts are turned on',
+      { amountsInNotifications: true },
+      '借呗 已还最低额，剩下 ¥800.70 还在计息',
+    ],
+  ])('of a bill whose minimum was paid in time: %s', (_, settings, words) => {
+    const card = bill({ dueOn: '2026-03-10', amount: 90_070, minimumDue: 9_000 });
+    const part = repayment({ billId: card.id, amount: 10_000, paidOn: '2026-03-10' });
+    const shown = ledger([jiebei, card, part], settings);
+    const [notice] = digest(shown, '2026-03-11T00:00', '2026-03-11T09:00');
+    expect(notice && say('zh-CN', notice.title)).toBe(words);
+    expect(notice?.urgent).toBe(false);
+  });
+
+  it('do not claim that no repayment was logged where part of it was', () => {
+    const part = repayment({ billId: due.id, amount: 70, paidOn: '2026-03-02' });
+    expect(title('2026-03-11T09:00', ledger([jiebei, due, part]))).toBe('借呗 已过还款日 1 天');
+  });
+
   it('name no amount', () => {
     expect(title('2026-03-10T09:00')).not.toMatch(/900/u);
   });

@@ -18,6 +18,11 @@ const due = (dueOn: string, status: Due['status'], late = false, accountId = 'a'
   late,
 });
 
+const carried = (dueOn: string, status: Due['status']): Due => ({
+  ...due(dueOn, status, status === 'paid'),
+  minimumMet: true,
+});
+
 describe('the months shown', () => {
   it.each([
     ['quarter', ['2026-09', '2026-10', '2026-11']],
@@ -55,6 +60,8 @@ describe('a month', () => {
     ['late', [due('2026-10-05', 'paid'), due('2026-10-09', 'paid', true)], 1],
     ['open', [due('2026-10-05', 'paid'), due('2026-10-30', 'upcoming')], 0],
     ['overdue', [due('2026-10-05', 'paid', true), due('2026-10-06', 'overdue')], 2],
+    ['carried', [due('2026-10-30', 'upcoming'), carried('2026-10-06', 'overdue')], 0],
+    ['carried', [due('2026-10-05', 'paid'), carried('2026-10-06', 'paid')], 0],
   ] as const)('is %s by the worst of its dues', (state, dues, missed) => {
     expect(stateOf(...dues)).toEqual({ month: '2026-10', state, dues: dues.length, missed });
   });
@@ -82,10 +89,13 @@ describe('what was kept', () => {
       due('2026-10-05', 'paid'),
       due('2026-10-06', 'paid', true),
       due('2026-10-07', 'overdue'),
+      carried('2026-10-08', 'overdue'),
       due('2026-11-30', 'upcoming'),
       due('2026-08-05', 'paid'),
       due('2026-10-05', 'paid', false, 'b'),
     ];
-    expect(keptOf(dues, ['a'], ['2026-09', '2026-10', '2026-11'])).toEqual({ due: 3, kept: 1 });
+    expect(keptOf(dues, ['a'], ['2026-09', '2026-10', '2026-11'])).toEqual({
+      ...{ due: 4, kept: 1, carried: 1 },
+    });
   });
 });
