@@ -64,6 +64,7 @@ export const unsureReasons = [
   'currency',
   'date-order',
   'rate',
+  'odd-rate',
   'nothing-seen',
   'other-check-that-day',
 ] as const;

@@ -1,5 +1,5 @@
 /**
- * OFX 1 (SGML, where a value's tag need not be closed) and 2 (XML): the transactions of a credit card's statement. Only
+ * OFX 1 (SGML, where a value's tag need not be closed) and 2 (XML): the transactions of credit cards' statements. Only
  * what stands in `STMTTRN` is read; Chinese banks hardly export it.
  */
 import { isDay } from '../dates';
@@ -12,63 +12,86 @@ import type { Verdict } from './verdict';
 import { draftOf, left, telling, unsure } from './verdict';
 
 type Transaction = { readonly line: number; readonly fields: Map<string, string> };
+/** A file may hold several, of cards and of other accounts. */
 type Statement = {
   readonly isCard: boolean;
-  readonly around: ReadonlyMap<string, string>;
-  readonly transactions: readonly Transaction[];
+  readonly around: Map<string, string>;
+  readonly transactions: Transaction[];
 };
 
 export const ofx: BillFormat = {
   id: 'ofx',
   recognise: ({ text }) => /^\s*(OFXHEADER:|<\?xml[^>]*>\s*<\?OFX|<\?OFX|<OFX>)/iu.test(text),
   read: ({ text }) => {
-    const statement = statementIn(text);
-    if (!statement.isCard) return fail({ code: 'bill-debit-card', detail: { format: 'ofx' } });
-    const currency = statement.around.get('CURDEF') ?? 'CNY';
-    if (currency !== 'CNY') return fail({ code: 'bill-other-currency', detail: { currency } });
-    return ok(rowsOf(statement));
+    const statements = statementsIn(text);
+    const cards = statements.filter(({ isCard }) => isCard);
+    const [first] = cards;
+    if (!first) return fail({ code: 'bill-debit-card', detail: { format: 'ofx' } });
+    if (!cards.some((card) => currencyOf(card) === 'CNY'))
+      return fail({ code: 'bill-other-currency', detail: { currency: currencyOf(first) } });
+    return ok(rowsOf(statements));
   },
 };
 
 const VALUE = /<(\/?)([A-Za-z0-9.]+)>([^<\r\n]*)/gu;
 
-function statementIn(text: string): Statement {
-  const around = new Map<string, string>();
-  const transactions: Transaction[] = [];
+const currencyOf = ({ around }: Statement): string => around.get('CURDEF') ?? 'CNY';
+
+/** Each with what stands before all of them, such as the bank's name. */
+function statementsIn(text: string): readonly Statement[] {
+  const before: Statement = { isCard: false, around: new Map(), transactions: [] };
+  const statements: Statement[] = [];
+  let statement = before;
+  let last = 0;
   let current: Transaction | undefined;
   let line = 1;
   let counted = 0;
   for (const match of text.matchAll(VALUE)) {
     const [, closing = '', name = '', value = ''] = match;
     const tag = name.toUpperCase();
-    if (tag === 'STMTTRN') {
+    if (tag === 'STMTRS' || tag === 'CCSTMTRS') {
+      current = undefined;
+      statement = before;
+      if (closing !== '') continue;
+      const isCard = tag === 'CCSTMTRS';
+      statement = { isCard, around: new Map(before.around), transactions: [] };
+      statements.push(statement);
+    } else if (tag === 'STMTTRN') {
       line += breaksIn(text.slice(counted, match.index));
       counted = match.index;
       // Some programs write the whole file on one line; a row's line is its name, so each has its own.
-      const own = Math.max(line, (transactions.at(-1)?.line ?? 0) + 1);
-      current = closing === '' ? { line: own, fields: new Map() } : undefined;
-      if (current) transactions.push(current);
+      last = closing === '' ? Math.max(line, last + 1) : last;
+      current = closing === '' ? { line: last, fields: new Map() } : undefined;
+      if (current) statement.transactions.push(current);
     } else if (closing === '' && value.trim() !== '')
-      (current?.fields ?? around).set(tag, unescape(value.trim()));
+      (current?.fields ?? statement.around).set(tag, unescape(value.trim()));
     // A list that ends closes a transaction whose own end was left out.
     else if (tag === 'BANKTRANLIST') current = undefined;
   }
-  return { isCard: /<CCSTMTRS>/iu.test(text), around, transactions };
+  return statements;
 }
 
 const breaksIn = (text: string): number => text.split('\n').length - 1;
 
-function rowsOf({ around, transactions }: Statement): BillRows {
-  const account = (around.get('ACCTID') ?? '').slice(-4);
-  const lender = around.get('ORG');
-  const verdicts = transactions.map((one) =>
-    telling(judge(one, account, lender), rowText(one.fields.values())),
-  );
+function rowsOf(statements: readonly Statement[]): BillRows {
+  const verdicts = statements.flatMap(verdictsOn);
   const drafts = verdicts.flatMap((one) => (one.is === 'draft' ? [one.row] : []));
   const leftRows = verdicts.flatMap((one) => (one.is === 'left' ? [one.row] : []));
   const settled = settleOrders(drafts, leftRows);
   const unsureRows = verdicts.flatMap((one) => (one.is === 'unsure' ? [one.row] : []));
   return { ...settled, left: leftRows, unsure: [...unsureRows, ...settled.unsure] };
+}
+
+function verdictsOn(statement: Statement): readonly Verdict[] {
+  const { isCard, around, transactions } = statement;
+  if (!isCard) return transactions.map(({ line }) => left(line, 'not-credit'));
+  const account = (around.get('ACCTID') ?? '').slice(-4);
+  const lender = around.get('ORG');
+  const isYuan = currencyOf(statement) === 'CNY';
+  return transactions.map((one) => {
+    const verdict = isYuan ? judge(one, account, lender) : unsure(one.line, 'currency');
+    return telling(verdict, rowText(one.fields.values()));
+  });
 }
 
 function judge(

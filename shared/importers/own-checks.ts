@@ -4,6 +4,7 @@
  */
 import type { Minor } from '../money';
 import { parseMinor } from '../money';
+import { oddity } from '../rates';
 import type { CheckColumns, CheckField } from '../records/import-columns';
 import { ok } from '../result';
 import { dayIn } from './fields';
@@ -74,8 +75,8 @@ function rowsOf(table: OwnTable, columns: CheckColumns): BillRows {
   return { drafts: [], checks, unsure, left: [], repeated };
 }
 
-type Found = { readonly check: CheckDraft; readonly doubt?: 'status' };
-type Refused = 'time' | 'amount' | 'rate' | 'nothing-seen';
+type Found = { readonly check: CheckDraft; readonly doubt?: 'status' | 'odd-rate' };
+type Refused = 'columns' | 'time' | 'amount' | 'rate' | 'nothing-seen';
 
 function reader({ headers }: OwnTable, columns: CheckColumns): (row: GridRow) => Found | Refused {
   const places = new Map(
@@ -85,6 +86,8 @@ function reader({ headers }: OwnTable, columns: CheckColumns): (row: GridRow) =>
   return (row) => {
     const { line } = row;
     const cells = cellsOf(row);
+    // As an amount with its thousands parted, and no quotes around it.
+    if (cells.slice(headers.length).some((one) => clean(one) !== '')) return 'columns';
     const cell = (field: CheckField) => {
       const at = columns[field] === undefined ? undefined : place(field);
       return at === undefined ? '' : clean(cells[at] ?? '');
@@ -110,7 +113,9 @@ function reader({ headers }: OwnTable, columns: CheckColumns): (row: GridRow) =>
       symptoms: known,
       externalId: `checks:${account.slice(0, 80)}:${on}`,
     };
-    return { check, ...(symptoms === undefined && { doubt: 'status' as const }) };
+    if (symptoms === undefined) return { check, doubt: 'status' };
+    const isOdd = annualRate !== undefined && oddity(annualRate) !== undefined;
+    return isOdd ? { check, doubt: 'odd-rate' } : { check };
   };
 }
 

@@ -6,7 +6,7 @@ import type { Product, Symptom } from '../records';
 import { symptoms as knownSymptoms } from '../records/check';
 
 /**
- * A yearly rate from `14.6%`, `14.6`, `0.146`, or from a daily one as `0.04%`, `万4` or under a header that says 日. A
+ * A yearly rate from `14.6%`, `14.6`, `0.146`, or from a daily one as `万4`, or as `0.04%` under a header that says 日. A
  * number up to 1 without a sign is a fraction; undefined where the cell is empty.
  */
 export function rateIn(text: string, header: string): AnnualRate | 'unreadable' | undefined {

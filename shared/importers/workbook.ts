@@ -58,9 +58,10 @@ function read(open: () => xlsx.WorkBook): Result<readonly Sheet[], Failure> {
     // The library throws texts of its own for every kind of damage.
     return fail({ code: 'bill-workbook-damaged' });
   }
+  const from1904 = book.Workbook?.WBProps?.date1904 === true;
   const sheets = book.SheetNames.flatMap((name) => {
     const sheet = book.Sheets[name];
-    return sheet ? [{ name, grid: gridOf(sheet) }] : [];
+    return sheet ? [{ name, grid: gridOf(sheet, from1904) }] : [];
   });
   if (sheets.some(({ grid }) => grid.length > MOST_ROWS)) return fail({ code: 'bill-too-long' });
   return ok(sheets);
@@ -68,7 +69,7 @@ function read(open: () => xlsx.WorkBook): Result<readonly Sheet[], Failure> {
 
 type Cell = Pick<xlsx.CellObject, 't' | 'v' | 'z'>;
 
-function gridOf(sheet: xlsx.WorkSheet): Grid {
+function gridOf(sheet: xlsx.WorkSheet, from1904: boolean): Grid {
   const rows = ((sheet as { '!data'?: unknown })['!data'] ?? []) as readonly (
     readonly (Cell | undefined)[] | undefined
   )[];
@@ -76,22 +77,29 @@ function gridOf(sheet: xlsx.WorkSheet): Grid {
   const grid: GridRow[] = [];
   for (const [index, row] of rows.entries()) {
     if (!row) continue;
-    const cells = Array.from({ length: width }, (_, at) => textOf(row[at]));
+    const cells = Array.from({ length: width }, (_, at) => textOf(row[at], from1904));
     if (cells.some((cell) => clean(cell) !== '')) grid.push({ line: index + 1, content: cells });
   }
   return grid;
 }
 
-function textOf(cell: Cell | undefined): string {
+function textOf(cell: Cell | undefined, from1904: boolean): string {
   if (cell?.v === undefined || cell.t === 'e') return '';
-  if (typeof cell.v === 'number') return isDate(cell) ? dateText(cell.v) : numberText(cell.v);
-  return String(cell.v);
+  if (typeof cell.v !== 'number') return String(cell.v);
+  if (isDate(cell)) return dateText(cell.v, from1904);
+  return isShare(cell) ? `${numberText(cell.v * 100)}%` : numberText(cell.v);
+}
+
+/** Shown as 14.60 %, and kept as 0.146. */
+function isShare({ z }: Cell): boolean {
+  return typeof z === 'string' && /^[0#.,?]+%$/u.test(z);
 }
 
 type Calendar = {
   readonly is_date: (format: string) => boolean;
   readonly parse_date_code: (
     days: number,
+    options: { readonly date1904: boolean },
   ) => { y: number; m: number; d: number; H: number; M: number; S: number } | null;
 };
 
@@ -99,9 +107,9 @@ function isDate({ z }: Cell): boolean {
   return typeof z === 'string' && (xlsx.SSF as Calendar).is_date(z);
 }
 
-/** A spreadsheet keeps a day as a count of days since 1900, and the time as its fraction. */
-function dateText(days: number): string {
-  const parts = (xlsx.SSF as Calendar).parse_date_code(days);
+/** A spreadsheet keeps a day as a count of days since 1900, on old Macs since 1904, and the time as its fraction. */
+function dateText(days: number, from1904: boolean): string {
+  const parts = (xlsx.SSF as Calendar).parse_date_code(days, { date1904: from1904 });
   if (!parts) return String(days);
   const two = (part: number) => String(part).padStart(2, '0');
   const date = `${String(parts.y)}-${two(parts.m)}-${two(parts.d)}`;

@@ -107,4 +107,27 @@ describe('a workbook of one’s own checks', () => {
       { on: '2025-03-01', totalLimit: 3000000, annualRate: 0.146 },
     ]);
   });
+
+  it.each([
+    ['利率', 0.146, '0.00%', 0.146],
+    ['年利率(%)', 0.146, '0.00%', 0.146],
+    ['年利率(%)', 14.6, '0.00', 0.146],
+    ['日利率', 0.0004, '0.00%', 0.146],
+  ])('reads a rate under %s kept as %d and shown as %s', async (header, v, z, annualRate) => {
+    const rows: Cells = [
+      ['日期', '账户', '总额度', header],
+      ['2025/3/1', '借呗', 30000, { t: 'n', v, z }],
+    ];
+    expect(bill(await openFile(workbook({ 表: rows }))).checks).toMatchObject([{ annualRate }]);
+  });
+
+  it.each(['xlsx', 'biff8'] as const)('counts days from 1904 where an %s says so', async (type) => {
+    const days = { t: 'n', v: 45717 - 1462, z: 'yyyy-mm-dd' } as const;
+    const rows: Cells = [
+      ['日期', '账户', '总额度'],
+      [days, '借呗', 30000],
+    ];
+    const read = bill(await openFile(workbook({ 表: rows }, { type, from1904: true })));
+    expect(read.checks).toMatchObject([{ on: '2025-03-01' }]);
+  });
 });

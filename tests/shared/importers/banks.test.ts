@@ -70,6 +70,11 @@ describe('the statement of Bank of China', () => {
     ]);
     expect(bill.unsure[0]?.draft).toMatchObject({ amount: 36120, on: '2024-12-20' });
   });
+
+  it.each(['信用卡还款返现奖励', '分期还款手续费返还'])('asks about %s', (words) => {
+    const bill = parseText(boc.replace('信用卡还款', words));
+    expect(verdictsOf(bill)[4]).toBe('unsure wording');
+  });
 });
 
 describe('the statement of BOCOM', () => {

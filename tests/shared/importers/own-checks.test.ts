@@ -37,6 +37,10 @@ describe('a table of one’s own checks', () => {
     ['an unreadable day', '昨天,借呗,1,1,,', 'unsure time'],
     ['an unreadable amount', '2025-03-01,借呗,很多,1,,', 'unsure amount'],
     ['an unreadable rate', '2025-03-01,借呗,1,1,高,', 'unsure rate'],
+    ['more cells than there are columns', '2025-03-01,借呗,1,1,,正常,1', 'unsure columns'],
+    ['a daily rate under a yearly header', '2025-03-01,借呗,1,1,0.04%,', 'unsure odd-rate'],
+    ['a rate that hardly a lender asks', '2025-03-01,借呗,1,1,53.29%,', 'unsure odd-rate'],
+    ['no interest', '2025-03-01,借呗,1,1,0%,', 'check'],
     ['a row without a figure', '2025-03-01,借呗,,,,', 'unsure nothing-seen'],
     ['a status not known', '2025-03-01,借呗,1,1,,奇怪', 'unsure status'],
     ['a status alone', '2025-03-01,借呗,,,,降额、冻结', 'check'],
@@ -47,6 +51,11 @@ describe('a table of one’s own checks', () => {
   it('reads what looked wrong in several words', () => {
     const bill = parseText(own('2025-03-01,借呗,1,0,,降额、冻结'));
     expect(bill.checks?.[0]?.symptoms).toEqual(['limit-reduced', 'limit-frozen']);
+  });
+
+  it('takes no figures from amounts whose commas moved the columns', () => {
+    const table = '日期,账户,总额度,可用额度\n2025-03-01,借呗,50,000,20,000\n';
+    expect(verdictsOf(parseText(table))).toEqual(['unsure columns']);
   });
 
   it('counts the same row once', () => {

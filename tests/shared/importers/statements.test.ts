@@ -63,6 +63,37 @@ describe('an OFX statement of a card', () => {
   });
 });
 
+describe('an OFX file with several statements', () => {
+  const row = (id: string, amount: string) =>
+    `<STMTTRN><TRNTYPE>PAYMENT</TRNTYPE><DTPOSTED>20240906</DTPOSTED><TRNAMT>${amount}</TRNAMT><FITID>${id}</FITID></STMTTRN>`;
+  const statement = (tag: string, account: string, currency: string, rows: string) =>
+    `<${tag}><CURDEF>${currency}</CURDEF><CCACCTFROM><ACCTID>${account}</ACCTID></CCACCTFROM><BANKTRANLIST>${rows}</BANKTRANLIST></${tag}>`;
+  const file = (...statements: readonly string[]) => `<OFX>${statements.join('')}</OFX>`;
+
+  it('keeps the cards apart, and takes nothing from another kind of account', () => {
+    const bill = parseText(
+      file(
+        statement('STMTRS', '1234', 'CNY', row('A1', '8000.00')),
+        statement('CCSTMTRS', '5555', 'CNY', row('B1', '200.00')),
+        statement('CCSTMTRS', '6666', 'CNY', row('B1', '300.00')),
+      ),
+    );
+    expect(bill.drafts.map(({ externalId }) => externalId)).toEqual(['ofx:5555:B1', 'ofx:6666:B1']);
+    expect(bill.left).toMatchObject([{ reason: 'not-credit' }]);
+  });
+
+  it('asks about the rows of a card in another currency', () => {
+    const bill = parseText(
+      file(
+        statement('CCSTMTRS', '5555', 'CNY', row('B1', '200.00')),
+        statement('CCSTMTRS', '6666', 'USD', row('C1', '30.00')),
+      ),
+    );
+    expect(bill.drafts).toMatchObject([{ externalId: 'ofx:5555:B1' }]);
+    expect(bill.unsure).toMatchObject([{ reason: 'currency' }]);
+  });
+});
+
 const qif = (...days: readonly string[]) =>
   ['!Type:CCard', ...days.flatMap((day) => [`D${day}`, 'T200.00', 'PPayment', '^']), ''].join('\n');
 
