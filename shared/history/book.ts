@@ -44,7 +44,10 @@ export type Observation = {
   readonly utilisation?: number;
 };
 
-/** A point of the fixed limit that stands elsewhere than the one before it, `from`; the first point has none. */
+/**
+ * A point of the fixed limit that stands elsewhere than the one before it, `from`. The first point has none, nor has a change
+ * that names a higher limit before it.
+ */
 export type LimitStep = { readonly point: LimitPoint; readonly from: LimitPoint | undefined };
 
 export type RateStep = { readonly point: RatePoint; readonly from: RatePoint | undefined };

@@ -12,15 +12,15 @@ export type LimitFall = {
   readonly relative: number;
   /** The record that shows the lower limit. */
   readonly recordId: string;
-  /** The point before; absent where only the limit change itself says what the limit had been. */
+  /** The point before; absent where the limit change itself says what the limit had been. */
   readonly from?: LimitPoint;
   /** The day on which the limit stood again at its height before the fall, if it ever did. */
   readonly returnedOn?: Day;
 };
 
 /**
- * Every fall of the fixed limit, in order. The first point has none before it; if it is a limit change that names its
- * `previousLimit`, that stands for the point before.
+ * Every fall of the fixed limit, in order. A limit change that names its `previousLimit` stands for its own point before,
+ * where there is none or that is lower: the lender had raised the limit unseen.
  */
 export const limitFalls = remembered((history: AccountHistory): readonly LimitFall[] => {
   const falls: Mutable<LimitFall>[] = [];

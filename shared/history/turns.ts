@@ -104,9 +104,19 @@ function readLimit(walk: Walk, record: Check | LimitChange, limit: Minor): void 
   if (isTemporary(heights, record, limit)) return;
   walk.fixedBy = record;
   if (fixedBy && turns.secondLimitOn === undefined) turns.secondLimitOn = record.on;
+  if (rose(record, before)) {
+    turns.limits.push({ point: limitPoint(record, limit), from: undefined });
+    return;
+  }
   if (before === limit) return;
   const from = fixedBy && before !== undefined ? limitPoint(fixedBy, before) : undefined;
   turns.limits.push({ point: limitPoint(record, limit), from });
+}
+
+/** A change may say of itself that the limit had stood higher than the records know. */
+function rose(record: Check | LimitChange, before: Minor | undefined): boolean {
+  if (record.type !== 'limit-change' || before === undefined) return false;
+  return record.previousLimit !== undefined && record.previousLimit > before;
 }
 
 const limitPoint = ({ on, id }: Check | LimitChange, limit: Minor) => ({

@@ -108,6 +108,16 @@ describe('limit-cut', () => {
     expect(finding).toMatchObject({ severity: 'alert', evidence: [change.id] });
   });
 
+  it.each([
+    ['a limit that had been raised unseen', 20_000, 10_000, 'alert'],
+    ['no fall at all', 20_000, 20_000, 'none'],
+    ['a limit lower than the one seen', 8_000, 10_000, 'none'],
+  ])('believes a later limit change that names %s', (_, previousLimit, newLimit, severity) => {
+    const words = { accountId: own.id, on: '2026-02-01', previousLimit, newLimit };
+    const records = [own, before, limitChange(words)];
+    expect(severityOf('limit-cut', { records, asOf })).toBe(severity);
+  });
+
   it('calls a fall to nothing an alert whatever the bands', () => {
     const limits = { 'limit-cut': { watch: 2, warn: 2, alert: 2 } };
     const records = [own, before, limit('2026-02-01', 0)];
