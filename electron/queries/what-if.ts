@@ -12,11 +12,7 @@ export function whatIf(desk: Desk, input: ParsedInputOf<'query.whatIf'>): Output
   const before = desk.analysis();
   const part = before.parts.get(input.accountId);
   if (!part) throw refuse('no-such-record', { path: 'accountId' });
-  const { utilisation, interestSaved, records } = whatIfPaid(
-    part.history,
-    input.amount,
-    before.asOf,
-  );
+  const { utilisation, saving, records } = whatIfPaid(part.history, input.amount, before.asOf);
   const changes = records.map((after) => ({ before: null, after }));
   const after = reanalyse(before, changes, before.asOf);
   const left = new Map(
@@ -29,7 +25,7 @@ export function whatIf(desk: Desk, input: ParsedInputOf<'query.whatIf'>): Output
   const standing = before.findings.filter(({ rule }) => rule !== staleCheck.id);
   return {
     ...(utilisation && { utilisation }),
-    interestSaved,
+    saving,
     gone: standing.filter(({ key }) => !left.has(key)),
     eased: standing.filter((finding) => isLighter(left.get(finding.key), finding)),
   };

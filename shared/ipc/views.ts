@@ -4,6 +4,7 @@
  */
 import type { Day } from '../dates';
 import type { Minor } from '../money';
+import type { Saving } from '../repayment/what-if';
 import type { AnnualRate } from '../rates';
 import type { Account, AnyRecord, Settings, Symptom } from '../records';
 import type {
@@ -123,7 +124,7 @@ export const mirrorKeys = {
 /** What paying an amount today would change. */
 export type WhatIfView = {
   readonly utilisation?: { readonly before: number; readonly after: number };
-  readonly interestSaved: Minor;
+  readonly saving: Saving;
   readonly gone: readonly Finding[];
   readonly eased: readonly Finding[];
 };

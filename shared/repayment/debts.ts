@@ -74,8 +74,11 @@ function usedAsDebt(history: AccountHistory, asOf: Day): PlanDebt[] {
   if ((history.account.closedOn ?? '9999') <= asOf) return [];
   const check = latestCheck(history, asOf, (one) => usedOf(one) !== undefined);
   const balance = (check && usedOf(check)) ?? 0;
-  const annualRate = latestRate(history, asOf) ?? 0;
-  return balance > 0 ? [{ id: history.account.id, balance, annualRate, due: [] }] : [];
+  if (balance === 0) return [];
+  const rate = latestRate(history, asOf);
+  const known =
+    rate === undefined ? { annualRate: 0, rateUnknown: true as const } : { annualRate: rate };
+  return [{ id: history.account.id, balance, ...known, due: [] }];
 }
 
 /** What falls due in each month counted from `asOf`; what is overdue falls in the first. */

@@ -13,6 +13,8 @@ export type PlanDebt = {
   readonly balance: Minor;
   /** 0 where prepaying saves nothing: the balance then holds all that is still to be paid, fees included. */
   readonly annualRate: AnnualRate;
+  /** No rate was ever logged: it is taken for 0, and nothing can be said of what prepaying saves. */
+  readonly rateUnknown?: true;
   /** The rate of each month from the first, where it is known to change; the last one stays. */
   readonly rates?: readonly AnnualRate[];
   readonly due: readonly Minor[];

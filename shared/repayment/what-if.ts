@@ -5,17 +5,25 @@ import { limitOf, usedOf } from '../history/observe';
 import type { Minor } from '../money';
 import type { Check, Repayment } from '../records';
 import { debtsOf } from './debts';
+import { roundDecimal } from './interest';
 import { payoffPlan, type PlanDebt } from './plan';
 import { inPlanOrder } from './plan-order';
 
 export type WhatIf = {
   /** Absent where the latest check does not tell. */
   readonly utilisation?: { readonly before: number; readonly after: number };
-  /** An estimate: the agreed payments go on, and what is paid now shortens the dearest debts. */
-  readonly interestSaved: Minor;
+  readonly saving: Saving;
   /** Never stored: add them to the records and look again, to see which findings would go. */
   readonly records: readonly (Repayment | Check)[];
 };
+
+/**
+ * An estimate: the agreed payments go on, and what is paid now shortens the dearest debts. Where these payments never end,
+ * nothing can be said but of a month.
+ */
+export type Saving =
+  | { readonly kind: 'none' | 'unknown-rate' }
+  | { readonly kind: 'in-all' | 'a-month'; readonly interest: Minor };
 
 /** Ids that no ledger gives out: UUIDv7s carry a time, and this one is 0. */
 const REPAYMENT_ID = '00000000-0000-7000-8000-000000000001';
@@ -25,29 +33,44 @@ const CHECK_ID = '00000000-0000-7000-8000-000000000002';
 export function whatIfPaid(history: AccountHistory, amount: Minor, today: Day): WhatIf {
   const check = checkAfter(history, amount, today);
   const seen = latestUse(history, today);
-  const interestSaved = savedBy(debtsOf(history, today), amount);
+  const saving = savingBy(debtsOf(history, today), amount);
   const records = [repaymentOf(history, amount, today), ...(check ? [check] : [])];
-  if (!seen) return { interestSaved, records };
+  if (!seen) return { saving, records };
   const utilisation = {
     before: seen.used / seen.limit,
     after: Math.max(0, seen.used - amount) / seen.limit,
   };
-  return { utilisation, interestSaved, records };
+  return { utilisation, saving, records };
 }
 
-/** Interest of the agreed course, less that of the same payments on what is left. Never negative. */
-function savedBy(debts: readonly PlanDebt[], amount: Minor): Minor {
+/** Interest of the agreed course, less that of the same payments on what is left. */
+function savingBy(debts: readonly PlanDebt[], amount: Minor): Saving {
   const order = { kind: 'avalanche' } as const;
   let left = amount;
-  const reduced = inPlanOrder(debts, order).map((debt) => {
+  const parts = inPlanOrder(debts, order).map((debt) => {
     const paid = Math.min(left, debt.balance);
     left -= paid;
-    return { ...debt, balance: debt.balance - paid };
+    return { debt, paid };
   });
-  const costOf = (some: readonly PlanDebt[]) =>
-    payoffPlan({ debts: some, extra: 0, order }).interest;
-  return Math.max(0, costOf(debts) - costOf(reduced));
+  if (parts.some(({ debt, paid }) => paid > 0 && debt.rateUnknown)) return { kind: 'unknown-rate' };
+  const agreed = payoffPlan({ debts, extra: 0, order });
+  if (agreed.months === undefined) return savingOf('a-month', monthly(parts));
+  const reduced = parts.map(({ debt, paid }) => ({ ...debt, balance: debt.balance - paid }));
+  return savingOf(
+    'in-all',
+    agreed.interest - payoffPlan({ debts: reduced, extra: 0, order }).interest,
+  );
 }
+
+function monthly(parts: readonly { readonly debt: PlanDebt; readonly paid: Minor }[]): Minor {
+  return parts.reduce(
+    (sum, { debt, paid }) => sum + roundDecimal((paid * debt.annualRate) / 12),
+    0,
+  );
+}
+
+const savingOf = (kind: 'in-all' | 'a-month', interest: Minor): Saving =>
+  interest > 0 ? { kind, interest } : { kind: 'none' };
 
 /** The latest check that tells both how much is used and of how much. */
 function latestUse(history: AccountHistory, today: Day) {

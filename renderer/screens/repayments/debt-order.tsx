@@ -76,7 +76,7 @@ function DebtLine(props: {
       </span>
       <span className={classes.rate}>
         {debt.annualRate === 0 && debt.rates === undefined ? (
-          t('whatIf.noSaving')
+          t(debt.rateUnknown ? 'whatIf.rateUnknown' : 'whatIf.noSaving')
         ) : (
           <Rate rate={debt.annualRate} daily={false} />
         )}

@@ -65,7 +65,7 @@ export function WhatIf({ debts }: { readonly debts: readonly DebtPosition[] }) {
 function Answer({ view, currency }: { readonly view: WhatIfView; readonly currency: string }) {
   const { t } = useTranslation('repayments');
   const format = useFormat();
-  const { utilisation, interestSaved, gone, eased } = view;
+  const { utilisation, saving, gone, eased } = view;
   return (
     <>
       <dl className={classes.changes}>
@@ -80,12 +80,16 @@ function Answer({ view, currency }: { readonly view: WhatIfView; readonly curren
           </dd>
         </div>
         <div>
-          <dt className={classes.label}>{t('whatIf.saved')}</dt>
+          <dt className={classes.label}>
+            {t(saving.kind === 'a-month' ? 'whatIf.savedMonthly' : 'whatIf.saved')}
+          </dt>
           <dd className={classes.value}>
-            {interestSaved === 0 ? (
-              <span className={classes.hint}>{t('whatIf.noSaving')}</span>
+            {'interest' in saving ? (
+              <Amount minor={saving.interest} currency={currency} />
             ) : (
-              <Amount minor={interestSaved} currency={currency} />
+              <span className={classes.hint}>
+                {t(saving.kind === 'none' ? 'whatIf.noSaving' : 'whatIf.rateUnknown')}
+              </span>
             )}
           </dd>
         </div>

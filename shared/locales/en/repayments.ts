@@ -148,6 +148,8 @@ export const repayments: typeof chinese = {
     utilisation: 'Utilisation',
     unknownUtilisation: 'The latest check has no limit and used amount, so utilisation is unknown.',
     saved: 'Interest saved, about',
+    savedMonthly: 'Interest saved a month, about',
+    rateUnknown: 'No rate logged yet, so the interest is not known',
     noSaving: 'Paying early saves no interest here',
     gone: 'Findings that would go',
     eased: 'Findings that would ease',

@@ -124,13 +124,35 @@ describe('paying something today', () => {
   });
 
   it('saves interest on a loan that allows it', () => {
-    const saved = whatIfPaid(history([loan()]), 500_000, '2026-01-15').interestSaved;
+    const { saving } = whatIfPaid(history([loan()]), 500_000, '2026-01-15');
+    const saved = 'interest' in saving ? saving.interest : 0;
+    expect(saving.kind).toBe('in-all');
     expect(saved).toBeGreaterThan(40_000);
     expect(saved).toBeLessThan(80_840);
   });
 
   it('saves nothing where the account says that prepaying does not', () => {
     const fixed = history([loan()], { prepaymentSavesInterest: false });
-    expect(whatIfPaid(fixed, 500_000, '2026-01-15').interestSaved).toBe(0);
+    expect(whatIfPaid(fixed, 500_000, '2026-01-15').saving).toEqual({ kind: 'none' });
+  });
+
+  it('names a month’s interest where no day is agreed on which it ends', () => {
+    const open = loan({
+      method: 'daily',
+      months: undefined,
+      principal: 2_000_000,
+      annualRate: 0.146,
+    });
+    expect(whatIfPaid(history([open]), 1_000_000, '2026-01-15').saving).toEqual({
+      ...{ kind: 'a-month', interest: 12_167 },
+    });
+  });
+
+  it.each([
+    ['knows no saving where no rate was logged', {}, { kind: 'unknown-rate' }],
+    ['knows that there is none where the rate is nothing', { annualRate: 0 }, { kind: 'none' }],
+  ])('%s', (_, rate, saving) => {
+    const used = history([check({ totalLimit: 2_000_000, used: 1_000_000, ...rate })]);
+    expect(whatIfPaid(used, 500_000, '2026-02-20').saving).toEqual(saving);
   });
 });

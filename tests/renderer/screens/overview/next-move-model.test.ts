@@ -65,7 +65,7 @@ describe('what a payment would change', () => {
 
   it('names each rule once', () => {
     const gone = [finding('overdue', 'a'), finding('overdue', 'b'), finding('rollover', 'a')];
-    expect(effectOf({ interestSaved: 0, gone, eased: [] })).toEqual({
+    expect(effectOf({ saving: { kind: 'none' }, gone, eased: [] })).toEqual({
       gone: ['overdue', 'rollover'],
       eased: [],
     });
@@ -75,7 +75,7 @@ describe('what a payment would change', () => {
     [0.9, 0.5, true],
     [0.9, 0.9, false],
   ])('tells utilisation from %d to %d: %s', (before, after, told) => {
-    const view = { utilisation: { before, after }, interestSaved: 0, gone: [], eased: [] };
+    const view = { utilisation: { before, after }, saving: { kind: 'none' as const }, gone: [], eased: [] };
     expect('utilisation' in effectOf(view)).toBe(told);
   });
 });
