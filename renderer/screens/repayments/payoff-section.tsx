@@ -54,6 +54,7 @@ export function PayoffSection(props: {
       <DebtOrder debts={debts} choice={choice} plan={comparison.plan} onChoice={setChoice} />
       <p className={classes.hint}>
         {t('plans.estimate')}
+        {debts.some(({ rateUnknown }) => rateUnknown) ? ` ${t('plans.rateUnknown')}` : null}
         {others === 0 ? null : ` ${t('plans.otherCurrencies', { n: others })}`}
       </p>
     </Section>

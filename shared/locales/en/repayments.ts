@@ -139,6 +139,7 @@ export const repayments: typeof chinese = {
     billName: '{{account}} · bill due {{day}}',
     usedName: '{{account}} · used credit',
     estimate: 'Estimated in whole months; lenders count days, so it comes out a little different.',
+    rateUnknown: 'The interest of debts without a logged rate is left out.',
     otherCurrencies: 'Left out, in other currencies: {{n}}.',
   },
   whatIf: {

@@ -137,6 +137,7 @@ export const repayments = {
     billName: '{{account}} · {{day}}到期的账单',
     usedName: '{{account}} · 已用额度',
     estimate: '按整月估算，平台按天计息，会有出入。',
+    rateUnknown: '有欠款还没记过利率，它们的利息没有算进来。',
     otherCurrencies: '其他币种的 {{n}} 笔没有算进来。',
   },
   whatIf: {
