@@ -1,6 +1,7 @@
 /** Writes the calendar model as an iCalendar file (RFC 5545). Which events there are is the model's business. */
 import type { TFunction } from 'i18next';
-import ical, { ICalAlarmType, ICalEventTransparency } from 'ical-generator';
+import type { ICalEvent } from 'ical-generator';
+import ical, { ICalAlarmRelatesTo, ICalAlarmType, ICalEventTransparency } from 'ical-generator';
 import type { CalendarEvent } from '../shared/calendar/calendar-of';
 import { formatAmount } from '../shared/format';
 
@@ -20,7 +21,7 @@ export function writeCalendar(
   const sequence = Math.max(0, Math.floor(now / 60_000 - FIRST_MINUTE));
   for (const event of events) {
     const title = titleOf(event, options);
-    file.createEvent({
+    const written = file.createEvent({
       id: event.uid,
       start: startOf(event),
       allDay: true,
@@ -30,14 +31,17 @@ export function writeCalendar(
       description: descriptionOf(event, t),
       // It takes nobody's time: the day stays free for appointments.
       transparency: ICalEventTransparency.TRANSPARENT,
-      alarms: event.alarms.map((minutes) => ({
-        type: ICalAlarmType.display,
-        trigger: -minutes * 60,
-        description: title,
-      })),
     });
+    for (const minutes of event.alarms) addAlarm(written, minutes, title);
   }
   return file.toString();
+}
+
+function addAlarm(event: ICalEvent, minutes: number, description: string): void {
+  const type = ICalAlarmType.display;
+  const alarm = event.createAlarm({ type, trigger: -minutes * 60, description });
+  // Unasked, the library counts what comes after the start from the end, which is the next midnight. It takes no `relatesTo` above.
+  alarm.relatesTo(ICalAlarmRelatesTo.start);
 }
 
 /** Without a zone the library prints the UTC date, so the day is given as UTC. */

@@ -33,22 +33,34 @@ function read(file: string) {
   const calendar = new ICAL.Component(ICAL.parse(file) as unknown[]);
   return calendar.getAllSubcomponents('vevent').map((component) => {
     const event = new ICAL.Event(component);
-    const alarms = component
-      .getAllSubcomponents('valarm')
-      .map((alarm) => (alarm.getFirstPropertyValue('trigger') as ICAL.Duration).toSeconds() / 60);
+    const alarms = component.getAllSubcomponents('valarm').map((alarm) => ringsAt(event, alarm));
     return { event, alarms, sequence: event.sequence, component };
   });
 }
 
+/** On the wall clock, as RFC 5545 has it: counted from the event's start unless it says from the end. */
+function ringsAt(event: ICAL.Event, alarm: ICAL.Component): string {
+  const trigger = alarm.getFirstProperty('trigger');
+  const isFromEnd = trigger?.getParameter('related') === 'END';
+  const time = (isFromEnd ? event.endDate : event.startDate).clone();
+  time.isDate = false;
+  time.addDuration(trigger?.getFirstValue() as ICAL.Duration);
+  return time.toString().slice(0, 16);
+}
+
 describe('a calendar file', () => {
-  it('is read by another library with its day, words, name and alarms', () => {
+  it('is read by another library with its day, words and name', () => {
     const [one] = read(text([due]));
     expect(one?.event.startDate.toString()).toBe('2026-03-10');
     expect(one?.event.startDate.isDate).toBe(true);
     expect(one?.event.uid).toBe(due.uid);
     expect(one?.event.summary).toBe(`${due.account} 还款`);
     expect(one?.event.description).toContain('第 3 期');
-    expect(one?.alarms).toEqual([-9_540, 540]);
+  });
+
+  it('rings at the hour, a week before and on the day itself', () => {
+    const [one] = read(text([due]));
+    expect(one?.alarms).toEqual(['2026-03-03T09:00', '2026-03-10T09:00']);
   });
 
   it.each(['America/Los_Angeles', 'Asia/Shanghai', 'Pacific/Kiritimati'])(
