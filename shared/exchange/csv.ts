@@ -1,3 +1,4 @@
+import { cellOf } from '../csv-cell';
 import { formatPlain } from '../money';
 import type { AnyRecord, RecordOf, RecordType } from '../records';
 import { recordTypes } from '../records';
@@ -74,10 +75,4 @@ function valueOf(record: AnyRecord, column: string, words: CsvWords): string {
   if (typeof value === 'string') return cellOf(value);
   const isList = Array.isArray(value) && value.every((one) => typeof one === 'string');
   return cellOf(isList ? value.join('; ') : JSON.stringify(value));
-}
-
-/** Quotes where needed; a text that a spreadsheet would run as a formula is made plain by an apostrophe. */
-function cellOf(text: string): string {
-  const plain = /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
-  return /[",\r\n]/u.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }

@@ -1,3 +1,4 @@
+import { cellOf } from '../csv-cell';
 import type { Day } from '../dates';
 import { compare } from '../history/order';
 import { formatPlain } from '../money';
@@ -66,7 +67,11 @@ export function csvOf(answer: SeriesAnswer, words: CsvWords): string {
 
 /** Cells as CSV (RFC 4180, CRLF, with a byte-order mark). */
 export const csvText = (table: readonly (readonly string[])[]): string =>
-  BOM + table.map((cells) => `${cells.map(cellOf).join(',')}\r\n`).join('');
+  BOM + table.map((cells) => `${cells.map(figureOrText).join(',')}\r\n`).join('');
+
+/** A figure below zero begins as a formula does, and is none. */
+const figureOrText = (cell: string): string =>
+  /^-?\d+(\.\d+)?$/u.test(cell) ? cell : cellOf(cell);
 
 function accountRows(series: SeriesAnswer['accounts'][number], words: CsvWords): readonly Row[] {
   const { name, currency } = words.account(series.accountId);
@@ -120,9 +125,3 @@ function mergeRows(rows: readonly Row[]): Row[] {
 
 /** Six decimals at most: enough for a daily rate of 万分之0.01. */
 const fraction = (value: number): string => String(Math.round(value * 1e6) / 1e6);
-
-/** Quotes where needed; a text that a spreadsheet would run as a formula is made plain by an apostrophe. */
-function cellOf(text: string): string {
-  const plain = /^[=+\-@\t\r]/u.test(text) && !/^-?\d+(\.\d+)?$/u.test(text) ? `'${text}` : text;
-  return /[",\r\n]/u.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
-}
