@@ -1,17 +1,13 @@
 import { createCipheriv, createDecipheriv, randomBytes, scrypt } from 'node:crypto';
 import { z } from 'zod';
+import { scryptParameters } from '../../shared/exchange/sealed';
 
 const base64 = z.base64().max(400);
 
 /** A data key under a passphrase: scrypt (RFC 7914) with its parameters, then AES-256-GCM. */
 export const passphraseWrap = z.object({
   kind: z.literal('passphrase'),
-  n: z
-    .int()
-    .min(2 ** 14)
-    .max(2 ** 22),
-  r: z.int().min(1).max(32),
-  p: z.int().min(1).max(16),
+  ...scryptParameters,
   salt: base64,
   nonce: base64,
   tag: base64,

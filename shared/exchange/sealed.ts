@@ -11,17 +11,24 @@ export const SEALED_VERSION = 1;
 
 const bytes = z.base64().max(400);
 
-/** The bounds keep a file from asking for more memory than a machine has: 128 · n · r bytes, half a gigabyte at most. */
-const sealedFile = z.object({
-  format: z.literal(SEALED_FORMAT),
-  version: z.literal(SEALED_VERSION),
-  kdf: z.literal('scrypt'),
+/**
+ * scrypt's parameters as any file may name them. The bounds keep it from asking for more memory than a machine has:
+ * 128 · n · r bytes, half a gigabyte at most.
+ */
+export const scryptParameters = {
   n: z
     .int()
     .min(2 ** 14)
     .max(2 ** 18),
   r: z.int().min(1).max(16),
   p: z.int().min(1).max(4),
+};
+
+const sealedFile = z.object({
+  format: z.literal(SEALED_FORMAT),
+  version: z.literal(SEALED_VERSION),
+  kdf: z.literal('scrypt'),
+  ...scryptParameters,
   salt: bytes,
   cipher: z.literal('aes-256-gcm'),
   nonce: bytes,
