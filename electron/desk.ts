@@ -28,6 +28,7 @@ export type Step = {
 };
 
 export type Desk = {
+  readonly clock: Clock;
   readonly record: (id: string) => AnyRecord | undefined;
   readonly records: () => Iterable<AnyRecord>;
   readonly recordsOf: (accountId: string) => readonly AnyRecord[];
@@ -64,10 +65,11 @@ export function openDesk({ ledger, clock, onUpdate, read = ledger.records() }: O
   const records = new Map(read.map((record) => [record.id, record]));
   let analysis = analyse(records.values(), todayOf(clock));
   const record = (id: string) => records.get(id);
-  let tables = tablesOf(analysis, isNews({ record }));
+  const isNew = isNews({ record, clock });
+  let tables = tablesOf(analysis, isNew);
   const turn = (next: Analysis): void => {
     analysis = next;
-    tables = tablesOf(next, isNews({ record }));
+    tables = tablesOf(next, isNew);
   };
   const steps = stepsOf(ledger.entries());
   const feed = createFeed({ epoch: ledger.epoch, tables: () => tables, onUpdate });
@@ -90,7 +92,7 @@ export function openDesk({ ledger, clock, onUpdate, read = ledger.records() }: O
   };
 
   const tablesOn = (day: Day) =>
-    day === analysis.asOf ? tables : tablesOf(reanalyse(analysis, [], day), isNews({ record }));
+    day === analysis.asOf ? tables : tablesOf(reanalyse(analysis, [], day), isNew);
   const first = (on = analysis.asOf): Snapshot => ({
     epoch: ledger.epoch,
     seq: ledger.seq(),
@@ -98,7 +100,7 @@ export function openDesk({ ledger, clock, onUpdate, read = ledger.records() }: O
   });
 
   return {
-    record,
+    ...{ clock, record },
     records: () => records.values(),
     recordsOf: (accountId) => recordsOn(analysis.shelves.get(accountId) ?? emptyShelf),
     analysis: () => analysis,

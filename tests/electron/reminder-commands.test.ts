@@ -61,6 +61,17 @@ describe('putting a reminder off', () => {
   });
 });
 
+describe('what waits', () => {
+  it('has what was logged while the clock ran ahead', () => {
+    const { add, accountId, clock, desk } = openOffice();
+    clock.set(at('2027-03-01T12:00'));
+    const id = add({ type: 'bill', accountId, dueOn: '2026-03-18', amount: 500 });
+    clock.set(at('2026-03-17T09:05'));
+    desk.refresh();
+    expect(reminders(desk, clock).now.map(({ about }) => about)).toContain(id);
+  });
+});
+
 describe('settling a reminder', () => {
   it('pays what is left today, and nothing waits any more', () => {
     const { context, desk, first, billId, list } = onTheMorning();

@@ -206,6 +206,16 @@ describe('the scheduler and the clock', () => {
     expect(titles(shown)).toEqual(['花呗 已过还款日 5 天', '花呗 7 天后还款', '花呗 3 天后还款']);
   });
 
+  it('reminds of what was logged while the clock ran ahead', () => {
+    const { add, accountId, clock, tickAt, shown } = office();
+    clock.set(at('2027-03-01T12:00'));
+    add({ type: 'bill', accountId, dueOn: '2026-03-16', amount: 500 });
+    tickAt('2026-03-16T09:00');
+    expect(shown.flatMap(({ title, body }) => [title, ...body.split('\n')])).toContain(
+      '花呗 今天还款',
+    );
+  });
+
   it.each([
     ['forward, at a time that does not exist', '2026-03-08', '02:30'],
     ['back, at a time that comes twice', '2026-11-01', '01:30'],
