@@ -20,9 +20,11 @@ type Options = {
     readonly body: string;
     readonly urgent: boolean;
     readonly target: OpenTarget;
+    readonly onShown: () => void;
     readonly onFailed: () => void;
   }) => void;
-  /** The system did not show it. */
+  /** The system has shown it, or did not. */
+  readonly onShown: () => void;
   readonly onFailed: () => void;
 };
 
@@ -62,6 +64,7 @@ export function createLockedReminders(options: Options): LockedReminders {
         body: t('reminders:lockedBody'),
         urgent: false,
         target: { to: 'reminders' },
+        onShown: options.onShown,
         onFailed: () => {
           takeBack(due);
         },

@@ -7,13 +7,14 @@ import type { Context } from './commands/context';
 import { settleReminder } from './commands/settle-reminder';
 import { snoozeReminder } from './commands/snooze-reminder';
 import { FailureError } from './failure';
+import { reportFault } from './report-fault';
 
 export type ReminderAction = { readonly text: string; readonly onClick: () => void };
 
 type Parts = {
   readonly context: () => Context;
   readonly t: TFunction;
-  /** What to do where a button's step is refused: it was paid meanwhile, say, or the ledger is locked. */
+  /** What to do where a button's step is refused or fails: it was paid meanwhile, say, or the ledger is locked. */
   readonly orElse: () => void;
 };
 
@@ -45,7 +46,7 @@ function attempt(work: () => unknown, orElse: () => void): void {
   try {
     work();
   } catch (error) {
-    if (!(error instanceof FailureError)) throw error;
+    if (!(error instanceof FailureError)) reportFault('reminder', error);
     orElse();
   }
 }

@@ -34,7 +34,8 @@ export type Shown = {
   readonly urgent: boolean;
   readonly target: OpenTarget;
   readonly reminder?: Reminder;
-  /** To be called when the system did not show it. */
+  /** To be called when the system has shown it, and when it did not. */
+  readonly onShown: () => void;
   readonly onFailed: () => void;
 };
 
@@ -53,7 +54,7 @@ type Options = {
 /** Often enough that a reminder is at most this late, and rare enough to cost nothing. */
 const EVERY_MS = 15_000;
 
-/** How long to leave a system alone that cannot show notifications; twice as long after each further failure. */
+/** How long to leave a system alone that cannot show notifications; twice as long after each further failure in a row. */
 const FIRST_WAIT_MS = 10 * 60_000;
 const LONGEST_WAIT_MS = 24 * 3_600_000;
 
@@ -78,36 +79,14 @@ export function startScheduler(options: Options): Scheduler {
 }
 
 function rounds(options: Options): Pick<Scheduler, 'remember'> & { readonly round: () => void } {
-  const { clock, desk: openDesk, words, notify, onFault, times } = options;
-  /** Shown while nothing could be written down: not again in this run. */
-  const unwritten = new Set<string>();
+  const { clock, desk: openDesk, words, notify, times } = options;
   const failure = backOff(clock);
-  const locked = createLockedReminders({ clock, times, words, notify, onFailed: failure.happened });
-  const isNew = ({ key }: Reminder) => !unwritten.has(key);
-
-  const deliver = (desk: Desk, keys: readonly string[]): readonly AnyRecord[] => {
-    if (keys.length === 0) return [];
-    const deliveries = keys.map((key) => deliveryOf(key, clock));
-    const changes = deliveries.map((after) => ({ before: null, after }));
-    try {
-      desk.commit({ kind: 'system', label: 'deliver-reminders', changes });
-      return deliveries;
-    } catch (error) {
-      // A full disk must not silence reminders; at worst the next start repeats them once.
-      for (const key of keys) unwritten.add(key);
-      onFault(error);
-      return [];
-    }
-  };
-  const takeBack = (desk: Desk, deliveries: readonly AnyRecord[]) => {
-    failure.happened();
-    if (openDesk() !== desk) return;
-    const changes = deliveries.flatMap(({ id }) => {
-      const before = desk.record(id);
-      return before ? [{ before, after: null }] : [];
-    });
-    desk.commit({ kind: 'system', label: 'deliver-failed', changes });
-  };
+  const locked = createLockedReminders({
+    ...{ clock, times, words, notify },
+    onShown: failure.ended,
+    onFailed: failure.happened,
+  });
+  const { isNew, deliver, takeBack } = deliveriesIn(options);
   const showDue = (desk: Desk) => {
     desk.refresh();
     const due = dueNow({ ...plannedIn(desk, clock), now: localTimeOf(clock) }).filter(isNew);
@@ -117,9 +96,10 @@ function rounds(options: Options): Pick<Scheduler, 'remember'> & { readonly roun
     const deliveries = deliver(desk, keys);
     for (const notice of notices) {
       const onFailed = () => {
+        failure.happened();
         takeBack(desk, deliveries);
       };
-      notify({ ...wordsOf(notice, words()), onFailed });
+      notify({ ...wordsOf(notice, words()), onShown: failure.ended, onFailed });
     }
   };
 
@@ -140,6 +120,42 @@ function rounds(options: Options): Pick<Scheduler, 'remember'> & { readonly roun
       if (desk) remember(desk);
     },
     remember,
+  };
+}
+
+/** Writes down in the ledger what is shown, and takes that back. */
+function deliveriesIn({ clock, desk: openDesk, onFault }: Options) {
+  /** Shown while nothing could be written down: not again in this run. */
+  const unwritten = new Set<string>();
+  return {
+    isNew: ({ key }: Reminder) => !unwritten.has(key),
+    deliver: (desk: Desk, keys: readonly string[]): readonly AnyRecord[] => {
+      if (keys.length === 0) return [];
+      const deliveries = keys.map((key) => deliveryOf(key, clock));
+      const changes = deliveries.map((after) => ({ before: null, after }));
+      try {
+        desk.commit({ kind: 'system', label: 'deliver-reminders', changes });
+        return deliveries;
+      } catch (error) {
+        // A full disk must not silence reminders; at worst the next start repeats them once.
+        for (const key of keys) unwritten.add(key);
+        onFault(error);
+        return [];
+      }
+    },
+    takeBack: (desk: Desk, deliveries: readonly AnyRecord[]) => {
+      if (openDesk() !== desk) return;
+      const changes = deliveries.flatMap(({ id }) => {
+        const before = desk.record(id);
+        return before ? [{ before, after: null }] : [];
+      });
+      try {
+        desk.commit({ kind: 'system', label: 'deliver-failed', changes });
+      } catch (error) {
+        // The system that calls this catches nothing.
+        onFault(error);
+      }
+    },
   };
 }
 
@@ -186,6 +202,7 @@ function plannedIn(desk: Desk, clock: Clock) {
 
 function backOff(clock: Clock): {
   readonly happened: () => void;
+  readonly ended: () => void;
   readonly isRecent: () => boolean;
 } {
   let failedAt: number | undefined;
@@ -195,13 +212,17 @@ function backOff(clock: Clock): {
       failedAt = clock.now();
       wait = Math.min(wait * 2, LONGEST_WAIT_MS);
     },
+    ended: () => {
+      failedAt = undefined;
+      wait = FIRST_WAIT_MS / 2;
+    },
     // A clock put back does not make the wait longer.
     isRecent: () =>
       failedAt !== undefined && clock.now() >= failedAt && clock.now() < failedAt + wait,
   };
 }
 
-function wordsOf(notice: Notice, t: TFunction): Omit<Shown, 'onFailed'> {
+function wordsOf(notice: Notice, t: TFunction): Omit<Shown, 'onShown' | 'onFailed'> {
   const { title, lines, urgent, target, reminder } = notice;
   const said = ({ key, params }: Notice['title']) => t(key, { ...params });
   return {

@@ -3,13 +3,14 @@ import { Notification } from 'electron';
 /** A button on the notification, where the system shows any. */
 export type NoticeAction = { readonly text: string; readonly onClick: () => void };
 
-/** What the system is asked to show. `onClick` runs when the person clicks it, `onFailed` when it was not shown. */
+/** What the system is asked to show. `onClick` runs when the person clicks it, `onShown` or `onFailed` when it was shown or not. */
 export type Notice = {
   readonly title: string;
   readonly body: string;
   readonly urgent?: boolean;
   readonly actions?: readonly NoticeAction[];
   readonly onClick: () => void;
+  readonly onShown?: () => void;
   readonly onFailed?: () => void;
 };
 
@@ -23,7 +24,8 @@ const shown = new Set<Notification>();
 const hasButtons = process.platform === 'darwin';
 
 export function systemNotifier(icon: string): Notifier {
-  return ({ title, body, urgent, actions = [], onClick, onFailed = () => undefined }) => {
+  return ({ title, body, urgent, actions = [], onClick, ...on }: Notice) => {
+    const { onShown = nothing, onFailed = nothing } = on;
     if (!Notification.isSupported()) {
       onFailed();
       return false;
@@ -49,6 +51,7 @@ export function systemNotifier(icon: string): Notifier {
       forget();
       buttons[indexOf(event, index)]?.onClick();
     });
+    notification.on('show', onShown);
     notification.on('close', forget);
     notification.on('failed', () => {
       forget();
@@ -58,6 +61,8 @@ export function systemNotifier(icon: string): Notifier {
     return true;
   };
 }
+
+const nothing = (): void => undefined;
 
 function indexOf(event: unknown, index: unknown): number {
   const details = event as { readonly actionIndex?: unknown };

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { removeRecord } from '../../electron/commands/remove-record';
 import { settleReminder } from '../../electron/commands/settle-reminder';
 import { snoozeReminder } from '../../electron/commands/snooze-reminder';
@@ -156,6 +156,26 @@ describe('the buttons of a notification', () => {
     pay?.onClick();
     pay?.onClick();
     expect(opened).toBe(1);
+  });
+
+  it('lead to the form where the disk refuses the step, which is reported', () => {
+    const office = onTheMorning();
+    const written = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    let opened = 0;
+    const [pay] = actionsFor(
+      office.first,
+      parts(office, () => {
+        opened += 1;
+      }),
+    );
+    Object.assign(office.desk.ledger, {
+      commit: () => {
+        throw new Error('disk full');
+      },
+    });
+    pay?.onClick();
+    expect([opened, written.mock.calls]).toEqual([1, [['reminder failed: Error']]]);
+    written.mockRestore();
   });
 });
 

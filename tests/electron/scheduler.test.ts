@@ -269,6 +269,35 @@ describe('the scheduler and a system that shows nothing', () => {
     expect(shown).toHaveLength(2);
   });
 
+  it('waits longer each time, and no longer than at first once something was shown', () => {
+    const { tickAt, shown } = office();
+    tickAt('2026-03-13T09:00');
+    shown[0]?.onFailed();
+    tickAt('2026-03-13T09:11');
+    shown[1]?.onFailed();
+    tickAt('2026-03-13T09:30');
+    expect(shown).toHaveLength(2);
+    tickAt('2026-03-13T09:32');
+    shown[2]?.onShown();
+    tickAt('2026-03-17T09:00');
+    shown[3]?.onFailed();
+    tickAt('2026-03-17T09:11');
+    expect(shown).toHaveLength(5);
+  });
+
+  it('reports it where the disk refuses to have the delivery taken back', () => {
+    const { tickAt, shown, faults, desk } = office();
+    tickAt('2026-03-13T09:00');
+    const full = new Error('disk full');
+    Object.assign(desk.ledger, {
+      commit: () => {
+        throw full;
+      },
+    });
+    expect(shown[0]?.onFailed).not.toThrow();
+    expect(faults).toEqual([full]);
+  });
+
   it('still reminds, once in a run, when nothing can be written', () => {
     const { tickAt, shown, faults, desk } = office();
     const { commit } = desk.ledger;
@@ -346,6 +375,7 @@ describe('the scheduler of a locked ledger', () => {
         body: '解锁后查看。',
         urgent: false,
         target: { to: 'reminders' },
+        onShown: expect.any(Function) as () => void,
         onFailed: expect.any(Function) as () => void,
       },
     ]);
@@ -386,6 +416,18 @@ describe('the scheduler of a locked ledger', () => {
     expect(shown).toEqual([]);
     tickAt('2026-03-13T20:00');
     expect(titles(shown)).toEqual(['有一条提醒']);
+  });
+
+  it('waits no longer than at first once something was shown', () => {
+    const { tickAt, shown } = lockedOffice();
+    tickAt('2026-03-13T09:00');
+    shown[0]?.onFailed();
+    tickAt('2026-03-13T09:11');
+    shown[1]?.onShown();
+    tickAt('2026-03-17T09:00');
+    shown[2]?.onFailed();
+    tickAt('2026-03-17T09:11');
+    expect(shown).toHaveLength(4);
   });
 
   it('waits and says it again when the system did not show it', () => {
