@@ -57,7 +57,7 @@ type Options = {
 const VERIFY_AFTER_MS = 8_000;
 
 export function keepLedger(options: Options): Keeping {
-  const { profile, clock, desktop } = options;
+  const { profile, clock, desktop, scheduler } = options;
   const tellState = (state: VaultState) => {
     desktop.window.send('vault', state);
     desktop.refresh();
@@ -107,10 +107,8 @@ export function keepLedger(options: Options): Keeping {
     }),
     deleteEverything: async (name) => {
       const { clearPages } = desktop;
-      const state = await deleteEverything(
-        { session, profile, clearPages, clearFolder: folder.clear },
-        name,
-      );
+      const clear = { clearPages, clearFolder: folder.clear, forgetReminders: scheduler.forget };
+      const state = await deleteEverything({ session, profile, ...clear }, name);
       tellState(state);
       return state;
     },

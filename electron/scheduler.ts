@@ -24,6 +24,8 @@ export type Scheduler = {
   readonly tick: () => void;
   /** Keeps the times of what is planned, and nothing else of it, for while the ledger is locked. */
   readonly remember: (desk: Desk) => void;
+  /** Forgets these times: there is no ledger any more. */
+  readonly forget: () => void;
   readonly stop: () => void;
 };
 
@@ -72,6 +74,7 @@ export function startScheduler(options: Options): Scheduler {
   return {
     tick,
     remember,
+    forget: options.times.forget,
     stop: () => {
       clearInterval(timer);
     },

@@ -10,6 +10,8 @@ import type { Session } from '../session';
 type Parts = {
   readonly session: Pick<Session, 'forget' | 'state'>;
   readonly profile: Profile;
+  /** What the scheduler knows in memory it would tell of, and write down again. */
+  readonly forgetReminders: () => void;
   /** Empties what the window keeps: its storage and its caches. */
   readonly clearPages: () => Promise<void>;
   /** Removes the backups in the folder of the person's choice, and answers with what is left. */
@@ -29,6 +31,7 @@ export async function deleteEverything(parts: Parts, name: string): Promise<Vaul
   session.forget();
   // The key first: should the rest fail, it is of no use to anyone any more.
   rmSync(profile.vaultFile, { force: true });
+  parts.forgetReminders();
   rmSync(profile.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   await parts.clearPages();
   const left = [...filesBelow(profile.folder), ...inFolder];

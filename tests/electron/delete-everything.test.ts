@@ -5,9 +5,13 @@ import { addDemo } from '../../electron/commands/demo';
 import { contextFrom } from '../../electron/commands/context';
 import { deleteEverything } from '../../electron/commands/delete-everything';
 import type { Desk } from '../../electron/desk';
+import { reminderTimesIn } from '../../electron/reminder-times';
+import { startScheduler } from '../../electron/scheduler';
 import { createSession } from '../../electron/session';
+import { createWords } from '../../electron/words';
 import { inspectorOf } from '../support/inspector';
 import { stillClock, temporaryProfile } from '../support/profile';
+import { at } from './office';
 
 async function office() {
   const profile = temporaryProfile();
@@ -33,6 +37,17 @@ async function office() {
   await session.create('none');
   const context = contextFrom({ desk: session.desk, clock, systemLocale: 'zh-CN' });
   addDemo(context.get());
+  const told: string[] = [];
+  const scheduler = startScheduler({
+    ...{ clock, desk: session.desk, times: reminderTimesIn(profile) },
+    isLockable: () => true,
+    words: () => createWords().in('zh-CN'),
+    notify: ({ title }) => void told.push(title),
+    onFault: (error) => {
+      throw error;
+    },
+  });
+  scheduler.stop();
   const clearPages = () => {
     cleared += 1;
     return Promise.resolve();
@@ -41,10 +56,16 @@ async function office() {
     profile,
     session,
     remembered,
+    told,
+    clock,
+    scheduler,
     cleared: () => cleared,
     remove: (name: string) =>
       deleteEverything(
-        { session, profile, clearPages, clearFolder: () => Promise.resolve([]) },
+        {
+          ...{ session, profile, clearPages, forgetReminders: scheduler.forget },
+          clearFolder: () => Promise.resolve([]),
+        },
         name,
       ),
   };
@@ -71,6 +92,16 @@ describe('deleting everything', () => {
     const { remembered, remove } = await office();
     await remove('信用健康');
     expect(remembered).toEqual([]);
+  });
+
+  it('ends the reminders, of which nothing is written any more', async () => {
+    const { profile, scheduler, told, clock, remove } = await office();
+    scheduler.tick();
+    told.length = 0;
+    await remove('信用健康');
+    clock.set(at('2026-04-20T12:00'));
+    scheduler.tick();
+    expect([told, readdirSync(profile.folder)]).toEqual([[], ['backups', 'replaced']]);
   });
 
   it('starts anew afterwards', async () => {

@@ -144,7 +144,11 @@ export function openApp(folder: string, how: How = {}): App {
     words: () => createWords().in(context.locale()),
     deleteEverything: (name) =>
       deleteEverything(
-        { session, profile, clearPages: () => Promise.resolve(), clearFolder: chosen.clear },
+        {
+          ...{ session, profile, clearFolder: chosen.clear },
+          forgetReminders: () => undefined,
+          clearPages: () => Promise.resolve(),
+        },
         name,
       ),
   });
