@@ -97,8 +97,7 @@ export function vaultAt(parts: Parts): Vault {
     travelWraps: () => wraps().flatMap((one) => (isTravelWrap(one) ? [one] : [])),
     adopt: (travelled) => {
       if (readVaultFile(path)) throw refuse('vault-exists');
-      const failures = { count: 0, notBefore: 0 };
-      writeVaultFile(path, { version: 1, wraps: [...travelled], failures });
+      writeVaultFile(path, { version: 1, wraps: [...travelled], failures: noFailures });
     },
     waitSeconds: () => waitLeft(readVaultFile(path), clock),
   };
@@ -138,7 +137,9 @@ async function create(parts: Parts, protection: Protection, passphrase?: string)
   if (readVaultFile(parts.path)) throw refuse('vault-exists');
   const key = newDataKey();
   const wraps = await wrapsFor(parts, key, { protection, passphrase });
-  writeVaultFile(parts.path, { version: 1, wraps, failures: { count: 0, notBefore: 0 } });
+  // Another call may have made one meanwhile, whose ledger nothing else would open.
+  if (readVaultFile(parts.path)) throw refuse('vault-exists');
+  writeVaultFile(parts.path, { version: 1, wraps, failures: noFailures });
   return key;
 }
 
@@ -167,10 +168,17 @@ async function makeRecovery(parts: Parts, current?: string): Promise<string> {
 
 /** One write of the whole file: a crash leaves the old wraps or the new ones, and both open the ledger. */
 function rewrap(path: string, change: (wraps: readonly Wrap[]) => readonly Wrap[]): void {
+  revise(path, ({ wraps }) => ({ wraps: [...change(wraps)] }));
+}
+
+/** Changes a part of the file as it stands now. */
+function revise(path: string, change: (file: VaultFile) => Partial<VaultFile>): void {
   const file = readVaultFile(path);
   if (!file) throw refuse('no-vault');
-  writeVaultFile(path, { ...file, wraps: [...change(file.wraps)] });
+  writeVaultFile(path, { ...file, ...change(file) });
 }
+
+const noFailures = { count: 0, notBefore: 0 };
 
 /** The data key once more, for a change of its wraps. Whoever sits at an open window must still know the passphrase. */
 async function keyAgain(parts: Parts, current?: string): Promise<DataKey> {
@@ -231,7 +239,13 @@ async function unlock({ path, clock }: Parts, passphrase: string): Promise<DataK
   writeVaultFile(path, { ...file, failures: { count, notBefore } });
   const key = await unwrapWithPassphrase(wrap, passphrase);
   if (!key) throw refuse('wrong-passphrase', { path: 'passphrase', detail: { waitSeconds } });
-  writeVaultFile(path, { ...file, failures: { count: 0, notBefore: 0 } });
+  try {
+    // As it stands now: its wraps may have been changed meanwhile.
+    revise(path, () => ({ failures: noFailures }));
+  } catch (error) {
+    wipe(key);
+    throw error;
+  }
   return key;
 }
 

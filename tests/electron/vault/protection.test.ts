@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Keychain, Protection } from '../../../electron/vault/vault';
 import { vaultAt } from '../../../electron/vault/vault';
@@ -19,7 +19,7 @@ function vaultWith(keychain: Keychain = working) {
   const clock = stillClock('2026-01-05T08:00:00.000Z');
   const at = (other: Keychain) =>
     vaultAt({ path: vaultFile, keychain: other, clock, strength: lightScrypt });
-  return { vault: at(keychain), at, text: () => readFileSync(vaultFile, 'utf8') };
+  return { vault: at(keychain), at, file: vaultFile, text: () => readFileSync(vaultFile, 'utf8') };
 }
 
 const first = 'correct horse battery';
@@ -80,6 +80,37 @@ describe('a change of protection', () => {
       'keychain-refused',
     );
     expect(vault.openSilently()?.equals(key)).toBe(true);
+  });
+});
+
+describe('an unlock', () => {
+  it('brings nothing back that was changed while it ran', async () => {
+    const { vault } = vaultWith();
+    await vault.create('passphrase', first);
+    await vault.makeRecovery(first);
+    const running = vault.unlock(first);
+    vault.removeRecovery();
+    await running;
+    expect(vault.hasRecovery()).toBe(false);
+  });
+
+  it('brings back no vault that was deleted while it ran', async () => {
+    const { vault, file } = vaultWith();
+    await vault.create('passphrase', first);
+    const running = refusal(vault.unlock(first));
+    rmSync(file);
+    expect([await running, vault.exists()]).toEqual(['no-vault', false]);
+  });
+});
+
+describe('two vaults made at once', () => {
+  it('are one, and the second is refused', async () => {
+    const { vault } = vaultWith();
+    const [made, again] = [vault.create('passphrase', first), vault.create('passphrase', second)];
+    const refused = await Promise.all([refusal(made), refusal(again)]);
+    expect(refused.filter((code) => code === 'vault-exists')).toHaveLength(1);
+    const [passphrase, key] = refused[0] === undefined ? [first, made] : [second, again];
+    expect((await vault.unlock(passphrase)).equals(await key)).toBe(true);
   });
 });
 
