@@ -1,9 +1,6 @@
 /** Locks an open ledger when no one is at the machine: idle for long enough, asleep, or behind the lock screen. */
 import { settingsOf } from './commands/context';
 import type { Context } from './commands/context';
-import type { VaultState } from '../shared/ipc/contract';
-
-import { isLockable } from './vault/vault';
 
 export type AutoLock = {
   /** Looks at how long the machine has been idle; safe to call at any moment. */
@@ -13,27 +10,24 @@ export type AutoLock = {
 };
 
 type Options = {
-  readonly state: () => Pick<VaultState, 'status' | 'protection'>;
+  readonly isLockable: () => boolean;
   /** Undefined while the ledger is not open, or not yet whole. */
   readonly context: () => Context | undefined;
   readonly idleSeconds: () => number;
   readonly lock: () => void;
 };
 
-export function createAutoLock({ state, context, idleSeconds, lock }: Options): AutoLock {
-  const canLock = () => {
-    const { status, protection } = state();
-    return status === 'open' && isLockable(protection);
-  };
+export function createAutoLock({ isLockable, context, idleSeconds, lock }: Options): AutoLock {
   return {
     tick: () => {
-      const known = canLock() && context();
-      if (!known) return;
+      const known = context();
+      if (!known || !isLockable()) return;
       const minutes = settingsOf(known).autoLockMinutes;
       if (minutes > 0 && idleSeconds() >= minutes * 60) lock();
     },
+    // However it stands: one that is still being opened must not open behind the lock screen.
     leave: () => {
-      if (canLock()) lock();
+      if (isLockable()) lock();
     },
   };
 }

@@ -8,13 +8,14 @@ import type { Doubt } from './doubt';
 import { doubtIn } from './doubt';
 import { refuse } from './failure';
 import { glanceBeside } from './glance';
-import type { Inspected, Inspector } from './inspector';
+import type { Inspected } from './inspector';
 import type { Checking, DoorOptions, Inside } from './inside';
 import { copyWith, leaveGlance, openUnhurried, openWith, readElsewhere } from './inside';
 import type { CopyLedger } from './ledger/backup';
 import { removeDatabase } from './ledger/backup';
 import type { Staged } from './ledger/restore';
 import { moveIn, putInPlace, stageBackup } from './ledger/restore';
+import { reporting } from './report-fault';
 import type { DataKey, LedgerKeys } from './vault/keys';
 import { glanceKey, ledgerKeys, wipe } from './vault/keys';
 
@@ -27,6 +28,13 @@ export type Door = {
   readonly failure: () => Failure | undefined;
   /** Why the ledger is with another process before it is opened, while it is. */
   readonly checking: () => Checking | undefined;
+  /** A ledger's keys are held: it is open, being opened, or unfit for it. */
+  readonly isHeld: () => boolean;
+  /** It is open, or being opened. */
+  readonly isTaken: () => boolean;
+  /** Counts the openings and closings: whoever waited for something sees whether there was one meanwhile. */
+  readonly turns: () => number;
+  /** Opens; what stands in the way is thrown, and nothing is held any more. */
   readonly open: (key: DataKey) => Promise<void>;
   /** Opens, where a ledger unfit to open becomes the state and not an error. */
   readonly attempt: (key: DataKey) => Promise<void>;
@@ -46,24 +54,12 @@ export type Door = {
 
 /** The desk behind its key: opened with it, the key wiped at once, and closed again. */
 export function doorOf(options: DoorOptions): Door {
-  const { profile, inspector } = options;
   const inside: Inside = {
     ...{ desk: undefined, glance: undefined, glimpse: undefined },
     ...{ onAsked: nothingMore, opening: Promise.resolve() },
-    ...{ failure: undefined, keys: undefined, checking: undefined },
+    ...{ failure: undefined, keys: undefined, checking: undefined, turns: 0 },
   };
-  const doubt = doubtIn(profile);
-  const open = async (key: DataKey): Promise<void> => {
-    const keys = ledgerKeys(key);
-    inside.keys = keys;
-    inside.glance = glanceBeside(profile, glanceKey(key));
-    wipe(key);
-    if (doubt.isThere()) await readElsewhere(inside, options, keys);
-    doubt.raise();
-    const opening = openUnhurried(inside, options, keys);
-    inside.opening = opening.then(nothingMore, nothingMore);
-    options.onOpen(await opening);
-  };
+  const doubt = doubtIn(options.profile);
   return {
     desk: () => inside.desk,
     glimpse: () => inside.glimpse,
@@ -74,53 +70,114 @@ export function doorOf(options: DoorOptions): Door {
     },
     failure: () => inside.failure,
     checking: () => inside.checking,
+    isHeld: () => inside.keys !== undefined,
+    isTaken: () => isTaken(inside),
+    turns: () => inside.turns,
+    ...entrance(inside, options, doubt),
+    trying: (step) => trying(inside, step),
+    ...elsewhere(inside, options),
+    doubt,
+    restore: (backup, beforeReplacing) => restore(inside, options, { backup, beforeReplacing }),
+    forget: () => {
+      forget(inside, options);
+    },
+    close: () => {
+      leave(inside, options, doubt);
+      forget(inside, options);
+    },
+  };
+}
+
+/** The ways in. */
+function entrance(
+  inside: Inside,
+  options: DoorOptions,
+  doubt: Doubt,
+): Pick<Door, 'open' | 'attempt' | 'adopt'> {
+  const { profile, inspector } = options;
+  const enter = async (keys: LedgerKeys): Promise<void> => {
+    if (doubt.isThere()) await readElsewhere(inside, options, keys);
+    doubt.raise();
+    const opening = openUnhurried(inside, options, keys);
+    inside.opening = opening.then(nothingMore, nothingMore);
+    options.onOpen(await opening);
+  };
+  const open = async (key: DataKey): Promise<void> => {
+    const keys = hold(inside, options, key);
+    try {
+      await enter(keys);
+    } catch (error) {
+      if (inside.keys === keys) forget(inside, options);
+      throw error;
+    }
+  };
+  return {
     open,
     attempt: async (key) => {
+      const keys = hold(inside, options, key);
       try {
-        await open(key);
+        await enter(keys);
       } catch (error) {
-        // It was locked meanwhile: that is no failure.
-        if (!inside.keys) return;
+        // It was locked meanwhile, or opened anew: that is no failure.
+        if (inside.keys !== keys) return;
         // Whatever it is, the window must stand and say so.
         inside.failure = failureOf(error);
         options.onUnfit();
       }
     },
-    trying: (step) => trying(inside, step),
-    ...elsewhere(inside, options),
-    doubt,
     adopt: async (key, backup, keepKey) => {
       const parts = { profile, keys: ledgerKeys(key) };
       moveIn(parts, await stageBackup({ ...parts, inspector }, backup));
       keepKey();
       await open(key);
     },
-    restore: (backup, beforeReplacing) => restore(inside, options, { backup, beforeReplacing }),
-    forget: () => {
-      forget(inside, inspector);
-    },
-    close: () => {
-      if (inside.desk) options.onClose(inside.desk);
-      if (inside.desk) leaveGlance(inside.desk, inside.glance);
-      doubt.leave();
-      forget(inside, inspector);
-    },
   };
 }
 
 const nothingMore = (): void => undefined;
 
-function forget(inside: Inside, inspector: Inspector): void {
-  void inspector.stop();
-  inside.desk?.close();
+/** Open, or on the way to it. */
+const isTaken = ({ keys, failure }: Inside): boolean => keys !== undefined && failure === undefined;
+
+/** Holds the keys of a ledger about to be opened, in place of what was held; the data key is wiped. */
+function hold(inside: Inside, options: DoorOptions, key: DataKey): LedgerKeys {
+  forget(inside, options);
+  const keys = ledgerKeys(key);
+  inside.keys = keys;
+  inside.glance = glanceBeside(options.profile, glanceKey(key));
+  wipe(key);
+  return keys;
+}
+
+/** What is left for later. Whatever fails of it, the ledger is closed. */
+function leave({ desk, glance }: Inside, { onClose }: DoorOptions, doubt: Doubt): void {
+  if (desk) {
+    reporting('lock', () => {
+      onClose(desk);
+    });
+    reporting('lock', () => {
+      leaveGlance(desk, glance);
+    });
+  }
+  reporting('lock', doubt.leave);
+}
+
+function forget(inside: Inside, { inspector }: Pick<DoorOptions, 'inspector'>): void {
+  const { desk, glance, keys } = inside;
+  inside.turns += 1;
   inside.desk = undefined;
-  inside.glance?.forget();
   inside.glance = undefined;
   inside.glimpse = undefined;
   inside.onAsked();
   inside.failure = undefined;
-  if (inside.keys) wipe(inside.keys.chain);
+  inside.checking = undefined;
   inside.keys = undefined;
+  void inspector.stop();
+  reporting('close', () => {
+    desk?.close();
+  });
+  glance?.forget();
+  if (keys) wipe(keys.chain);
 }
 
 function trying<T>(inside: Inside, step: () => T): T | undefined {
@@ -165,6 +222,7 @@ async function restore(
     if (inside.keys !== keys) throw refuse('locked');
     // No other process may have the ledger open while it is replaced.
     await inspector.stop();
+    if (inside.keys !== keys) throw refuse('locked');
     return replace(inside, options, { staged, keys });
   } finally {
     removeDatabase(staged.file);

@@ -14,13 +14,14 @@ export type Doubt = {
   readonly settle: () => void;
   /** Reading it ends a process: the mark stays, however the app ends. */
   readonly confirm: () => void;
-  /** The ledger was closed in order. */
+  /** The ledger was closed in order, if it was opened. */
   readonly leave: () => void;
 };
 
 export function doubtIn({ folder }: Profile): Doubt {
   const mark = join(folder, 'opening');
   let confirmed = false;
+  let raised = false;
   const settle = () => {
     confirmed = false;
     rmSync(mark, { force: true });
@@ -28,6 +29,7 @@ export function doubtIn({ folder }: Profile): Doubt {
   return {
     isThere: () => existsSync(mark),
     raise: () => {
+      raised = true;
       writeDurably(mark, '');
     },
     settle,
@@ -35,7 +37,8 @@ export function doubtIn({ folder }: Profile): Doubt {
       confirmed = true;
     },
     leave: () => {
-      if (!confirmed) settle();
+      // One that was found is only settled by whoever has the ledger read.
+      if (raised && !confirmed) settle();
     },
   };
 }

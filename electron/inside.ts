@@ -53,6 +53,7 @@ export type Inside = {
   failure: Failure | undefined;
   keys: LedgerKeys | undefined;
   checking: Checking | undefined;
+  turns: number;
 };
 
 export const copyWith = (keys: LedgerKeys, { profile, inspector }: DoorOptions, to: string) =>
@@ -67,6 +68,8 @@ export async function readElsewhere(
   inside.checking = 'crash';
   onKnown();
   const inspected = await inspector.inspect({ file: profile.ledgerFile, keys, live: true });
+  // It may have been locked or forgotten meanwhile, and even opened anew.
+  if (inside.keys !== keys) throw refuse('locked');
   inside.checking = undefined;
   if (inspected.kind === 'refused') throw new FailureError(inspected.failure);
   if (inspected.kind === 'read') return;
@@ -117,7 +120,7 @@ async function opened(inside: Inside, options: DoorOptions, keys: LedgerKeys): P
     opening.cancel();
     throw error;
   } finally {
-    inside.checking = undefined;
+    if (inside.keys === keys) inside.checking = undefined;
   }
   return opening.finish();
 }

@@ -155,8 +155,8 @@ function openSession(options: Options, { tellState, check, reset }: Hooks): Sess
     onClose: (desk) => {
       clearTimeout(soon);
       stayLean();
-      scheduler.remember(desk);
       desktop.clipboard.forget();
+      scheduler.remember(desk);
     },
   });
 }

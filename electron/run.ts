@@ -21,7 +21,6 @@ import { startReminders } from './reminding';
 import { reportFault } from './report-fault';
 import { createInspector } from './inspector';
 import { askDaily, startUpdates } from './updating';
-import { isLockable } from './vault/vault';
 import type { Desktop } from './shell/desktop';
 import { createDesktop } from './shell/desktop';
 import { followSystem } from './shell/follow-system';
@@ -74,7 +73,7 @@ export async function run(started: Started): Promise<void> {
   const scheduler = startReminders({
     ...{ clock, desk, words, desktop, context: context.get },
     times: reminderTimesIn(profile),
-    isLockable: () => isLockable(keeping.session.state().protection),
+    isLockable: () => keeping.session.isLockable(),
   });
   const inspector = createInspector(() => startInspection(join(dist, 'inspect.worker.cjs')));
   const keeping = keepLedger({

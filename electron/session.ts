@@ -5,6 +5,7 @@
 import type { VaultState } from '../shared/ipc/contract';
 import type { Update } from '../shared/ipc/views';
 import type { Locale } from '../shared/locales';
+import type { Failure } from '../shared/result';
 import type { Clock } from './clock';
 import type { Desk } from './desk';
 import type { Door } from './door';
@@ -13,6 +14,8 @@ import { FailureError, refuse } from './failure';
 import type { Inspector } from './inspector';
 import type { Profile } from './profile';
 import { makeFolders } from './profile';
+import type { DataKey } from './vault/keys';
+import { wipe } from './vault/keys';
 import type { Change, Keychain, Protection, Vault } from './vault/vault';
 import { isLockable, openTravelled, vaultAt } from './vault/vault';
 import type { TravelWrap } from './vault/vault-file';
@@ -35,6 +38,8 @@ export type Session = {
     current?: string,
   ) => Promise<{ readonly key: string; readonly state: VaultState }>;
   readonly removeRecovery: () => VaultState;
+  /** Once closed, the ledger does not open again without a passphrase. */
+  readonly isLockable: () => boolean;
   readonly lock: () => VaultState;
   /** The person was told that the ledger was copied from elsewhere. */
   readonly settleDown: () => VaultState;
@@ -84,8 +89,9 @@ export function createSession(options: Options): Session {
       know();
     },
   });
+  const protection = protectionBehind(door, vault);
   const state = (): VaultState => ({
-    ...stateNow(door, vault),
+    ...stateNow({ door, vault, protection }),
     recovery: recoveryOf(vault),
     keychain: keychain.status(),
     folder: profile.folder,
@@ -105,19 +111,11 @@ export function createSession(options: Options): Session {
     settled: door.settled,
     start: () => startOf({ vault, door, told }).finally(know),
     known,
-    create: async (protection, passphrase) => {
-      await door.open(await vault.create(protection, passphrase));
-      return told();
-    },
-    unlock: async (passphrase) => {
-      if (door.desk()) throw refuse('already-open');
-      const key = await vault.unlock(passphrase);
-      await door.attempt(key);
-      return told();
-    },
+    ...waysIn({ vault, door, told }),
     ...keySteps({ vault, door, told }),
+    isLockable: () => isLockable(protection()),
     lock: () => {
-      if (!isLockable(vault.protection())) throw refuse('no-passphrase');
+      if (!isLockable(protection())) throw refuse('no-passphrase');
       door.close();
       return told();
     },
@@ -171,12 +169,28 @@ type KeyParts = {
   readonly told: () => VaultState;
 };
 
-/** The steps that concern the key and not the ledger. */
-function keySteps(
-  parts: KeyParts,
-): Pick<Session, 'adopt' | 'recover' | 'protect' | 'makeRecovery' | 'removeRecovery'> {
+/** The steps that open a ledger. */
+function waysIn(parts: KeyParts): Pick<Session, 'create' | 'unlock' | 'recover' | 'adopt'> {
   const { vault, door, told } = parts;
+  const openWith = async (unwrap: () => DataKey | Promise<DataKey>): Promise<VaultState> => {
+    if (door.isTaken()) throw refuse('already-open');
+    const before = door.turns();
+    const key = await unwrap();
+    // Another call has opened it meanwhile, or the machine was left.
+    if (door.turns() !== before) {
+      wipe(key);
+      throw refuse(door.isTaken() ? 'already-open' : 'locked');
+    }
+    await door.attempt(key);
+    return told();
+  };
   return {
+    create: async (protection, passphrase) => {
+      await door.open(await vault.create(protection, passphrase));
+      return told();
+    },
+    unlock: (passphrase) => openWith(() => vault.unlock(passphrase)),
+    recover: (recoveryKey) => openWith(() => vault.recover(recoveryKey)),
     adopt: async ({ backup, wraps, secret }) => {
       if (vault.exists()) throw refuse('vault-exists');
       await door.adopt(await openTravelled(wraps, secret), backup, () => {
@@ -184,11 +198,13 @@ function keySteps(
       });
       return told();
     },
-    recover: async (recoveryKey) => {
-      if (door.desk()) throw refuse('already-open');
-      await door.attempt(vault.recover(recoveryKey));
-      return told();
-    },
+  };
+}
+
+/** The steps that concern the key and not the ledger. */
+function keySteps(parts: KeyParts): Pick<Session, 'protect' | 'makeRecovery' | 'removeRecovery'> {
+  const { vault, door, told } = parts;
+  return {
     protect: async (change) => {
       if (!door.desk()) throw refuse('locked');
       await vault.protect(change);
@@ -217,18 +233,49 @@ function recoveryOf(vault: Vault): boolean {
   }
 }
 
+/**
+ * How the ledger is protected. While one is held, that is how it was last: a key file that is damaged or gone meanwhile must
+ * not keep it from being locked.
+ */
+function protectionBehind(door: Door, vault: Vault): Vault['protection'] {
+  let last: Protection | undefined;
+  return () => {
+    try {
+      const now = vault.protection();
+      if (now !== undefined || !door.isHeld()) last = now;
+    } catch (error) {
+      if (!door.isHeld()) throw error;
+    }
+    return last;
+  };
+}
+
+type StateParts = Pick<KeyParts, 'door' | 'vault'> & Pick<Vault, 'protection'>;
+
 function stateNow(
-  door: Door,
-  vault: Vault,
+  parts: StateParts,
 ): Pick<VaultState, 'status' | 'protection' | 'upgrading' | 'waitSeconds' | 'failure'> {
-  const failure = door.failure();
-  if (failure) {
-    return { status: 'failed', failure: { code: failure.code, detail: { ...failure.detail } } };
+  try {
+    const failure = parts.door.failure();
+    return failure ? failed(failure) : soundState(parts);
+  } catch (error) {
+    // The vault's file cannot be read.
+    if (error instanceof FailureError) return failed(error.failure);
+    throw error;
   }
-  const protection = vault.protection();
-  if (!protection) return { status: 'none' };
+}
+
+const failed = ({ code, detail }: Failure) => ({
+  status: 'failed' as const,
+  failure: { code, detail: { ...detail } },
+});
+
+function soundState({ door, vault, protection: known }: StateParts) {
+  const protection = known();
+  if (!protection) return { status: 'none' as const };
   const checking = door.checking();
-  if (checking) return { status: 'checking', protection, upgrading: checking === 'upgrade' };
-  if (door.desk() ?? door.glimpse()) return { status: 'open', protection };
-  return { status: 'locked', protection, waitSeconds: vault.waitSeconds() };
+  if (checking)
+    return { status: 'checking' as const, protection, upgrading: checking === 'upgrade' };
+  if (door.desk() ?? door.glimpse()) return { status: 'open' as const, protection };
+  return { status: 'locked' as const, protection, waitSeconds: vault.waitSeconds() };
 }

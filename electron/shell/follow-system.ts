@@ -1,6 +1,7 @@
 /** What the system tells the app: sleep, the lock screen, the end. */
 import { app, powerMonitor } from 'electron';
 import type { AutoLock } from '../auto-lock';
+import { guarded } from '../report-fault';
 import type { Scheduler } from '../scheduler';
 import type { Session } from '../session';
 import type { Desktop } from './desktop';
@@ -29,15 +30,15 @@ export function followSystem(parts: Parts): {
   app.on('window-all-closed', () => undefined);
   powerMonitor.on('resume', scheduler.tick);
   powerMonitor.on('unlock-screen', scheduler.tick);
-  powerMonitor.on('suspend', autoLock.leave);
+  powerMonitor.on('suspend', guarded('auto-lock', autoLock.leave));
   // Not told on every Linux desktop; being idle is.
-  powerMonitor.on('lock-screen', autoLock.leave);
+  powerMonitor.on('lock-screen', guarded('auto-lock', autoLock.leave));
   every(IDLE_CHECK_MS, autoLock.tick);
   return { every };
 }
 
 function every(milliseconds: number, work: () => void): void {
-  const timer = setInterval(work, milliseconds);
+  const timer = setInterval(guarded('timer', work), milliseconds);
   app.on('will-quit', () => {
     clearInterval(timer);
   });

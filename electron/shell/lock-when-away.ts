@@ -15,7 +15,7 @@ export function lockWhenAway(parts: {
 }): AutoLock {
   const { session, context, imports, merging } = parts;
   return createAutoLock({
-    state: session.state,
+    isLockable: session.isLockable,
     context: () => (session.desk() ? context() : undefined),
     idleSeconds: () => powerMonitor.getSystemIdleTime(),
     lock: () => {

@@ -1,22 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { createAutoLock } from '../../electron/auto-lock';
 import type { Context } from '../../electron/commands/context';
+import type { Protection } from '../../electron/vault/vault';
+import { isLockable } from '../../electron/vault/vault';
 import { defaultSettings } from '../../shared/records/settings';
 
 type Case = {
   readonly minutes: number;
   readonly idle: number;
-  readonly status?: 'open' | 'locked';
-  readonly protection?: 'passphrase' | 'both' | 'keychain' | 'none';
+  readonly isOpen?: boolean;
+  readonly protection?: Protection;
 };
 
-function lockAt({ minutes, idle, status = 'open', protection = 'passphrase' }: Case) {
+function lockAt({ minutes, idle, isOpen = true, protection = 'passphrase' }: Case) {
   let locks = 0;
   const settings = { ...defaultSettings('2026-01-01T00:00:00.000Z'), autoLockMinutes: minutes };
   const context = { desk: { record: () => settings } } as unknown as Context;
   const autoLock = createAutoLock({
-    state: () => ({ status, protection }),
-    context: () => context,
+    isLockable: () => isLockable(protection),
+    context: () => (isOpen ? context : undefined),
     idleSeconds: () => idle,
     lock: () => {
       locks += 1;
@@ -36,7 +38,7 @@ describe('the lock of an idle machine', () => {
       { minutes: 5, idle: 300, protection: 'keychain' },
       0,
     ],
-    ['not when it is locked already', { minutes: 5, idle: 300, status: 'locked' }, 0],
+    ['not when it is locked already', { minutes: 5, idle: 300, isOpen: false }, 0],
   ] satisfies [string, Case, number][])('comes %s', (_when, given, locks) => {
     const { autoLock, locks: counted } = lockAt(given);
     autoLock.tick();
@@ -47,6 +49,12 @@ describe('the lock of an idle machine', () => {
 describe('the lock of a machine that goes to sleep', () => {
   it('comes whatever was chosen for idleness', () => {
     const { autoLock, locks } = lockAt({ minutes: 0, idle: 0 });
+    autoLock.leave();
+    expect(locks()).toBe(1);
+  });
+
+  it('comes while the ledger is still being opened', () => {
+    const { autoLock, locks } = lockAt({ minutes: 0, idle: 0, isOpen: false });
     autoLock.leave();
     expect(locks()).toBe(1);
   });
