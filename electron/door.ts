@@ -14,7 +14,7 @@ import { copyWith, leaveGlance, openUnhurried, openWith, readElsewhere } from '.
 import type { CopyLedger } from './ledger/backup';
 import { removeDatabase } from './ledger/backup';
 import type { Staged } from './ledger/restore';
-import { moveIn, putInPlace, stageBackup } from './ledger/restore';
+import { moveIn, putAside, putInPlace, stageBackup } from './ledger/restore';
 import { reporting } from './report-fault';
 import type { DataKey, LedgerKeys } from './vault/keys';
 import { glanceKey, ledgerKeys, wipe } from './vault/keys';
@@ -46,6 +46,8 @@ export type Door = {
   readonly copy: CopyLedger;
   readonly doubt: Pick<Doubt, 'settle' | 'confirm'>;
   readonly restore: (backup: string, beforeReplacing: () => Promise<void>) => Promise<string>;
+  /** Puts aside a ledger that lies where a new one is to be: the file of its key is gone. */
+  readonly clearPlace: () => void;
   /** Puts a backup where there is no ledger yet; `keepKey` runs before it is opened. */
   readonly adopt: (key: DataKey, backup: string, keepKey: () => void) => Promise<void>;
   readonly forget: () => void;
@@ -93,7 +95,7 @@ function entrance(
   inside: Inside,
   options: DoorOptions,
   doubt: Doubt,
-): Pick<Door, 'open' | 'attempt' | 'adopt'> {
+): Pick<Door, 'open' | 'attempt' | 'adopt' | 'clearPlace'> {
   const { profile, inspector } = options;
   const enter = async (keys: LedgerKeys): Promise<void> => {
     if (doubt.isThere()) await readElsewhere(inside, options, keys);
@@ -111,6 +113,9 @@ function entrance(
       throw error;
     }
   };
+  const clearPlace = () => {
+    putAside(profile, momentOf(options.clock));
+  };
   return {
     open,
     attempt: async (key) => {
@@ -125,10 +130,25 @@ function entrance(
         options.onUnfit();
       }
     },
+    clearPlace,
     adopt: async (key, backup, keepKey) => {
       const parts = { profile, keys: ledgerKeys(key) };
-      moveIn(parts, await stageBackup({ ...parts, inspector }, backup));
-      keepKey();
+      const staged = await stageBackup({ ...parts, inspector }, backup);
+      try {
+        // Another ledger was made here meanwhile.
+        if (isTaken(inside)) throw refuse('vault-exists');
+        clearPlace();
+        moveIn(parts, staged);
+      } finally {
+        removeDatabase(staged.file);
+      }
+      try {
+        keepKey();
+      } catch (error) {
+        // Nobody could open it.
+        removeDatabase(profile.ledgerFile);
+        throw error;
+      }
       await open(key);
     },
   };

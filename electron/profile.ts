@@ -20,7 +20,7 @@ export type Profile = {
   readonly vaultFile: string;
   readonly ledgerFile: string;
   readonly backups: string;
-  /** Ledgers that a restore replaced. */
+  /** Ledgers that a restore replaced, or whose key file was gone when another was made. */
   readonly replaced: string;
   /** A ledger of demo data, made anew at each start. */
   readonly demo: boolean;

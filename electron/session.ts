@@ -186,6 +186,9 @@ function waysIn(parts: KeyParts): Pick<Session, 'create' | 'unlock' | 'recover' 
   };
   return {
     create: async (protection, passphrase) => {
+      if (door.isTaken()) throw refuse('already-open');
+      if (vault.exists()) throw refuse('vault-exists');
+      door.clearPlace();
       await door.open(await vault.create(protection, passphrase));
       return told();
     },

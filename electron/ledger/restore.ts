@@ -68,7 +68,7 @@ export function putInPlace(
   moment: string,
 ): string {
   const { profile } = staging;
-  const kept = join(profile.replaced, `ledger-${moment.replaceAll(':', '')}.db`);
+  const kept = keptAs(profile, moment);
   const targets = databaseFiles(kept);
   // Copied, not moved: a crash in between must never leave a folder without a ledger, which would look like a new one.
   databaseFiles(profile.ledgerFile).forEach((source, index) => {
@@ -85,6 +85,19 @@ export function putInPlace(
   moveIn(staging, staged);
   return kept;
 }
+
+/** Moves a ledger that lies where a new one is to be, if there is one, to those that were replaced. */
+export function putAside(profile: Profile, moment: string): void {
+  const targets = databaseFiles(keptAs(profile, moment));
+  databaseFiles(profile.ledgerFile).forEach((source, index) => {
+    const target = targets[index];
+    if (target !== undefined && existsSync(source)) renameSync(source, target);
+  });
+  syncFolder(profile.replaced);
+}
+
+const keptAs = ({ replaced }: Profile, moment: string): string =>
+  join(replaced, `ledger-${moment.replaceAll(':', '')}.db`);
 
 function renewEpoch(file: string, keys: LedgerKeys): string {
   const db = openCopy(file, keys.file);

@@ -1,4 +1,5 @@
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -127,6 +128,25 @@ describe('a folder of the person’s choice', () => {
     await expect(second.parcels.adopt('wrong horse battery')).rejects.toThrow('wrong-passphrase');
     expect(second.session.state().status).toBe('none');
     expect(readdirSync(second.profile.folder)).toEqual(['backups', 'replaced']);
+  });
+
+  it('opens on another machine once its disk takes the key, and leaves no ledger there before', async () => {
+    const first = await protectedMachine();
+    await first.backUp();
+    const second = await machine(first.folder);
+    const { folder, vaultFile, ledgerFile } = second.profile;
+    const inTheWay = `${vaultFile}.new`;
+    mkdirSync(inTheWay);
+    await second.parcels.choose();
+    await expect(second.parcels.adopt(PASSPHRASE)).rejects.toThrow();
+    expect([existsSync(ledgerFile), second.session.state().status]).toEqual([false, 'none']);
+    rmSync(inTheWay, { recursive: true });
+    expect((await second.parcels.adopt(PASSPHRASE)).status).toBe('open');
+    expect([second.names(), readdirSync(join(folder, 'replaced'))]).toEqual([
+      ['Sentinel-借呗'],
+      [],
+    ]);
+    second.session.close();
   });
 
   it.each([

@@ -1,4 +1,5 @@
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { doubtIn } from '../../../electron/doubt';
 import { inspect, isSound } from '../../../electron/ledger/inspect';
@@ -9,7 +10,7 @@ import { ledgerKeys, newDataKey } from '../../../electron/vault/keys';
 import { vaultAt } from '../../../electron/vault/vault';
 import { makeFolders } from '../../../electron/profile';
 import { stillClock, temporaryProfile } from '../../support/profile';
-import { noKeychain, unheard } from '../../support/stand-ins';
+import { noKeychain, nobodyAsked, unheard } from '../../support/stand-ins';
 
 /** What a first start leaves that ended in the middle of making the ledger. */
 const leftovers = [
@@ -53,6 +54,39 @@ describe.each(leftovers)('a ledger of which the making left %s', (_, leave) => {
     expect(session.state()).toMatchObject({ status: 'open' });
     session.close();
     expect(isSound(inspect({ file: profile.ledgerFile, keys, live: true }))).toBe(true);
+  });
+});
+
+describe('a ledger that lies where there is no key file', () => {
+  it('is kept with those that were replaced, and a new one is made', async () => {
+    const profile = temporaryProfile();
+    const clock = stillClock('2026-03-10T04:00:00.000Z');
+    openLedger(profile, ledgerKeys(newDataKey())).close();
+    const left = readFileSync(profile.ledgerFile);
+    const session = createSession({
+      ...{ profile, clock, keychain: noKeychain, inspector: nobodyAsked },
+      ...unheard,
+    });
+    expect((await session.create('none')).status).toBe('open');
+    session.close();
+    const [kept = ''] = readdirSync(profile.replaced);
+    expect(readFileSync(join(profile.replaced, kept)).equals(left)).toBe(true);
+  });
+
+  it('stays where it is while it is open, or its key file is damaged', async () => {
+    const profile = temporaryProfile();
+    const clock = stillClock('2026-03-10T04:00:00.000Z');
+    const session = createSession({
+      ...{ profile, clock, keychain: noKeychain, inspector: nobodyAsked },
+      ...unheard,
+    });
+    await session.create('none');
+    rmSync(profile.vaultFile);
+    await expect(session.create('none')).rejects.toThrow('already-open');
+    session.close();
+    writeFileSync(profile.vaultFile, '{');
+    await expect(session.create('none')).rejects.toThrow('vault-damaged');
+    expect(readdirSync(profile.replaced)).toEqual([]);
   });
 });
 
