@@ -59,6 +59,8 @@ const EVERY_MS = 15_000;
 /** How long to leave a system alone that cannot show notifications; twice as long after each further failure in a row. */
 const FIRST_WAIT_MS = 10 * 60_000;
 const LONGEST_WAIT_MS = 24 * 3_600_000;
+/** Windows may say that it has shown something, and then that it could not. */
+const SECOND_THOUGHTS_MS = 60_000;
 
 export function startScheduler(options: Options): Scheduler {
   const { round, remember } = rounds(options);
@@ -209,15 +211,19 @@ function backOff(clock: Clock): {
   readonly isRecent: () => boolean;
 } {
   let failedAt: number | undefined;
+  /** When something was shown for the first time since the last failure. */
+  let shownAt: number | undefined;
   let wait = FIRST_WAIT_MS / 2;
   return {
     happened: () => {
       failedAt = clock.now();
+      if (shownAt !== undefined && failedAt - shownAt > SECOND_THOUGHTS_MS)
+        wait = FIRST_WAIT_MS / 2;
+      shownAt = undefined;
       wait = Math.min(wait * 2, LONGEST_WAIT_MS);
     },
     ended: () => {
-      failedAt = undefined;
-      wait = FIRST_WAIT_MS / 2;
+      shownAt ??= clock.now();
     },
     // A clock put back does not make the wait longer.
     isRecent: () =>

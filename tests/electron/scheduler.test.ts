@@ -285,6 +285,19 @@ describe('the scheduler and a system that shows nothing', () => {
     expect(shown).toHaveLength(5);
   });
 
+  it('waits longer each time where it says first that it has shown it', () => {
+    const { tickAt, shown } = office();
+    for (const time of ['09:00', '09:11']) {
+      tickAt(`2026-03-13T${time}`);
+      shown.at(-1)?.onShown();
+      shown.at(-1)?.onFailed();
+    }
+    tickAt('2026-03-13T09:30');
+    expect(shown).toHaveLength(2);
+    tickAt('2026-03-13T09:32');
+    expect(shown).toHaveLength(3);
+  });
+
   it('reports it where the disk refuses to have the delivery taken back', () => {
     const { tickAt, shown, faults, desk } = office();
     tickAt('2026-03-13T09:00');
