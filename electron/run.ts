@@ -18,6 +18,7 @@ import type { Options } from './options';
 import { openProfile } from './profile';
 import { reminderTimesIn } from './reminder-times';
 import { startReminders } from './reminding';
+import type { Backups } from './backups/backups';
 import { reportFault } from './report-fault';
 import { createInspector } from './inspector';
 import { askDaily, startUpdates } from './updating';
@@ -106,7 +107,7 @@ export async function run(started: Started): Promise<void> {
   if (hidden && session.state().status === 'locked') desktop.tellLocked();
   started.leadToFiles(desktop);
   // Not before the window stands: a copy of a large ledger keeps the disk busy for a moment.
-  system.every(BACKUP_CHECK_MS, () => void keeping.backups.daily());
+  system.every(BACKUP_CHECK_MS, daily(keeping.backups));
   askDaily(updates, system.every);
   if (options.screenshot === undefined) return;
   await captureWhenReady(desktop.window, options.screenshot);
@@ -115,6 +116,12 @@ export async function run(started: Started): Promise<void> {
 
 /** How often it is looked whether the day has its backup; the app may stay open for weeks. */
 const BACKUP_CHECK_MS = 30_000;
+
+const daily = (backups: Backups) => (): void => {
+  backups.daily().catch((error: unknown) => {
+    reportFault('backup', error);
+  });
+};
 
 function restart(): void {
   app.relaunch();
