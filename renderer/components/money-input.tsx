@@ -1,8 +1,9 @@
-import { TextInput, type TextInputProps } from '@mantine/core';
+import type { TextInputProps } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { groupTyped } from '../../shared/format';
 import { formatPlain, parseMinor, type Minor } from '../../shared/money';
+import { AmountInput } from './amount-input';
 import { useHeldForm } from './use-held-form';
 
 export type MoneyInputProps = Omit<TextInputProps, 'value' | 'defaultValue' | 'onChange'> & {
@@ -27,10 +28,9 @@ export function MoneyInput({ value, onChange, currency = 'CNY', ...rest }: Money
     setText(textOf(value));
   }, [value]);
   const take = (typed: string) => {
-    const grouped = groupTyped(typed);
-    setText(grouped);
+    setText(typed);
     setTouched(false);
-    const next = readAmount(grouped);
+    const next = readAmount(typed);
     said.current = next;
     onChange(next);
   };
@@ -39,18 +39,14 @@ export function MoneyInput({ value, onChange, currency = 'CNY', ...rest }: Money
     setTouched(true);
   });
   return (
-    <TextInput
+    <AmountInput
       leftSection={<span aria-hidden>{currency === 'CNY' ? '¥' : currency}</span>}
       leftSectionWidth={currency === 'CNY' ? 32 : 52}
-      inputMode="decimal"
-      autoComplete="off"
       {...rest}
       ref={field}
       error={rest.error ?? (unread && touched ? t('money.invalid') : undefined)}
-      value={text}
-      onChange={(event) => {
-        take(event.currentTarget.value);
-      }}
+      text={text}
+      onText={take}
       onBlur={(event) => {
         setTouched(true);
         const amount = readAmount(text);

@@ -104,6 +104,39 @@ test('a day that cannot be read stays and is said, and nothing is saved', async 
   await expect(day).toHaveValue('2026-11-20');
 });
 
+test('the caret keeps its place in an amount that is edited in its middle', async () => {
+  const { page } = running;
+  const limit = page.getByRole('dialog').getByLabel('总额度', { exact: true });
+  const edit = async (...keys: readonly string[]) => {
+    await limit.fill('12800');
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  await edit('Home', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'Backspace', '5');
+  await expect(limit).toHaveValue('12,500');
+  await edit('Home', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'Backspace', '3');
+  await expect(limit).toHaveValue('13,800');
+  await edit('Home', 'ArrowRight', 'ArrowRight', 'Delete', '7');
+  await expect(limit).toHaveValue('12,700');
+});
+
+test('what an input method composes in an amount is grouped once it is done', async () => {
+  const { page } = running;
+  const limit = page.getByRole('dialog').getByLabel('总额度', { exact: true });
+  const method = await page.context().newCDPSession(page);
+  await limit.fill('12800');
+  await page.keyboard.press('Home');
+  for (const text of ['３', '３４']) {
+    await method.send('Input.imeSetComposition', { text, selectionStart: 2, selectionEnd: 2 });
+    await expect(limit).toHaveValue(`${text}12,800`);
+  }
+  await method.send('Input.insertText', { text: '３４' });
+  await expect(limit).toHaveValue('3,412,800');
+  await page.keyboard.press('5');
+  await expect(limit).toHaveValue('34,512,800');
+  await limit.fill('');
+  await method.detach();
+});
+
 test('F1 says what a field means, and the field keeps its name', async () => {
   const { page } = running;
   const dialog = page.getByRole('dialog', { name: '记一笔' });

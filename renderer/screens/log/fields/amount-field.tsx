@@ -1,7 +1,6 @@
-import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { parseMinor, type Minor } from '../../../../shared/money';
-import { groupTyped } from '../../../../shared/format';
+import { AmountInput } from '../../../components/amount-input';
 import { useFormat } from '../../../components/preferences';
 import { FieldTerm } from '../../../components/term';
 import { fieldOrder, type FieldProps } from './use-fields';
@@ -23,17 +22,16 @@ export function AmountField(
   const read = parseMinor(props.value);
   return (
     <FieldTerm id={props.term}>
-      <TextInput
+      <AmountInput
         label={props.label}
-        value={groupTyped(props.value)}
+        text={props.value}
+        onText={props.onChange}
         error={props.error}
         description={props.question ?? props.hint}
         inputWrapperOrder={fieldOrder}
         required={props.required ?? false}
         withAsterisk={false}
         data-first={props.first}
-        inputMode="decimal"
-        autoComplete="off"
         leftSection={<span aria-hidden>{currency === 'CNY' ? '¥' : currency}</span>}
         leftSectionWidth={currency === 'CNY' ? 30 : 52}
         placeholder={
@@ -50,9 +48,6 @@ export function AmountField(
         }
         rightSectionWidth={78}
         rightSectionPointerEvents="none"
-        onChange={(event) => {
-          props.onChange(groupTyped(event.currentTarget.value));
-        }}
       />
     </FieldTerm>
   );

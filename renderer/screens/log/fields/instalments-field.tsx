@@ -1,8 +1,8 @@
-import { ActionIcon, Button, TextInput } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { AmountInput } from '../../../components/amount-input';
 import { DayInput } from '../../../components/day-input';
-import { groupTyped } from '../../../../shared/format';
 import type { InstalmentValues } from '../drafts/loan';
 import { useLogWords } from '../log-words';
 import fields from './fields.module.css';
@@ -71,15 +71,13 @@ function Row(props: {
   const label = (name: 'dueOn' | 'principal' | 'interest') =>
     `${t('instalments.number', { n: number })} ${t(`fields.${name}`)}`;
   const amount = (name: 'principal' | 'interest') => (
-    <TextInput
+    <AmountInput
       aria-label={label(name)}
       placeholder={t(`fields.${name}`)}
-      value={row[name]}
+      text={row[name]}
       error={props.errorAt(name)}
-      inputMode="decimal"
-      autoComplete="off"
-      onChange={(event) => {
-        props.onChange({ ...row, [name]: groupTyped(event.currentTarget.value) });
+      onText={(text) => {
+        props.onChange({ ...row, [name]: text });
       }}
     />
   );
