@@ -125,3 +125,35 @@ test('a new record begins with the account on screen, whatever its kind', async 
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
 });
+
+test('what a form offered for one account gives way to what another has', async () => {
+  const { page } = running;
+  const bank = { ...account, name: '房贷', product: 'bank-loan', dueDay: 25 };
+  await ask(page, 'record.add', { drafts: [bank] });
+  const dialog = page.getByRole('dialog', { name: '记一笔' });
+  const unit = dialog.getByLabel('利率单位');
+  const dueOn = dialog.getByLabel('还款日');
+  const chosen = dialog.getByRole('combobox', { name: '账户' });
+  const choose = async (name: string) => {
+    await chosen.fill(name);
+    await page.getByRole('option', { name }).click();
+  };
+  await page.keyboard.press('Control+n');
+  await dialog.getByRole('radio', { name: '额度查看' }).click();
+  await expect(unit).toHaveValue('day');
+  await choose('房贷');
+  await expect(unit).toHaveValue('year');
+  await dialog.getByRole('radio', { name: '账单' }).click();
+  await expect(dueOn).toHaveValue('');
+  await choose('房贷');
+  await expect(dueOn).toHaveValue('2026-11-25');
+  await choose('借呗');
+  await expect(dueOn).toHaveValue('');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  // Nothing was typed, so no draft about the other account is kept.
+  await page.keyboard.press('Control+n');
+  await expect(chosen).toHaveValue(/借呗/u);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+});

@@ -9,6 +9,8 @@ export type KeptForm<V> = TypedForm<V> & {
   readonly startOver: () => void;
   /** Fills in what the app knows; what it filled in is nobody's work, so it is not kept. */
   readonly offer: (values: V) => void;
+  /** Changes what nobody has typed, in the form and in what it began with: that is nobody's work either. */
+  readonly follow: (by: (values: V) => Partial<V>) => void;
   /** Called when the record is saved: there is nothing left to keep. */
   readonly finished: () => void;
 };
@@ -46,12 +48,17 @@ export function useKept<V extends object>(parts: {
     ...typed,
     restored,
     startOver: () => {
-      typed.change(start.current);
+      start.current = fresh;
+      typed.change(fresh);
       setRestored(false);
     },
     offer: (values) => {
       if (!restored) start.current = values;
       typed.change(values);
+    },
+    follow: (by) => {
+      start.current = { ...start.current, ...by(start.current) };
+      typed.change(by(typed.values));
     },
     finished: () => {
       done.current = true;

@@ -23,7 +23,7 @@ export type LogFormProps<K extends LogKind = LogKind> = {
 /** `another` asks for a further form that starts where this one stood. */
 export type Saved = { readonly accountId: string; readonly another: boolean };
 
-export type LogForm<V> = Omit<KeptForm<V>, 'settled' | 'refuse' | 'finished'> &
+export type LogForm<V> = Omit<KeptForm<V>, 'settled' | 'refuse' | 'finished' | 'follow'> &
   Omit<Saving, 'save'> & {
     readonly kind: LogKind;
     readonly questions: readonly Question[];
@@ -76,6 +76,10 @@ export function useLogForm<K extends LogKind, V extends object>(
     kind: model.kind,
     change: (fields) => {
       saving.stopAsking();
+      const to = accountIdOf(fields);
+      const moved = { on: start.on, from: account, to: named(to) };
+      if (to !== '' && to !== accountId)
+        typed.follow((values) => model.follow?.(values, moved) ?? {});
       typed.change(fields);
     },
     questions: questionsOf(model.kind, readForm(model, asked, basis).draft, known),

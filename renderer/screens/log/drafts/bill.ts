@@ -1,3 +1,5 @@
+import type { Account } from '../../../../shared/records';
+import type { Day } from '../../../../shared/dates';
 import { amountText, fieldReader } from './typed';
 import type { FormModel } from './form-model';
 import { nextDayOfMonth } from './typed';
@@ -16,7 +18,7 @@ export const billModel: FormModel<'bill', BillValues> = {
   empty: ({ accountId, on, account }) => ({
     accountId,
     amount: '',
-    dueOn: account?.dueDay === undefined ? '' : nextDayOfMonth(on, account.dueDay),
+    dueOn: usualDue(on, account),
     minimumDue: '',
     statementOn: '',
     note: '',
@@ -45,4 +47,10 @@ export const billModel: FormModel<'bill', BillValues> = {
     field.need('dueOn', draft.dueOn);
     return { draft, issues: field.issues };
   },
+  follow: ({ dueOn }, { on, from, to }) =>
+    dueOn === '' || dueOn === usualDue(on, from) ? { dueOn: usualDue(on, to) } : {},
 };
+
+/** The account's next due day; empty where it has none. */
+const usualDue = (on: Day, account: Account | undefined): string =>
+  account?.dueDay === undefined ? '' : nextDayOfMonth(on, account.dueDay);

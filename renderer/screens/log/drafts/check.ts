@@ -1,6 +1,6 @@
 import type { Check, Symptom } from '../../../../shared/records';
 import { amountText, fieldReader, noRate, rateText, type RateText } from './typed';
-import { rateUnitOf, type FormModel } from './form-model';
+import { rateFor, rateUnitOf, type FormModel } from './form-model';
 
 export type CheckValues = {
   accountId: string;
@@ -56,6 +56,7 @@ export const checkModel: FormModel<'check', CheckValues> = {
     field.need('on', draft.on);
     return { draft, issues: field.issues };
   },
+  follow: ({ annualRate }, { to }) => ({ annualRate: rateFor(annualRate, to) }),
 };
 
 /** Fills in what the last check said wherever nothing is typed yet; what was typed stays. */

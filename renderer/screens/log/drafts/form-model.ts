@@ -6,7 +6,7 @@ import { basisOf as daysOf } from '../../../../shared/repayment/interest';
 import { presetOf } from '../../../../shared/presets';
 import type { FieldIssue } from '../../../../shared/result';
 import type { LogKind } from '../log-model';
-import type { RateBasis, RateUnit } from './typed';
+import { noRate, type RateBasis, type RateText, type RateUnit } from './typed';
 
 /** What a new form starts from. `accountId` is empty when there is no account yet. */
 export type Start = {
@@ -26,6 +26,15 @@ export type FormModel<K extends LogKind, V> = {
   readonly empty: (start: Start) => V;
   readonly from: (record: RecordOf<K>, basis: RateBasis) => V;
   readonly read: (values: V, basis: RateBasis) => ReadForm;
+  /** What another account offers instead of the one before, in the fields that nobody has typed in. */
+  readonly follow?: (values: V, moved: Moved) => Partial<V>;
+};
+
+/** The account that a form was about, and the one that it is about now. */
+export type Moved = {
+  readonly on: Day;
+  readonly from: Account | undefined;
+  readonly to: Account | undefined;
 };
 
 /** Reads the texts, and where they are readable asks the record's own schema, so that window and main refuse alike. */
@@ -47,6 +56,10 @@ export const basisOf = (account: Account | undefined): RateBasis =>
 /** The unit in which the account's lender quotes its rate, for a rate that is still to be typed. */
 export const rateUnitOf = (account: Account | undefined): RateUnit =>
   account !== undefined && presetOf(account.product).rateUnit.value === 'daily' ? 'day' : 'year';
+
+/** A rate that is still to be typed, in the unit of another account; one that was typed stays. */
+export const rateFor = (rate: RateText, account: Account | undefined): RateText =>
+  rate.text.trim() === '' ? noRate(rateUnitOf(account)) : rate;
 
 function withoutUnset(draft: Draft): Draft {
   const set = Object.entries(draft).filter(([, value]) => value !== undefined);

@@ -16,7 +16,7 @@ import {
   type RateBasis,
   type RateText,
 } from './typed';
-import { rateUnitOf, type FormModel } from './form-model';
+import { rateFor, rateUnitOf, type FormModel } from './form-model';
 
 export type InstalmentValues = { dueOn: string; principal: string; interest: string };
 
@@ -117,6 +117,10 @@ export const loanModel: FormModel<'loan', LoanValues> = {
     field.need('annualRate', draft.annualRate);
     return { draft, issues: field.issues };
   },
+  follow: ({ annualRate, method }, { from, to }) => ({
+    annualRate: rateFor(annualRate, to),
+    method: method === usualMethod(from) ? usualMethod(to) : method,
+  }),
 };
 
 /** How loans of this product are mostly repaid; equal instalments while no account is chosen. */

@@ -1,5 +1,4 @@
 import { billModel } from '../drafts/bill';
-import { nextDayOfMonth } from '../drafts/typed';
 import { AccountField } from '../fields/account-field';
 import { AmountField } from '../fields/amount-field';
 import { DayField } from '../fields/day-field';
@@ -12,21 +11,13 @@ import { FormFrame } from './form-frame';
 export function BillForm(props: LogFormProps<'bill'>) {
   const form = useLogForm(billModel, props);
   const field = useFields(form);
-  const account = field('accountId', 'accountId');
   const currency = form.account?.currency;
-  const dueDayOf = (id: string) => props.accounts.find((row) => row.id === id)?.account.dueDay;
   return (
     <FormFrame form={form}>
       <AccountField
-        {...account}
+        {...field('accountId', 'accountId')}
         accounts={props.accounts}
         fixed={form.editing}
-        onChange={(accountId) => {
-          const dueDay = dueDayOf(accountId);
-          const dueOn =
-            dueDay === undefined ? {} : { dueOn: nextDayOfMonth(form.known.asOf, dueDay) };
-          form.change({ accountId, ...(form.editing ? {} : dueOn) });
-        }}
       />
       <AmountField {...field('amount', 'amountDue')} currency={currency} required first />
       <DayField {...field('dueOn', 'dueOn')} required />

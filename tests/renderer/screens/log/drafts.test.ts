@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { checkModel, sameAsLast } from '../../../../renderer/screens/log/drafts/check';
-import { basisOf, readForm, type Start } from '../../../../renderer/screens/log/drafts/form-model';
+import {
+  basisOf,
+  readForm,
+  type Moved,
+  type Start,
+} from '../../../../renderer/screens/log/drafts/form-model';
 import { billModel } from '../../../../renderer/screens/log/drafts/bill';
 import { eventModel } from '../../../../renderer/screens/log/drafts/event';
 import { limitChangeModel } from '../../../../renderer/screens/log/drafts/limit-change';
@@ -20,10 +25,17 @@ import {
 import { scoreModel } from '../../../../renderer/screens/log/drafts/score';
 import { cashflowModel } from '../../../../renderer/screens/log/drafts/cashflow';
 import type { Due } from '../../../../shared/analysis/opinions';
-import { anyRecord, type Loan } from '../../../../shared/records';
+import { anyRecord, type Account, type Loan } from '../../../../shared/records';
 import { accountRow, base, check, idOf, limitChange, repayment } from './samples';
 
 const start: Start = { accountId: idOf(1), on: '2026-11-21' };
+
+/** From one account to another, on the day on which the form was begun. */
+const moved = (from: Partial<Account>, to: Partial<Account>): Moved => {
+  const { account } = accountRow(1);
+  return { on: start.on, from: { ...account, ...from }, to: { ...account, ...to } };
+};
+const about = (account: Account | undefined): Start => ({ ...start, account });
 
 describe('a check', () => {
   it('saves what was typed and leaves out what was not seen', () => {
@@ -76,6 +88,20 @@ describe('a check', () => {
   it('takes a daily rate on the account’s own basis', () => {
     const { account } = accountRow(1);
     expect(basisOf({ ...account, dayCount: 'actual/360' })).toBe(360);
+  });
+
+  it('asks for a rate that is still to be typed in the unit of the account it is moved to', () => {
+    const change = moved({ product: 'jiebei' }, { product: 'bank-loan' });
+    const values = checkModel.empty(about(change.from));
+    expect(values.annualRate).toEqual({ text: '', unit: 'day' });
+    expect(checkModel.follow?.(values, change).annualRate).toEqual({ text: '', unit: 'year' });
+  });
+
+  it('keeps a typed rate in its unit when it is moved', () => {
+    const change = moved({ product: 'jiebei' }, { product: 'bank-loan' });
+    const annualRate = { text: '4', unit: 'day' } as const;
+    const values = { ...checkModel.empty(about(change.from)), annualRate };
+    expect(checkModel.follow?.(values, change).annualRate).toEqual(annualRate);
   });
 });
 
@@ -222,6 +248,26 @@ describe('a loan', () => {
       annualRate: { text: '7.3', unit: 'year' },
     });
   });
+
+  const toBank = moved({ product: 'huabei' }, { product: 'bank-loan' });
+
+  it('moved to another account takes its unit and its usual method, where nobody has chosen one', () => {
+    const values = loanModel.empty(about(toBank.from));
+    expect(values).toMatchObject({ annualRate: { unit: 'day' }, method: 'flat-fee' });
+    expect(loanModel.follow?.(values, toBank)).toEqual({
+      annualRate: { text: '', unit: 'year' },
+      method: 'equal-instalment',
+    });
+  });
+
+  it('moved to another account keeps a rate and a method that were chosen', () => {
+    const chosen = {
+      annualRate: { text: '4', unit: 'day' },
+      method: 'interest-only',
+    } as const;
+    const values = { ...loanModel.empty(about(toBank.from)), ...chosen };
+    expect(loanModel.follow?.(values, toBank)).toEqual(chosen);
+  });
 });
 
 describe('a repayment', () => {
@@ -283,6 +329,22 @@ describe('a bill', () => {
     expect(billModel.empty({ ...start, account: { ...account, dueDay: 10 } }).dueOn).toBe(
       '2026-12-10',
     );
+  });
+
+  const dueAfter = (dueOn: string, change: Moved) => {
+    const values = { ...billModel.empty(about(change.from)), dueOn };
+    return { ...values, ...billModel.follow?.(values, change) }.dueOn;
+  };
+
+  it.each([
+    ['2026-12-10', { dueDay: 10 }, { dueDay: 25 }, '2026-11-25'],
+    ['2026-12-10', { dueDay: 10 }, {}, ''],
+    ['', {}, { dueDay: 25 }, '2026-11-25'],
+    ['', { dueDay: 10 }, { dueDay: 25 }, '2026-11-25'],
+    ['2026-12-15', { dueDay: 10 }, { dueDay: 25 }, '2026-12-15'],
+    ['2026-12-15', { dueDay: 10 }, {}, '2026-12-15'],
+  ])('due on %j, moved from %o to %o, is due on %j', (dueOn, from, to, then) => {
+    expect(dueAfter(dueOn, moved(from, to))).toBe(then);
   });
 
   it('refuses a minimum above the amount, at the minimum', () => {
