@@ -6,6 +6,7 @@ import { MAX_ANNUAL_RATE } from '../../../shared/rates';
 import { draftAccountOf } from '../../../shared/presets/draft-account';
 import type { Product } from '../../../shared/records';
 import { readDayOfMonth } from '../../components/read-number';
+import { rateFor, rateUnitOf } from '../log/drafts/form-model';
 import { noRate, rateOf, type RateBasis, type RateText } from '../log/drafts/typed';
 import { questionsOf, type Question } from '../log/questions';
 
@@ -34,9 +35,29 @@ export type FirstAccountValues = {
 /** What the form holds once a product is picked. */
 export function valuesFor(product: Product, locale: Locale): FirstAccountValues {
   const { name, lender, dueDay } = draftAccountOf(product, locale);
-  const rate = noRate('day');
+  const rate = noRate(rateUnitOf({ product }));
   const day = dueDay === undefined ? '' : String(dueDay);
   return { product, name, lender, dueDay: day, rate, limit: undefined, available: undefined };
+}
+
+/** Another product picked: what was typed stays, the rest follows the new one. */
+export function changeProduct(
+  values: FirstAccountValues,
+  product: Product,
+  locale: Locale,
+): FirstAccountValues {
+  const before = valuesFor(values.product, locale);
+  const after = valuesFor(product, locale);
+  const typed = (name: 'name' | 'lender' | 'dueDay') =>
+    values[name] === before[name] ? after[name] : values[name];
+  return {
+    ...values,
+    product,
+    name: typed('name'),
+    lender: typed('lender'),
+    dueDay: typed('dueDay'),
+    rate: rateFor(values.rate, { product }),
+  };
 }
 
 /** The account as a draft: the preset's fields with what the person changed. */

@@ -14,6 +14,7 @@ import { sameQuestions } from '../log/refusal';
 import { FirstAccountFields } from './first-account-fields';
 import {
   basisFor,
+  changeProduct,
   firstQuestions,
   isDueDayUnread,
   isRateUnread,
@@ -61,16 +62,15 @@ export function FirstAccount({ onDone }: { readonly onDone: () => void }) {
         <Products
           chosen={values?.product}
           onChoose={(product) => {
-            change(valuesFor(product, locale));
+            change(
+              values === undefined
+                ? valuesFor(product, locale)
+                : changeProduct(values, product, locale),
+            );
           }}
         />
         {values === undefined ? null : (
-          <FirstAccountFields
-            key={values.product}
-            values={values}
-            onChange={change}
-            failure={failure}
-          />
+          <FirstAccountFields values={values} onChange={change} failure={failure} />
         )}
         <Asked questions={asked} />
         {failure?.issues === undefined ? <ErrorText failure={failure} /> : null}

@@ -1,4 +1,4 @@
-import { recordTypes, type Account, type RecordOf } from '../../../../shared/records';
+import { recordTypes, type Account, type Product, type RecordOf } from '../../../../shared/records';
 import type { Day } from '../../../../shared/dates';
 import type { Draft } from '../../../../shared/ipc/contract';
 import { fieldIssues } from '../../../../shared/records/parse';
@@ -54,12 +54,14 @@ export const basisOf = (account: Account | undefined): RateBasis =>
   daysOf(account?.dayCount ?? 'monthly');
 
 /** The unit in which the account's lender quotes its rate, for a rate that is still to be typed. */
-export const rateUnitOf = (account: Account | undefined): RateUnit =>
+export const rateUnitOf = (account: { readonly product: Product } | undefined): RateUnit =>
   account !== undefined && presetOf(account.product).rateUnit.value === 'daily' ? 'day' : 'year';
 
 /** A rate that is still to be typed, in the unit of another account; one that was typed stays. */
-export const rateFor = (rate: RateText, account: Account | undefined): RateText =>
-  rate.text.trim() === '' ? noRate(rateUnitOf(account)) : rate;
+export const rateFor = (
+  rate: RateText,
+  account: { readonly product: Product } | undefined,
+): RateText => (rate.text.trim() === '' ? noRate(rateUnitOf(account)) : rate);
 
 function withoutUnset(draft: Draft): Draft {
   const set = Object.entries(draft).filter(([, value]) => value !== undefined);

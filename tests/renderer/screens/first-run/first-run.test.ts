@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   accountDraft,
+  changeProduct,
   checkDraft,
   offeredProducts,
   firstQuestions,
@@ -53,6 +54,38 @@ describe('protection', () => {
 describe('the first account', () => {
   it('can be any product', () => {
     expect([...offeredProducts].sort()).toEqual([...products].sort());
+  });
+
+  it('takes the rate as the product’s lender quotes it', () => {
+    const values = valuesFor('bank-loan', 'zh-CN');
+    const typed = { ...values, rate: { ...values.rate, text: '3.6' } };
+    const about = { accountId: identity.id, on: '2026-11-21', basis: 365 } as const;
+    expect(checkDraft(typed, about)).toMatchObject({ annualRate: 0.036 });
+    expect(valuesFor('jiebei', 'zh-CN').rate.unit).toBe('day');
+  });
+
+  it('keeps what was typed when another product is picked, and the same one again', () => {
+    const typed = {
+      ...valuesFor('huabei', 'zh-CN'),
+      lender: '示例银行',
+      limit: 1_200_000,
+      available: 0,
+      rate: { text: '4', unit: 'day' } as const,
+    };
+    expect(changeProduct(typed, 'huabei', 'zh-CN')).toEqual(typed);
+    expect(changeProduct(typed, 'bank-loan', 'zh-CN')).toEqual({
+      ...typed,
+      product: 'bank-loan',
+      name: '银行贷款',
+      dueDay: '',
+    });
+  });
+
+  it('takes name, lender, due day and unit from another product where nothing was typed', () => {
+    const begun = valuesFor('huabei', 'zh-CN');
+    expect(changeProduct(begun, 'bank-loan', 'zh-CN')).toEqual(valuesFor('bank-loan', 'zh-CN'));
+    const typed = { ...begun, dueDay: '15' };
+    expect(changeProduct(typed, 'bank-loan', 'zh-CN').dueDay).toBe('15');
   });
 
   it.each(['zh-CN', 'en'] as const)('is a record that the ledger takes, in %s', (locale) => {
