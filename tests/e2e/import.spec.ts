@@ -59,6 +59,28 @@ test('rows that cannot be told for sure are taken in by kind, and let go again',
   await expect(all).toBeVisible();
 });
 
+test('nothing is added while the terms that are shown could not be used', async () => {
+  const { page } = running;
+  const add = page.getByRole('button', { name: /^加入 \d+ 条记录/u });
+  const terms = page.getByRole('group', { name: '借款条件' }).first();
+  const months = terms.getByLabel('期数（月）');
+  await terms.getByLabel('还款方式').selectOption('等额本息');
+  await expect(page.getByText(/^先填好“.+”借款的期数/u)).toBeVisible();
+  await expect(add).toBeDisabled();
+  await months.focus();
+  await page.keyboard.press('Tab');
+  await expect(terms).toContainText('请填写');
+  await picture(page, 'import-terms-unfinished');
+  await terms.getByLabel('利率', { exact: true }).fill('很低');
+  await expect(terms).toContainText('看不懂这个利率');
+  await expect(page.getByText(/^先填好“.+”借款的利率/u)).toBeVisible();
+  await terms.getByLabel('利率', { exact: true }).fill('14.6');
+  await months.fill('12');
+  await page.keyboard.press('Tab');
+  await expect(terms).toContainText('按你填的');
+  await expect(add).toBeEnabled();
+});
+
 test('what was previewed is added as one step, and one undo takes it back', async () => {
   const { page } = running;
   const add = page.getByRole('button', { name: /^加入 \d+ 条记录/u });

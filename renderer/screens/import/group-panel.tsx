@@ -7,7 +7,7 @@ import { Section } from '../../components/section';
 import { CheckRows } from './check-rows';
 import { DraftRows } from './draft-rows';
 import { useGroupName } from './group-name';
-import { targetValue } from './import-model';
+import { targetValue, type TermsText } from './import-model';
 import { TargetField } from './target-field';
 import { TermsFields } from './terms-fields';
 import { TotalsLine } from './totals-line';
@@ -20,20 +20,33 @@ export type GroupProps = {
 };
 
 /** The rows of one line of credit: which account they go to, on what terms, and each of them. */
-export function GroupPanel(props: GroupProps) {
+export function GroupPanel(
+  props: GroupProps & {
+    /** What the fields of its loans' terms hold; absent where it has no loans. */
+    readonly terms: TermsText | undefined;
+    readonly onTerms: (terms: TermsText) => void;
+  },
+) {
   const { t } = useTranslation(['import', 'import-screen']);
-  const { group } = props;
+  const { group, choice, onChoose, terms, onTerms } = props;
+  const common = { group, choice, onChoose };
   const nameOf = useGroupName();
   const [open, setOpen] = useState(false);
   const id = useId();
   const Rows = group.holds === 'checks' ? CheckRows : DraftRows;
   return (
-    <Section title={nameOf(group)} aside={<TargetField {...props} />} flush>
+    <Section title={nameOf(group)} aside={<TargetField {...common} />} flush>
       <div className={classes.group}>
         <TotalsLine totals={group.totals} checks={group.holds === 'checks' ? group.count : 0} />
         {group.merged ? <p className={classes.quiet}>{t('import:group.merged')}</p> : null}
-        {group.terms === undefined ? null : (
-          <TermsFields key={targetValue(group)} {...props} terms={group.terms} />
+        {group.terms === undefined || terms === undefined ? null : (
+          <TermsFields
+            key={targetValue(group)}
+            {...common}
+            terms={group.terms}
+            shown={terms}
+            onType={onTerms}
+          />
         )}
         <div>
           <DisclosureButton

@@ -3,9 +3,10 @@ import type { CheckColumns, CheckField } from '../../../shared/records/import-co
 import type { Reading, UnsureReason } from '../../../shared/importers/format';
 import type { GroupTerms } from '../../../shared/importers/terms';
 import type { MergeView, ShownGroup, ShownProposal } from '../../../shared/importers/view';
-import type { Failure } from '../../../shared/result';
+import { MAX_ANNUAL_RATE } from '../../../shared/rates';
+import type { Failure, FieldIssue } from '../../../shared/result';
 import type { RepaymentMethod } from '../../../shared/records';
-import { readWhole } from '../../components/read-number';
+import { fieldReader, rateText, type RateText } from '../log/drafts/typed';
 
 /** Rows of a long file are shown in portions: tens of thousands at once would hold the window up for a minute. */
 export const FURTHER_ROWS = 200;
@@ -46,29 +47,71 @@ export function withoutTarget(choice: ImportChoice, key: string): ImportChoice {
   return { ...choice, accountFor };
 }
 
+/** The terms of a group's loans as its fields show them. */
 export type TermsText = {
-  readonly annualRate: number | undefined;
+  readonly rate: RateText;
   readonly method: RepaymentMethod;
   readonly months: string;
 };
+
+/** Terms that were typed, by group, each with the account it was typed for. */
+export type TypedTerms = Readonly<
+  Record<string, { readonly target: string; readonly terms: TermsText } | undefined>
+>;
+
+/** What a group's fields show: what was typed for this account, else what its loans would get. */
+export function shownTerms(group: ShownGroup, typed: TypedTerms): TermsText | undefined {
+  if (group.terms === undefined) return undefined;
+  const mine = typed[group.key];
+  return mine?.target === targetValue(group) ? mine.terms : termsText(group.terms);
+}
+
+/** The first group whose loans would get other terms than those shown, for these cannot be read or are not whole. */
+export function unfinishedTerms(
+  groups: readonly ShownGroup[],
+  typed: TypedTerms,
+): { readonly group: ShownGroup; readonly field: 'annualRate' | 'months' } | undefined {
+  for (const group of groups) {
+    const terms = shownTerms(group, typed);
+    const [issue] = terms === undefined ? [] : readTerms(terms).issues;
+    if (issue !== undefined)
+      return { group, field: issue.path === 'months' ? 'months' : 'annualRate' };
+  }
+  return undefined;
+}
 
 /** Terms count once they are whole: a monthly method without its number of months would be refused. */
 export function withTerms(
   choice: ImportChoice,
   key: string,
-  terms: TermsText,
+  typed: TermsText,
 ): ImportChoice | undefined {
-  const { annualRate, method } = terms;
-  const months = readWhole(terms.months);
-  if (annualRate === undefined || annualRate > 4) return undefined;
-  if (method !== 'daily' && (months === undefined || months < 1 || months > 360)) return undefined;
-  const whole = {
-    annualRate,
-    method,
-    ...(method === 'daily' || months === undefined ? {} : { months }),
-  };
+  const { annualRate, months, issues } = readTerms(typed);
+  if (annualRate === undefined || issues.length > 0) return undefined;
+  const whole = { annualRate, method: typed.method, ...(months === undefined ? {} : { months }) };
   return { ...choice, terms: { ...choice.terms, [key]: whole } };
 }
+
+/** What the texts mean, and what is wrong with them or missing, each at its field. */
+export function readTerms({ rate, method, months: text }: TermsText): {
+  readonly annualRate: number | undefined;
+  readonly months: number | undefined;
+  readonly issues: readonly FieldIssue[];
+} {
+  const field = fieldReader();
+  const annualRate = field.rate('annualRate', rate, 365);
+  field.need('annualRate', annualRate);
+  if (annualRate !== undefined && annualRate > MAX_ANNUAL_RATE) field.note('annualRate', 'too-big');
+  if (method === 'daily') return { annualRate, months: undefined, issues: field.issues };
+  const months = field.whole('months', text);
+  field.need('months', months);
+  if (months !== undefined && months < 1) field.note('months', 'too-small');
+  if (months !== undefined && months > MOST_MONTHS) field.note('months', 'too-big');
+  return { annualRate, months, issues: field.issues };
+}
+
+/** As many as a loan's record takes. */
+const MOST_MONTHS = 360;
 
 /** The methods that can be said for a whole group; the others need a day, a fee or a list for each loan. */
 export const groupMethods = [
@@ -79,7 +122,7 @@ export const groupMethods = [
 ] as const satisfies readonly RepaymentMethod[];
 
 export const termsText = (terms: GroupTerms): TermsText => ({
-  annualRate: terms.annualRate,
+  rate: rateText(terms.annualRate, 'year', 365),
   method: terms.method,
   months: terms.months === undefined ? '' : String(terms.months),
 });

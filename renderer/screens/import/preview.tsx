@@ -1,11 +1,22 @@
 import { Alert, Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ShownProposal } from '../../../shared/importers/view';
 import { Section } from '../../components/section';
 import { Decision } from './decision';
 import { GroupPanel } from './group-panel';
-import { checksIn, isCutOff, skippedOf, toAdd, withoutTarget } from './import-model';
+import {
+  checksIn,
+  isCutOff,
+  shownTerms,
+  skippedOf,
+  targetValue,
+  toAdd,
+  unfinishedTerms,
+  withoutTarget,
+  type TypedTerms,
+} from './import-model';
 import { ReadingQuestion } from './reading-question';
 import { OtherRows } from './other-rows';
 import { TotalsLine } from './totals-line';
@@ -21,6 +32,7 @@ type PreviewProps = {
 /** What would be added and what not, row by row accounted for, with the decision below. */
 export function Preview({ importing, state }: PreviewProps) {
   const { proposal } = state.view;
+  const [typed, setTyped] = useState<TypedTerms>({});
   return (
     <>
       <Summary name={state.view.name} proposal={proposal} />
@@ -37,6 +49,10 @@ export function Preview({ importing, state }: PreviewProps) {
           group={group}
           choice={state.choice}
           onChoose={importing.choose}
+          terms={shownTerms(group, typed)}
+          onTerms={(terms) => {
+            setTyped({ ...typed, [group.key]: { target: targetValue(group), terms } });
+          }}
         />
       ))}
       <SkippedGroups importing={importing} state={state} />
@@ -45,6 +61,7 @@ export function Preview({ importing, state }: PreviewProps) {
         importing={importing}
         {...toAdd(proposal)}
         undecided={proposal.undecided.length > 0}
+        unfinished={unfinishedTerms(proposal.groups, typed)}
       />
     </>
   );

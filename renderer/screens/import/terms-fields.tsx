@@ -4,30 +4,37 @@ import { useTranslation } from 'react-i18next';
 import type { GroupTerms } from '../../../shared/importers/terms';
 import type { RepaymentMethod } from '../../../shared/records';
 import { useFormat } from '../../components/preferences';
-import { rateOf, rateText } from '../log/drafts/typed';
 import { RateField } from '../log/fields/rate-field';
 import { TextField } from '../log/fields/text-field';
+import { useLogWords } from '../log/log-words';
 import type { GroupProps } from './group-panel';
-import { groupMethods, termsText, withTerms, type TermsText } from './import-model';
+import { groupMethods, readTerms, termsText, withTerms, type TermsText } from './import-model';
 import classes from './import.module.css';
 
 /** A bill does not tell a loan's terms; until the person does, nothing falls due by them. */
-export function TermsFields(props: GroupProps & { readonly terms: GroupTerms }) {
+export function TermsFields(
+  props: GroupProps & {
+    readonly terms: GroupTerms;
+    /** What the fields hold. */
+    readonly shown: TermsText;
+    readonly onType: (shown: TermsText) => void;
+  },
+) {
   const { t } = useTranslation(['import', 'import-screen', 'log', 'common']);
-  const { group, choice, onChoose, terms } = props;
+  const { group, choice, onChoose, terms, shown, onType } = props;
   const format = useFormat();
-  const start = termsText(terms);
-  const [rate, setRate] = useState(rateText(start.annualRate, 'year', 365));
-  const [rest, setRest] = useState<Pick<TermsText, 'method' | 'months'>>(start);
-  const settle = (next = rest) => {
-    const chosen = withTerms(choice, group.key, { ...next, annualRate: rateOf(rate, 365) });
+  const errors = useErrors(shown);
+  const settle = (next = shown) => {
+    const chosen = withTerms(choice, group.key, next);
     if (chosen !== undefined) onChoose(chosen);
   };
   return (
     <fieldset
       className={classes.terms}
-      onBlur={() => {
-        if (isChanged(terms, { ...rest, annualRate: rateOf(rate, 365) })) settle();
+      onFocus={errors.enter}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) errors.leave();
+        if (JSON.stringify(termsText(terms)) !== JSON.stringify(shown)) settle();
       }}
     >
       <legend className={classes.legend}>
@@ -43,35 +50,37 @@ export function TermsFields(props: GroupProps & { readonly terms: GroupTerms }) 
       <div className={classes.termsGrid}>
         <RateField
           label={t('log:fields.annualRate')}
-          value={rate}
-          onChange={setRate}
-          error={undefined}
+          value={shown.rate}
+          onChange={(rate) => {
+            onType({ ...shown, rate });
+          }}
+          error={errors.at('annualRate')}
           question={undefined}
           basis={365}
         />
         <NativeSelect
           label={t('log:fields.method')}
-          value={rest.method}
+          value={shown.method}
           data={groupMethods.map((method) => ({
             value: method,
             label: t(`common:methods.${method}`),
           }))}
           onChange={(event) => {
-            const next = { ...rest, method: event.currentTarget.value as RepaymentMethod };
-            setRest(next);
+            const next = { ...shown, method: event.currentTarget.value as RepaymentMethod };
+            onType(next);
             settle(next);
           }}
         />
-        {rest.method === 'daily' ? null : (
+        {shown.method === 'daily' ? null : (
           <TextField
             label={t('log:fields.months')}
-            value={rest.months}
-            error={undefined}
+            value={shown.months}
+            error={errors.at('months')}
             question={undefined}
             inputMode="numeric"
             maxLength={3}
             onChange={(months) => {
-              setRest({ ...rest, months });
+              onType({ ...shown, months });
             }}
           />
         )}
@@ -80,5 +89,22 @@ export function TermsFields(props: GroupProps & { readonly terms: GroupTerms }) 
   );
 }
 
-const isChanged = (terms: GroupTerms, text: TermsText): boolean =>
-  JSON.stringify(termsText(terms)) !== JSON.stringify(text);
+/** What is wrong is said while it is typed, what is missing once the fields are left. */
+function useErrors(shown: TermsText) {
+  const words = useLogWords();
+  const [within, setWithin] = useState(false);
+  const { issues } = readTerms(shown);
+  return {
+    enter: () => {
+      setWithin(true);
+    },
+    leave: () => {
+      setWithin(false);
+    },
+    at: (field: 'annualRate' | 'months') => {
+      const issue = issues.find(({ path }) => path === field);
+      const isSaid = issue !== undefined && (issue.code !== 'required' || !within);
+      return isSaid ? words.issue(issue.code) : undefined;
+    },
+  };
+}

@@ -80,6 +80,10 @@ export const importScreen = {
   skipped: 'Accounts left out',
   unskip: 'Import after all',
   undecided: 'First choose an account for each group marked above.',
+  unfinished: {
+    annualRate: 'First fill in the rate of the loans of {{name}}.',
+    months: 'First fill in the number of instalments of the loans of {{name}}.',
+  },
   commit: 'Add {{n}} {{n, plural(one: record; other: records)}}',
   commitNew: 'Add {{n}} {{n, plural(one: record; other: records)}}, new accounts: {{accounts}}',
   done: '{{n}} {{n, plural(one: record; other: records)}} added',

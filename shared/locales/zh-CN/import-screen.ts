@@ -71,6 +71,10 @@ export const importScreen = {
   skipped: '不导入的账户',
   unskip: '还是导入',
   undecided: '先给上面标出的账户选好去处。',
+  unfinished: {
+    annualRate: '先填好“{{name}}”借款的利率。',
+    months: '先填好“{{name}}”借款的期数。',
+  },
   commit: '加入 {{n}} 条记录',
   commitNew: '加入 {{n}} 条记录和 {{accounts}} 个新账户',
   done: '已加入 {{n}} 条记录',

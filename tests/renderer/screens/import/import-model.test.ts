@@ -6,9 +6,12 @@ import {
   freshCount,
   isCutOff,
   noChoice,
+  readTerms,
+  shownTerms,
   skippedOf,
   targetValue,
   toAdd,
+  unfinishedTerms,
   withColumn,
   withLine,
   withReading,
@@ -67,35 +70,62 @@ describe('a group’s account', () => {
   });
 });
 
+const yearly = (text: string) => ({ text, unit: 'year' }) as const;
+
 describe('terms for a group of loans', () => {
   it('are sent once they are whole', () => {
-    const terms = { annualRate: 0.1, method: 'equal-instalment', months: '12' } as const;
+    const terms = { rate: yearly('10'), method: 'equal-instalment', months: '12' } as const;
     expect(withTerms(noChoice, 'a', terms)?.terms).toEqual({
       a: { annualRate: 0.1, method: 'equal-instalment', months: 12 },
     });
   });
 
   it.each([
-    { annualRate: undefined, method: 'daily', months: '' },
-    { annualRate: 4.1, method: 'daily', months: '' },
-    { annualRate: 0.1, method: 'interest-only', months: '' },
-    { annualRate: 0.1, method: 'interest-only', months: '0' },
-    { annualRate: 0.1, method: 'interest-only', months: '361' },
-  ] as const)('are held back while they are not: %j', (terms) => {
+    ['annualRate', 'required', { rate: yearly(''), method: 'daily', months: '' }],
+    ['annualRate', 'not-a-rate', { rate: yearly('ten'), method: 'daily', months: '' }],
+    ['annualRate', 'too-big', { rate: yearly('410'), method: 'daily', months: '' }],
+    ['months', 'required', { rate: yearly('10'), method: 'interest-only', months: '' }],
+    ['months', 'too-small', { rate: yearly('10'), method: 'interest-only', months: '0' }],
+    ['months', 'too-big', { rate: yearly('10'), method: 'interest-only', months: '361' }],
+    ['months', 'not-a-whole-number', { rate: yearly('10'), method: 'interest-only', months: 'x' }],
+  ] as const)('are held back while they are not, for %s is %s', (path, code, terms) => {
     expect(withTerms(noChoice, 'a', terms)).toBeUndefined();
+    expect(readTerms(terms).issues).toEqual([{ path, code }]);
   });
 
   it('take full-width months', () => {
-    const terms = { annualRate: 0.1, method: 'equal-instalment', months: '１２' } as const;
+    const terms = { rate: yearly('10'), method: 'equal-instalment', months: '１２' } as const;
     expect(withTerms(noChoice, 'a', terms)?.terms['a']?.months).toBe(12);
   });
 
   it('of a flexible loan need no months', () => {
-    const terms = { annualRate: 0.1, method: 'daily', months: '12' } as const;
+    const terms = { rate: yearly('10'), method: 'daily', months: '12' } as const;
     expect(withTerms(noChoice, 'a', terms)?.terms['a']).toEqual({
       annualRate: 0.1,
       method: 'daily',
     });
+  });
+
+  const loans: ShownGroup = {
+    ...group('a', { kind: 'existing', accountId: 'x' }),
+    terms: { annualRate: 0.146, method: 'daily', from: 'preset' },
+  };
+  const typedFor = (target: string) => ({
+    a: { target, terms: { rate: yearly('10'), method: 'equal-instalment', months: '' } as const },
+  });
+
+  it('are shown as its loans would get them until others are typed for this account', () => {
+    expect(shownTerms(loans, {})).toEqual({ rate: yearly('14.6'), method: 'daily', months: '' });
+    expect(shownTerms(loans, typedFor('x'))?.method).toBe('equal-instalment');
+    expect(shownTerms(loans, typedFor('y'))?.method).toBe('daily');
+    expect(shownTerms(group('a', newTarget), typedFor('new'))).toBeUndefined();
+  });
+
+  it('name what is missing while other terms are shown than the loans would get', () => {
+    const others = [group('b', newTarget), loans];
+    expect(unfinishedTerms(others, typedFor('x'))).toEqual({ group: loans, field: 'months' });
+    expect(unfinishedTerms(others, typedFor('y'))).toBeUndefined();
+    expect(unfinishedTerms(others, {})).toBeUndefined();
   });
 });
 
