@@ -152,6 +152,31 @@ test('F1 says what a field means, and the field keeps its name', async () => {
   await expect(dialog).toBeHidden();
 });
 
+test('a repayment begun from a due is kept for that due, and goes on where it was', async () => {
+  const { page } = running;
+  await find(page, '还款');
+  const pencils = page.getByRole('button', { name: /^填写还款：/u });
+  const dialog = page.getByRole('dialog', { name: '记一笔' });
+  const [amount, note] = [dialog.getByLabel('还款金额'), dialog.getByLabel('备注')];
+  const due = dialog.getByLabel('还的是哪一笔');
+  await pencils.last().press('Enter');
+  await expect(amount).not.toHaveValue('');
+  const [offered, named] = [await amount.inputValue(), await due.inputValue()];
+  await amount.fill('321');
+  await note.fill('先还一部分');
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('没写完的还款先留着')).toBeVisible();
+  await pencils.last().press('Enter');
+  await expect(amount).toHaveValue('321');
+  await expect(note).toHaveValue('先还一部分');
+  await expect(due).toHaveValue(named);
+  await dialog.getByRole('button', { name: '从头填' }).click();
+  await expect(amount).toHaveValue(offered);
+  await expect(due).toHaveValue(named);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+});
+
 test('a term stands beside its label, and all of them in help', async () => {
   const { page } = running;
   await find(page, '总览');

@@ -1,11 +1,28 @@
 /**
  * Forms that were left half filled, so that closing one by a slip, or going to look something up, loses nothing. They live
- * in the window's memory alone, one a kind of record, and are forgotten when the ledger is locked.
+ * in the window's memory alone, one a kind of record or a due, and are forgotten when the ledger is locked.
  */
 const kept = new Map<string, object>();
 
 /** The toast that says that a draft was kept. */
 export const KEPT_TOAST = 'kept-draft';
+
+/** The key of a new record's form. One that was opened for a due has a draft of its own. */
+export const draftKey = (kind: string, dueId: string | undefined): string =>
+  `${kind} ${dueId ?? ''}`;
+
+/**
+ * The accounts that a new form may begin with, the likeliest first. A draft is gone on with, unless another account was
+ * asked for; one about a due is, whichever account was chosen in it.
+ */
+export function likelyAccounts(
+  start: { readonly kind: string; readonly accountId?: string; readonly dueId?: string },
+  shownId: string | undefined,
+): readonly string[] {
+  const draft = keptDraft<{ accountId?: string }>(draftKey(start.kind, start.dueId))?.accountId;
+  const likely = start.dueId === undefined ? [start.accountId, draft] : [draft, start.accountId];
+  return [...likely, shownId].flatMap((id) => (id === undefined || id === '' ? [] : [id]));
+}
 
 /** What was typed into the form of this key, if it was left unfinished. */
 export function keptDraft<V extends object>(key: string): V | undefined {

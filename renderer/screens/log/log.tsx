@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useAccounts, useRecords } from '../../mirror/queries';
+import { useAccounts, useDue, useRecords } from '../../mirror/queries';
 import { useNavigation, usePlace } from '../../navigation/navigation';
 import type { LogState, Route } from '../../navigation/route';
 import { AccountForm } from '../accounts/account-form';
@@ -48,13 +48,16 @@ function Content(props: {
   const { log, route, onClose } = props;
   const accounts = useAccounts();
   const records = useRecords();
-  if (accounts === undefined || records === undefined) return null;
+  const due = useDue(log.dueId ?? '');
+  if (accounts === undefined || records === undefined || due === undefined) return null;
   if (log.kind === 'account') return <AccountForm accountId={log.recordId} onDone={onClose} />;
   if (log.recordId !== undefined)
     return <EditRecord recordId={log.recordId} accounts={accounts} onDone={onClose} />;
+  // Whoever opens the form for a due need not know whose it is.
+  const about = log.accountId ?? due?.accountId;
   return (
     <QuickLog
-      start={{ ...log, kind: log.kind }}
+      start={{ ...log, kind: log.kind, ...(about === undefined ? {} : { accountId: about }) }}
       shownId={route.screen === 'account' ? route.accountId : undefined}
       accounts={accounts}
       records={records}

@@ -7,7 +7,7 @@ import { EmptyState } from '../../components/empty-state';
 import { usePreferences } from '../../components/preferences';
 import { useNavigation } from '../../navigation/navigation';
 import { needsAccount, kindForKey, nextToCheck, startingAccount, type LogKind } from './log-model';
-import { keptDraft } from './kept-drafts';
+import { likelyAccounts } from './kept-drafts';
 import { Palette } from './palette';
 import { RecordForm } from './record-form';
 import type { Saved } from './use-log-form';
@@ -29,11 +29,7 @@ export function QuickLog(props: {
   const [kind, setKind] = useState(start.kind);
   const [round, setRound] = useState(0);
   const [accountId, setAccountId] = useState(() =>
-    startingAccount(accounts, props.records, [
-      start.accountId,
-      draftAccount(start.kind),
-      props.shownId,
-    ]),
+    startingAccount(accounts, props.records, likelyAccounts(start, props.shownId)),
   );
   // A form that was asked for by name is begun at once; the quick log begins with the choice of a kind.
   const asked =
@@ -82,12 +78,6 @@ export function QuickLog(props: {
       </div>
     </div>
   );
-}
-
-/** The quick log goes on with the account of what was left unfinished. */
-function draftAccount(kind: LogKind): string | undefined {
-  const account = keptDraft<{ accountId?: string }>(`${kind} `)?.accountId;
-  return account === '' ? undefined : account;
 }
 
 function NoAccounts() {

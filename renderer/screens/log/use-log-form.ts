@@ -3,6 +3,7 @@ import type { AccountRow } from '../../../shared/ipc/views';
 import type { Account, RecordOf } from '../../../shared/records';
 import { basisOf, readForm, type FormModel, type Start } from './drafts/form-model';
 import type { RateBasis } from './drafts/typed';
+import { draftKey } from './kept-drafts';
 import { useKnown } from './known';
 import type { LogKind } from './log-model';
 import { questionsOf, type Known, type Question } from './questions';
@@ -46,7 +47,7 @@ export function useLogForm<K extends LogKind, V extends object>(
   const recordId = record && idOf(record);
   const named = (id: string) => accounts.find((row) => row.id === id)?.account;
   const typed = useKept<V>({
-    key: record === undefined ? `${model.kind} ${props.dueId ?? ''}` : versionOf(record),
+    key: record === undefined ? draftKey(model.kind, props.dueId) : versionOf(record),
     fresh: () =>
       record === undefined
         ? model.empty({ ...start, account: named(start.accountId) })

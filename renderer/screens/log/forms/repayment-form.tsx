@@ -73,12 +73,12 @@ function keepAmount(values: Values, dues: ReturnType<typeof payableDues>): strin
   return offered === values.amount ? '' : values.amount;
 }
 
-/** Opened from a due: points at it as soon as the mirror has it, once. */
+/** Opened from a due: points at it as soon as the mirror has it, once. A draft says itself what it pays. */
 function usePaying(dueId: string | undefined, form: RepaymentForm): void {
   const due = useDue(dueId ?? '');
   const done = useRef(dueId === undefined);
   useEffect(() => {
-    if (done.current || due === undefined || due === null) return;
+    if (done.current || form.restored || due === undefined || due === null) return;
     done.current = true;
     form.offer(payingDue(form.values, due));
   }, [due, form]);

@@ -1,11 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import {
+  draftKey,
   dropDraft,
   forgetDrafts,
   isBegun,
   keepDraft,
   keptDraft,
   leaveForm,
+  likelyAccounts,
 } from '../../../../renderer/screens/log/kept-drafts';
 
 const start = { accountId: 'a', on: '2026-11-21', totalLimit: '', symptoms: [] as string[] };
@@ -29,6 +31,25 @@ describe('a form that was left unfinished', () => {
     keepDraft('score ', { value: '700' });
     forgetDrafts();
     expect([keptDraft('check '), keptDraft('score ')]).toEqual([undefined, undefined]);
+  });
+});
+
+describe('a form that is opened', () => {
+  const typed = { accountId: 'typed', amount: '300' };
+
+  it('goes on with its draft before the account on screen, but not before one that is asked for', () => {
+    keepDraft(draftKey('check', undefined), typed);
+    expect(likelyAccounts({ kind: 'check' }, 'shown')).toEqual(['typed', 'shown']);
+    expect(likelyAccounts({ kind: 'check', accountId: 'asked' }, 'shown')[0]).toBe('asked');
+    expect(likelyAccounts({ kind: 'event' }, undefined)).toEqual([]);
+  });
+
+  it('for a due goes on with the draft of that due, and of no other', () => {
+    const pay = (dueId: string) => ({ kind: 'repayment', accountId: 'its own', dueId });
+    keepDraft(draftKey('repayment', 'one'), typed);
+    expect(likelyAccounts(pay('one'), undefined)).toEqual(['typed', 'its own']);
+    expect(likelyAccounts(pay('other'), undefined)).toEqual(['its own']);
+    expect(likelyAccounts({ kind: 'repayment' }, undefined)).toEqual([]);
   });
 });
 
