@@ -29,25 +29,45 @@ export type Choice = Keeping & {
 export type Target =
   | { readonly kind: 'existing'; readonly accountId: string }
   | { readonly kind: 'new'; readonly account: AccountDraft }
-  | { readonly kind: 'choose'; readonly candidates: readonly string[] }
+  | {
+      readonly kind: 'choose';
+      readonly candidates: readonly string[];
+      /** Why the account that was chosen cannot take the rows. */
+      readonly refused?: {
+        readonly code: 'account-other-currency';
+        readonly detail: { readonly currency: string };
+      };
+    }
   | { readonly kind: 'skip' };
 
 /**
  * The person's choice (an account's id, `new` or `skip`), else the one account that fits; several that fit are a question.
- * A choice that names no account of the ledger counts as none.
+ * A choice that names no account of the ledger counts as none; one of another currency is refused, and asked for again.
  */
 export function targetFor(group: DraftGroup, existing: Existing, choice: Choice): Target {
   const chosen = choice.accountFor?.[group.key];
   if (chosen === 'skip') return { kind: 'skip' };
   if (chosen !== 'new') {
     const named = existing.accounts.find(({ id }) => id === chosen);
-    if (named) return { kind: 'existing', accountId: named.id };
-    const [first, ...others] = fitting(existing.accounts, group);
-    if (first && others.length === 0) return { kind: 'existing', accountId: first.id };
-    if (first) return { kind: 'choose', candidates: [first, ...others].map(({ id }) => id) };
+    if (named && isInItsCurrency(named, group)) return { kind: 'existing', accountId: named.id };
+    const candidates = fitting(existing.accounts, group).map(({ id }) => id);
+    if (named) {
+      const detail = { currency: named.currency };
+      const refused = { code: 'account-other-currency', detail } as const;
+      return { kind: 'choose', candidates, refused };
+    }
+    const [first, ...others] = candidates;
+    if (first !== undefined && others.length === 0) return { kind: 'existing', accountId: first };
+    if (first !== undefined) return { kind: 'choose', candidates };
   }
   return { kind: 'new', account: newAccountFor(group, choice.locale ?? 'zh-CN') };
 }
+
+/** A bill's rows are in yuan. A table of one's own, which names its accounts, is in the currency of each. */
+export const isInItsCurrency = (
+  { currency }: Pick<Account, 'currency'>,
+  group: Pick<DraftGroup, 'account'>,
+): boolean => currency === 'CNY' || group.account !== undefined;
 
 /** An account that is called what the file calls it goes before all that merely fit. */
 function fitting(accounts: readonly Account[], group: DraftGroup): readonly Account[] {

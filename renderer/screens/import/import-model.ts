@@ -1,6 +1,8 @@
 import type { ImportChoice } from '../../../shared/ipc/contract';
+import type { AccountRow } from '../../../shared/ipc/views';
 import type { CheckColumns, CheckField } from '../../../shared/records/import-columns';
 import type { Reading, UnsureReason } from '../../../shared/importers/format';
+import { isInItsCurrency } from '../../../shared/importers/targets';
 import type { GroupTerms } from '../../../shared/importers/terms';
 import type { MergeView, ShownGroup, ShownProposal } from '../../../shared/importers/view';
 import { MAX_ANNUAL_RATE } from '../../../shared/rates';
@@ -33,6 +35,12 @@ export function targetValue({ target }: Pick<ShownGroup, 'target'>): string {
       return '';
   }
 }
+
+/** The accounts that a group may go to. */
+export const offeredFor = (
+  group: Pick<ShownGroup, 'account'>,
+  accounts: readonly AccountRow[],
+): readonly AccountRow[] => accounts.filter(({ account }) => isInItsCurrency(account, group));
 
 export const withTarget = (choice: ImportChoice, key: string, target: string): ImportChoice => ({
   ...choice,

@@ -3,16 +3,20 @@ import { useTranslation } from 'react-i18next';
 import { useAccounts } from '../../mirror/queries';
 import { useGroupName } from './group-name';
 import type { GroupProps } from './group-panel';
-import { targetValue, withTarget } from './import-model';
+import { offeredFor, targetValue, withTarget } from './import-model';
 
 /** Where a group goes: an account that is there, a new one, or nowhere. Several that fit are a question. */
 export function TargetField({ group, choice, onChoose }: GroupProps) {
   const { t } = useTranslation(['import', 'import-screen']);
-  const accounts = useAccounts() ?? [];
+  const accounts = offeredFor(group, useAccounts() ?? []);
   const nameOf = useGroupName();
   const { target } = group;
   const named = target.kind === 'new' ? target.account.name : nameOf(group);
   const value = targetValue(group);
+  const refusal =
+    target.kind === 'choose' && target.refused !== undefined
+      ? t('import-screen:targetRefused', target.refused.detail)
+      : undefined;
   return (
     <Select
       w={300}
@@ -23,7 +27,7 @@ export function TargetField({ group, choice, onChoose }: GroupProps) {
         { value: 'skip', label: t('import:group.skip') },
       ]}
       value={value === '' ? null : value}
-      error={target.kind === 'choose'}
+      error={refusal ?? target.kind === 'choose'}
       placeholder={t('import:group.choose')}
       allowDeselect={false}
       onChange={(chosen) => {

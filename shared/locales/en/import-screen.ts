@@ -61,6 +61,7 @@ export const importScreen = {
   failed: 'debit failed',
   month: 'bill of {{month}}',
   target: 'Account for the records of {{name}}',
+  targetRefused: 'This account is in {{currency}}, the bill in CNY. Please choose another.',
   terms: 'Loan terms',
   termsHint:
     'All loans in this group get these terms; you can change single ones in the account later.',

@@ -54,6 +54,7 @@ export const importScreen = {
   failed: '扣款失败',
   month: '{{month}}账单',
   target: '“{{name}}”的记录记入哪个账户',
+  targetRefused: '这个账户记的是 {{currency}}，账单是人民币，请另选。',
   terms: '借款条件',
   termsHint: '这一组的借款都按这里的条件记；个别不一样的，之后在账户里改。',
   termsFrom: {

@@ -85,6 +85,22 @@ describe('the account that a group of rows goes to', () => {
     expect(jiebei(two, { accountFor: { jiebei: id(9) } })).toMatchObject({ kind: 'choose' });
   });
 
+  it('is none of another currency than the bill: chosen, it is refused by name and asked for again', () => {
+    const dollars = account(1, { currency: 'USD' });
+    const existing = ledger([dollars, account(2), account(3)]);
+    const choice = { accountFor: { jiebei: id(1) } };
+    const refused = { code: 'account-other-currency', detail: { currency: 'USD' } };
+    expect(jiebei(existing, choice)).toEqual({
+      kind: 'choose',
+      candidates: [id(2), id(3)],
+      refused,
+    });
+    const alone = proposeImport(parseRows({}), ledger([dollars]), choice);
+    expect(groupOf(alone, 'jiebei').target).toEqual({ kind: 'choose', candidates: [], refused });
+    expect(alone.undecided).toEqual(['jiebei']);
+    expect(importRecords(alone, stamp())).toEqual([]);
+  });
+
   it.each([
     ['its lender', { name: '常用卡', lender: '样本银行' }],
     ['its name', { name: '样本银行信用卡', lender: '其他' }],

@@ -6,6 +6,7 @@ import {
   freshCount,
   isCutOff,
   noChoice,
+  offeredFor,
   readTerms,
   shownTerms,
   skippedOf,
@@ -20,6 +21,7 @@ import {
   withTarget,
   withTerms,
 } from '../../../../renderer/screens/import/import-model';
+import { accountRow, idOf } from '../log/samples';
 import type { MergeView, ShownGroup, ShownProposal } from '../../../../shared/importers/view';
 
 const totals = {
@@ -58,6 +60,15 @@ const newTarget = { kind: 'new', account: {} } as unknown as ShownGroup['target'
 describe('a group’s account', () => {
   it('stands empty while several fit, so that it must be chosen', () => {
     expect(targetValue(group('a', { kind: 'choose', candidates: ['x', 'y'] }))).toBe('');
+  });
+
+  it('is offered in the currency of the bill; a table of one’s own may tell of any', () => {
+    const [yuan, dollars] = [accountRow(1), accountRow(2)];
+    const accounts = [yuan, { ...dollars, account: { ...dollars.account, currency: 'USD' } }];
+    const offered = (account: { readonly account?: string }) =>
+      offeredFor(account, accounts).map(({ id }) => id);
+    expect(offered({})).toEqual([idOf(1)]);
+    expect(offered({ account: '外币卡' })).toEqual([idOf(1), idOf(2)]);
   });
 
   it('can be left out and brought back', () => {
