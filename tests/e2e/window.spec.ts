@@ -137,6 +137,18 @@ test('what an input method composes in an amount is grouped once it is done', as
   await method.detach();
 });
 
+test('the key for the last values is known by its place, as a Mac types another letter with it', async () => {
+  const { page } = running;
+  const limit = page.getByRole('dialog').getByLabel('总额度', { exact: true });
+  const isTyped = await limit.evaluate((field) => {
+    const keys = { key: 'ß', code: 'KeyS', altKey: true, bubbles: true, cancelable: true };
+    return field.dispatchEvent(new KeyboardEvent('keydown', keys));
+  });
+  expect(isTyped).toBe(false);
+  await expect(limit).toHaveValue('15,000');
+  await limit.fill('');
+});
+
 test('F1 says what a field means, and the field keeps its name', async () => {
   const { page } = running;
   const dialog = page.getByRole('dialog', { name: '记一笔' });

@@ -9,7 +9,8 @@ import { useFormat } from '../../../components/preferences';
 export function SameButton(props: { readonly day: Day; readonly onClick: () => void }) {
   const { t } = useTranslation('log');
   const format = useFormat();
-  useHotkeys([['alt+S', props.onClick]], []);
+  // By its place on the keyboard: Option with S is a letter of its own on a Mac.
+  useHotkeys([['alt+S', props.onClick, { usePhysicalKeys: true }]], []);
   return (
     <Button
       size="compact-sm"
