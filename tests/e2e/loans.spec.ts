@@ -131,6 +131,32 @@ test('in English and in the dark it says the same on the repayments screen', asy
   await picture(page, 'loan-schedule-en-dark');
 });
 
+test('what was typed of an early settlement is kept when its dialog is left', async () => {
+  const { page } = running;
+  const open = () => page.getByRole('button', { name: /Log as settled early/u }).press('Enter');
+  const [amount, day] = [
+    dialogOf(page).getByLabel('Amount paid'),
+    dialogOf(page).getByLabel('On', { exact: true }),
+  ];
+  await open();
+  const offered = await amount.inputValue();
+  await amount.fill('9876.5');
+  await day.fill('2026-04-18');
+  await page.mouse.click(5, 5);
+  await expect(amount).toHaveValue('9,876.50');
+  await page.keyboard.press('Escape');
+  await expect(dialogOf(page)).toBeHidden();
+  await expect(page.getByText('Unfinished: Early settlement.')).toBeVisible();
+  await open();
+  await expect(amount).toHaveValue('9,876.50');
+  await expect(day).toHaveValue('2026-04-18');
+  await pressed(page, 'Start over');
+  await expect(amount).toHaveValue(offered);
+  await expect(day).toHaveValue('2026-04-20');
+  await page.keyboard.press('Escape');
+  await expect(dialogOf(page)).toBeHidden();
+});
+
 test('what settled it early is logged with it, and nothing of it is due any more', async () => {
   const { page } = running;
   await page.getByRole('button', { name: /Log as settled early/u }).press('Enter');

@@ -9,6 +9,10 @@ import { DayInput } from '../../components/day-input';
 import { MoneyInput } from '../../components/money-input';
 import { useFormat, usePreferences } from '../../components/preferences';
 import { useCommand } from '../../components/use-command';
+import { Restored } from '../log/restored';
+import { useKept, type KeptForm } from '../log/use-kept';
+
+type Typed = { readonly amount: Minor | undefined; readonly paidOn: Day | undefined };
 
 type Props = { readonly position: LoanPosition; readonly account: Account };
 
@@ -42,6 +46,7 @@ export function SettleLoan(props: Props) {
       <Modal
         opened={opened}
         onClose={close}
+        closeOnClickOutside={false}
         title={t('repayments:loans.settling.title')}
         closeButtonProps={{ 'aria-label': t('common:actions.close') }}
         centered
@@ -57,9 +62,9 @@ function Fields({ position, account, onDone }: Props & { readonly onDone: () => 
   const format = useFormat();
   const { today } = usePreferences();
   const { run, busy } = useCommand();
-  const { loan, settleToday, left, outstanding } = position;
-  const [amount, setAmount] = useState<Minor | undefined>(settleToday ?? left ?? outstanding);
-  const [paidOn, setPaidOn] = useState<Day | undefined>(today);
+  const { loan } = position;
+  const form = useSettling(position);
+  const { amount, paidOn } = form.values;
   const isInTime = paidOn !== undefined && paidOn <= today && paidOn >= loan.borrowedOn;
   const save = async () => {
     if (amount === undefined || amount === 0 || !isInTime) return;
@@ -68,7 +73,9 @@ function Fields({ position, account, onDone }: Props & { readonly onDone: () => 
       amount: format.amount(amount, { currency: account.currency }),
     });
     const answer = await run('loan.settle', { loanId: loan.id, amount, paidOn }, { said });
-    if (answer.ok) onDone();
+    if (!answer.ok) return;
+    form.finished();
+    onDone();
   };
   return (
     <form
@@ -78,6 +85,7 @@ function Fields({ position, account, onDone }: Props & { readonly onDone: () => 
       }}
     >
       <Stack gap="sm">
+        <Restored form={form} />
         <Text size="sm">{t('repayments:loans.settling.hint')}</Text>
         <Group grow align="flex-start">
           <MoneyInput
@@ -85,7 +93,9 @@ function Fields({ position, account, onDone }: Props & { readonly onDone: () => 
             label={t('repayments:loans.settling.amount')}
             currency={account.currency}
             value={amount}
-            onChange={setAmount}
+            onChange={(typed) => {
+              form.change({ amount: typed });
+            }}
           />
           <DayInput
             label={t('repayments:loans.settling.on')}
@@ -94,7 +104,9 @@ function Fields({ position, account, onDone }: Props & { readonly onDone: () => 
             minDate={loan.borrowedOn}
             maxDate={today}
             value={paidOn}
-            onChange={setPaidOn}
+            onChange={(day) => {
+              form.change({ paidOn: day });
+            }}
           />
         </Group>
         <Group justify="flex-end">
@@ -108,4 +120,15 @@ function Fields({ position, account, onDone }: Props & { readonly onDone: () => 
       </Stack>
     </form>
   );
+}
+
+/** What was typed of a settlement, kept when the dialog is closed without saving. */
+function useSettling({ loan, settleToday, left, outstanding }: LoanPosition): KeptForm<Typed> {
+  const { t } = useTranslation(['repayments', 'log']);
+  const { today } = usePreferences();
+  return useKept<Typed>({
+    key: `settling ${loan.id}`,
+    fresh: () => ({ amount: settleToday ?? left ?? outstanding, paidOn: today }),
+    said: t('log:kept.said', { kind: t('repayments:loans.settling.one') }),
+  });
 }

@@ -99,6 +99,7 @@ export const repayments: typeof chinese = {
     finishedLine: '{{amount}} paid, {{interest}} of it interest',
     settling: {
       open: 'Log as settled early',
+      one: 'Early settlement',
       openFor: 'Log as settled early: {{account}}, {{amount}} borrowed on {{day}}',
       title: 'Settle this loan early',
       hint: 'Enter what the lender showed as the amount to settle. From that day on the loan is closed, and nothing more is reminded of.',

@@ -98,6 +98,7 @@ export const repayments = {
     estimate: '还清金额为估算，以平台页面为准。',
     settling: {
       open: '记提前还清',
+      one: '提前还清',
       openFor: '记提前还清：{{account}}，{{day}}借 {{amount}}',
       title: '提前还清这笔借款',
       hint: '按平台显示的结清金额填。这笔借款从这天起结清，不再提醒。',
