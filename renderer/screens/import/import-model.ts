@@ -194,11 +194,23 @@ export function asksFor({ code }: Failure): 'zip' | 'exchange' | undefined {
 export const freshCount = ({ fresh }: MergeView): number =>
   Object.values(fresh).reduce((sum, count) => sum + count, 0);
 
-/** A group that the person left out stands in no proposal any more, so its name is kept here to be brought back by. */
-export type Skipped = Pick<ShownGroup, 'key' | 'product' | 'lender' | 'account'>;
+/**
+ * A group of which nothing is added by what the person chose: left out, or all there already in the account that was named.
+ * It stands in no proposal any more, so its name is kept here to be brought back by.
+ */
+export type Dropped = Pick<ShownGroup, 'key' | 'product' | 'lender' | 'account'> & {
+  readonly known: boolean;
+};
 
-export const skippedOf = (choice: ImportChoice, first: ShownProposal): readonly Skipped[] =>
-  first.groups.filter(({ key }) => choice.accountFor[key] === 'skip');
+export function droppedBy(
+  choice: ImportChoice,
+  { first, now }: { readonly first: ShownProposal; readonly now: ShownProposal },
+): readonly Dropped[] {
+  const standing = new Set(now.groups.map(({ key }) => key));
+  return first.groups
+    .filter(({ key }) => choice.accountFor[key] !== undefined && !standing.has(key))
+    .map((group) => ({ ...group, known: choice.accountFor[group.key] !== 'skip' }));
+}
 
 /** A file cut off on its way has fewer rows than it says. */
 export const isCutOff = ({ rows, declaredRows }: ShownProposal): boolean =>

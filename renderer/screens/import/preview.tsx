@@ -8,9 +8,9 @@ import { Decision } from './decision';
 import { GroupPanel } from './group-panel';
 import {
   checksIn,
+  droppedBy,
   isCutOff,
   shownTerms,
-  skippedOf,
   targetValue,
   toAdd,
   unfinishedTerms,
@@ -55,7 +55,7 @@ export function Preview({ importing, state }: PreviewProps) {
           }}
         />
       ))}
-      <SkippedGroups importing={importing} state={state} />
+      <DroppedGroups importing={importing} state={state} />
       <OtherRows proposal={proposal} choice={state.choice} onChoose={importing.choose} />
       <Decision
         importing={importing}
@@ -99,25 +99,29 @@ function Summary({ name, proposal }: { readonly name: string; readonly proposal:
   );
 }
 
-function SkippedGroups({ importing, state }: PreviewProps) {
+function DroppedGroups({ importing, state }: PreviewProps) {
   const { t } = useTranslation('import-screen');
   const nameOf = useGroupName();
-  const skipped = skippedOf(state.choice, state.first.proposal);
-  if (skipped.length === 0) return null;
+  const { choice, first, view } = state;
+  const dropped = droppedBy(choice, { first: first.proposal, now: view.proposal });
+  if (dropped.length === 0) return null;
   return (
     <Section title={t('skipped')}>
       <ul className={classes.plain}>
-        {skipped.map((group) => (
+        {dropped.map((group) => (
           <li key={group.key} className={classes.line}>
-            <span>{nameOf(group)}</span>
+            <span>
+              {nameOf(group)}
+              {group.known ? <span className={classes.quiet}> · {t('allKnown')}</span> : null}
+            </span>
             <Button
               size="compact-sm"
               variant="light"
               onClick={() => {
-                importing.choose(withoutTarget(state.choice, group.key));
+                importing.choose(withoutTarget(choice, group.key));
               }}
             >
-              {t('unskip')}
+              {t(group.known ? 'otherAccount' : 'unskip')}
             </Button>
           </li>
         ))}

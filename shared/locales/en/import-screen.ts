@@ -80,6 +80,8 @@ export const importScreen = {
   leftHint: 'These are not loans or repayments.',
   skipped: 'Accounts left out',
   unskip: 'Import after all',
+  allKnown: 'all of it is in the chosen account already',
+  otherAccount: 'Choose another account',
   undecided: 'First choose an account for each group marked above.',
   unfinished: {
     annualRate: 'First fill in the rate of the loans of {{name}}.',

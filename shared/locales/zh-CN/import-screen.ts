@@ -71,6 +71,8 @@ export const importScreen = {
   leftHint: '这些不是借款或还款。',
   skipped: '不导入的账户',
   unskip: '还是导入',
+  allKnown: '所选的账户里都已经有了',
+  otherAccount: '换一个账户',
   undecided: '先给上面标出的账户选好去处。',
   unfinished: {
     annualRate: '先填好“{{name}}”借款的利率。',

@@ -7,9 +7,9 @@ import {
   isCutOff,
   noChoice,
   offeredFor,
+  droppedBy,
   readTerms,
   shownTerms,
-  skippedOf,
   targetValue,
   toAdd,
   unfinishedTerms,
@@ -73,11 +73,18 @@ describe('a group’s account', () => {
 
   it('can be left out and brought back', () => {
     const first = proposal([group('a', newTarget)]);
+    const now = { ...first, groups: first.groups.filter(({ key }) => key !== 'a') };
+    const dropped = (choice: typeof noChoice) =>
+      droppedBy(choice, { first, now }).map(({ key, known }) => [key, known]);
     const skipped = withTarget(noChoice, 'a', 'skip');
-    expect([
-      skippedOf(skipped, first).map(({ key }) => key),
-      skippedOf(withoutTarget(skipped, 'a'), first),
-    ]).toEqual([['a'], []]);
+    expect([dropped(skipped), dropped(withoutTarget(skipped, 'a'))]).toEqual([[['a', false]], []]);
+  });
+
+  it('names a group whose rows the chosen account has already, and no other', () => {
+    const first = proposal([group('a', newTarget), group('b', newTarget), group('c', newTarget)]);
+    const choice = withTarget(withTarget(noChoice, 'a', idOf(1)), 'b', idOf(2));
+    const now = { ...first, groups: first.groups.filter(({ key }) => key === 'b') };
+    expect(droppedBy(choice, { first, now })).toMatchObject([{ key: 'a', known: true }]);
   });
 });
 
