@@ -75,7 +75,12 @@ describe('what a payment would change', () => {
     [0.9, 0.5, true],
     [0.9, 0.9, false],
   ])('tells utilisation from %d to %d: %s', (before, after, told) => {
-    const view = { utilisation: { before, after }, saving: { kind: 'none' as const }, gone: [], eased: [] };
+    const view = {
+      utilisation: { before, after },
+      saving: { kind: 'none' as const },
+      gone: [],
+      eased: [],
+    };
     expect('utilisation' in effectOf(view)).toBe(told);
   });
 });
