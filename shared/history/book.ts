@@ -46,7 +46,7 @@ export type Observation = {
 
 /**
  * A point of the fixed limit that stands elsewhere than the one before it, `from`. The first point has none, nor has a change
- * that names a higher limit before it.
+ * that names a limit before it higher than any seen.
  */
 export type LimitStep = { readonly point: LimitPoint; readonly from: LimitPoint | undefined };
 

@@ -19,19 +19,21 @@ export type LimitFall = {
 };
 
 /**
- * Every fall of the fixed limit, in order. A limit change that names its `previousLimit` stands for its own point before,
- * where there is none or that is lower: the lender had raised the limit unseen.
+ * Every fall of the fixed limit, in order. A limit change that names a `previousLimit` higher than any seen before stands for
+ * its own point before: the lender had raised the limit unseen.
  */
 export const limitFalls = remembered((history: AccountHistory): readonly LimitFall[] => {
   const falls: Mutable<LimitFall>[] = [];
   // Of the falls not made good, each began lower than the one before it: the limit returns to the last of them first.
   const open: Mutable<LimitFall>[] = [];
   for (const { point, from } of history.turns.limits) {
-    for (let last = open.at(-1); last && point.limit >= last.before; last = open.at(-1)) {
+    const named = from ? undefined : previousOf(history, point);
+    const height = Math.max(point.limit, named ?? 0);
+    for (let last = open.at(-1); last && height >= last.before; last = open.at(-1)) {
       last.returnedOn = point.on;
       open.pop();
     }
-    const before = from ? from.limit : previousOf(history, point);
+    const before = from?.limit ?? named;
     if (before === undefined || point.limit >= before) continue;
     const { on, limit: after, recordId } = point;
     const relative = (before - after) / before;

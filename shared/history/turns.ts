@@ -41,6 +41,8 @@ type Walk = {
   ratedBy: Check | undefined;
   last: Check | undefined;
   available: Minor | undefined;
+  /** The highest that the limit ever stood, as far as the records know, for a time or for good. */
+  highest: Minor;
 };
 
 function setOut(): Walk {
@@ -51,6 +53,7 @@ function setOut(): Walk {
     ratedBy: undefined,
     last: undefined,
     available: undefined,
+    highest: 0,
   };
 }
 
@@ -101,23 +104,32 @@ function readCheck(walk: Walk, check: Check): void {
 function readLimit(walk: Walk, record: Check | LimitChange, limit: Minor): void {
   const { turns, heights, fixedBy } = walk;
   const before = heights.fixed;
+  const raised = raisedUnseen(walk, record);
+  walk.highest = Math.max(walk.highest, raised ?? 0, heightOf(record, limit));
   if (isTemporary(heights, record, limit)) return;
   walk.fixedBy = record;
   if (fixedBy && turns.secondLimitOn === undefined) turns.secondLimitOn = record.on;
-  if (rose(record, before)) {
-    turns.limits.push({ point: limitPoint(record, limit), from: undefined });
-    return;
-  }
-  if (before === limit) return;
-  const from = fixedBy && before !== undefined ? limitPoint(fixedBy, before) : undefined;
+  if (before === limit && raised === undefined) return;
+  const from =
+    raised === undefined && fixedBy && before !== undefined
+      ? limitPoint(fixedBy, before)
+      : undefined;
   turns.limits.push({ point: limitPoint(record, limit), from });
 }
 
-/** A change may say of itself that the limit had stood higher than the records know. */
-function rose(record: Check | LimitChange, before: Minor | undefined): boolean {
-  if (record.type !== 'limit-change' || before === undefined) return false;
-  return record.previousLimit !== undefined && record.previousLimit > before;
+/**
+ * A change may say of itself that the limit had stood higher than it was ever seen. What it names of a height that was seen
+ * tells again of a fall that is known.
+ */
+function raisedUnseen({ highest }: Walk, record: Check | LimitChange): Minor | undefined {
+  if (record.type !== 'limit-change') return undefined;
+  const { previousLimit = 0 } = record;
+  return previousLimit > highest ? previousLimit : undefined;
 }
+
+/** With what was on top of it for a time. */
+const heightOf = (record: Check | LimitChange, limit: Minor): Minor =>
+  record.type === 'check' ? limit + (record.temporaryLimit ?? 0) : limit;
 
 const limitPoint = ({ on, id }: Check | LimitChange, limit: Minor) => ({
   on,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { account, check, limitChange } from '../../fixtures/records';
+import { analyse } from '../../../shared/analysis/analysis';
 import { findingsOf, missingOf, severityOf } from './support';
 
 const own = account();
@@ -116,6 +117,46 @@ describe('limit-cut', () => {
     const words = { accountId: own.id, on: '2026-02-01', previousLimit, newLimit };
     const records = [own, before, limitChange(words)];
     expect(severityOf('limit-cut', { records, asOf })).toBe(severity);
+  });
+
+  it('counts a cut once that a check saw first and a notice names later', () => {
+    const notice = { accountId: own.id, on: '2026-02-03', previousLimit: 10_000, newLimit: 6_000 };
+    const records = [own, before, limit('2026-02-01', 6_000), limitChange(notice)];
+    const { downgrades } = analyse(records, asOf);
+    expect(downgrades.map(({ kind, on }) => [kind, on])).toEqual([['limit-cut', '2026-02-01']]);
+  });
+
+  it.each([
+    [
+      'a change marked so',
+      [
+        limitChange({
+          ...{ accountId: own.id, on: '2026-01-15' },
+          newLimit: 15_000,
+          temporary: true,
+        }),
+      ],
+    ],
+    [
+      'a check',
+      [
+        check({
+          ...{ accountId: own.id, on: '2026-01-15' },
+          totalLimit: 10_000,
+          temporaryLimit: 5_000,
+        }),
+      ],
+    ],
+  ])('is none where a temporary limit that %s showed is said to have ended', (_, seen) => {
+    const end = { accountId: own.id, on: '2026-02-10', previousLimit: 15_000, newLimit: 10_000 };
+    const records = [own, before, ...seen, limitChange(end)];
+    expect(severityOf('limit-cut', { records, asOf })).toBe('none');
+  });
+
+  it('knows that an earlier fall was made good by a raise that a change names', () => {
+    const change = { accountId: own.id, on: '2026-02-10', previousLimit: 20_000, newLimit: 18_000 };
+    const records = [own, before, limit('2026-02-01', 2_000), limitChange(change)];
+    expect(findingsOf('limit-cut', { records, asOf })).toMatchObject([{ value: 0.1 }]);
   });
 
   it('calls a fall to nothing an alert whatever the bands', () => {
