@@ -65,6 +65,7 @@ export const unsureReasons = [
   'date-order',
   'rate',
   'odd-rate',
+  'more-available',
   'nothing-seen',
   'other-check-that-day',
 ] as const;

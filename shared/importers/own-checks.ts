@@ -75,7 +75,8 @@ function rowsOf(table: OwnTable, columns: CheckColumns): BillRows {
   return { drafts: [], checks, unsure, left: [], repeated };
 }
 
-type Found = { readonly check: CheckDraft; readonly doubt?: 'status' | 'odd-rate' };
+type Found = { readonly check: CheckDraft; readonly doubt?: Doubt };
+type Doubt = 'status' | 'odd-rate' | 'more-available';
 type Refused = 'columns' | 'time' | 'amount' | 'rate' | 'nothing-seen';
 
 function reader({ headers }: OwnTable, columns: CheckColumns): (row: GridRow) => Found | Refused {
@@ -83,24 +84,25 @@ function reader({ headers }: OwnTable, columns: CheckColumns): (row: GridRow) =>
     headers.map((header, index) => [header, index]).toReversed() as [string, number][],
   );
   const place = (field: CheckField) => places.get(columns[field] ?? '');
+  const figures = figureFields.flatMap((field) => place(field) ?? []);
+  const isParted = partedAmounts(headers.length, figures);
   return (row) => {
     const { line } = row;
     const cells = cellsOf(row);
-    // As an amount with its thousands parted, and no quotes around it.
-    if (cells.slice(headers.length).some((one) => clean(one) !== '')) return 'columns';
+    if (isParted(cells)) return 'columns';
     const cell = (field: CheckField) => {
       const at = columns[field] === undefined ? undefined : place(field);
       return at === undefined ? '' : clean(cells[at] ?? '');
     };
     const on = dayIn(cell('date'));
     if (on === undefined) return 'time';
-    const figures = figuresIn(cell);
-    if (typeof figures === 'string') return figures;
+    const seen = figuresIn(cell);
+    if (typeof seen === 'string') return seen;
     const annualRate = rateIn(cell('annualRate'), columns.annualRate ?? '');
     if (annualRate === 'unreadable') return 'rate';
     const symptoms = symptomsIn(cell('status'));
     const known = symptoms ?? [];
-    const nothing = Object.keys(figures).length === 0 && annualRate === undefined;
+    const nothing = Object.keys(seen).length === 0 && annualRate === undefined;
     if (nothing && known.length === 0) return 'nothing-seen';
     const account = cell('account');
     const check: CheckDraft = {
@@ -108,14 +110,33 @@ function reader({ headers }: OwnTable, columns: CheckColumns): (row: GridRow) =>
       account,
       product: productNamed(account),
       on,
-      ...figures,
+      ...seen,
       ...(annualRate !== undefined && { annualRate }),
       symptoms: known,
       externalId: `checks:${account.slice(0, 80)}:${on}`,
     };
-    if (symptoms === undefined) return { check, doubt: 'status' };
-    const isOdd = annualRate !== undefined && oddity(annualRate) !== undefined;
-    return isOdd ? { check, doubt: 'odd-rate' } : { check };
+    const doubt = symptoms === undefined ? 'status' : doubtIn(check);
+    return { check, ...(doubt && { doubt }) };
+  };
+}
+
+function doubtIn({ annualRate, totalLimit, availableLimit }: CheckDraft): Doubt | undefined {
+  if (annualRate !== undefined && oddity(annualRate) !== undefined) return 'odd-rate';
+  return (availableLimit ?? 0) > (totalLimit ?? Infinity) ? 'more-available' : undefined;
+}
+
+/**
+ * Whether a row has amounts whose thousands are parted by commas, and no quotes around them: there are more cells than
+ * columns, or the rest of the figure stands in the next cell. `figures` are the places of the amounts.
+ */
+function partedAmounts(width: number, figures: readonly number[]) {
+  return (cells: readonly string[]): boolean => {
+    if (cells.slice(width).some((cell) => clean(cell) !== '')) return true;
+    return figures.some((at) => {
+      if (!/^\d{1,3}$/u.test(clean(cells[at] ?? ''))) return false;
+      const next = clean(cells[at + 1] ?? '');
+      return (figures.includes(at + 1) ? /^0\d\d(\.\d+)?$/u : /^\d{3}(\.\d+)?$/u).test(next);
+    });
   };
 }
 

@@ -72,6 +72,7 @@ export const importing: typeof chinese = {
     currency: 'Not in CNY',
     'date-order': 'The order of day and month is unclear; please choose one above',
     rate: 'The rate cannot be read',
+    'more-available': 'More is available than the limit',
     'odd-rate': 'The yearly rate is below 1% or above 36%: perhaps the unit was misread',
     'nothing-seen': 'This row has no limit, rate or status',
     'other-check-that-day': 'This account has a check with other figures on that day',

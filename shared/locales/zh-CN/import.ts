@@ -69,6 +69,7 @@ export const importing = {
     currency: '不是人民币',
     'date-order': '日期的年月日顺序看不出来，请在上面选一个',
     rate: '利率读不出来',
+    'more-available': '可用额度比总额度还多',
     'odd-rate': '年利率不到 1% 或高于 36%，可能认错了单位',
     'nothing-seen': '这一行没有额度、利率或状态',
     'other-check-that-day': '这个账户当天已有一条数字不同的记录',

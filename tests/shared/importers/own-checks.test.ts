@@ -37,6 +37,7 @@ describe('a table of one’s own checks', () => {
     ['an unreadable day', '昨天,借呗,1,1,,', 'unsure time'],
     ['an unreadable amount', '2025-03-01,借呗,很多,1,,', 'unsure amount'],
     ['an unreadable rate', '2025-03-01,借呗,1,1,高,', 'unsure rate'],
+    ['more available than the limit', '2025-03-01,借呗,1,2,,', 'unsure more-available'],
     ['more cells than there are columns', '2025-03-01,借呗,1,1,,正常,1', 'unsure columns'],
     ['a daily rate under a yearly header', '2025-03-01,借呗,1,1,0.04%,', 'unsure odd-rate'],
     ['a rate that hardly a lender asks', '2025-03-01,借呗,1,1,53.29%,', 'unsure odd-rate'],
@@ -53,9 +54,19 @@ describe('a table of one’s own checks', () => {
     expect(bill.checks?.[0]?.symptoms).toEqual(['limit-reduced', 'limit-frozen']);
   });
 
-  it('takes no figures from amounts whose commas moved the columns', () => {
-    const table = '日期,账户,总额度,可用额度\n2025-03-01,借呗,50,000,20,000\n';
+  it.each([
+    ['日期,账户,总额度,可用额度', '50,000,20,000'],
+    ['日期,账户,总额度,可用额度,利率,备注', '50,000,20,000'],
+    ['日期,账户,总额度,备注', '50,000'],
+    ['日期,账户,总额度,备注', '1,250.00'],
+  ])('takes no figures where commas moved the columns %s: %s', (header, figures) => {
+    const table = `${header}\n2025-03-01,借呗,${figures}\n`;
     expect(verdictsOf(parseText(table))).toEqual(['unsure columns']);
+  });
+
+  it('takes amounts of three digits beside each other', () => {
+    const table = '日期,账户,总额度,可用额度\n2025-03-01,借呗,500,300\n';
+    expect(parseText(table).checks).toMatchObject([{ totalLimit: 50000, availableLimit: 30000 }]);
   });
 
   it('counts the same row once', () => {
