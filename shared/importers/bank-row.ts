@@ -21,8 +21,6 @@ export type Bank = { readonly provider: string; readonly lender: string };
 const TAKEN_BACK = /撤销|冲正|退回|失败/u;
 const REFUND = /退货|退款|冲账/u;
 const REWARD = /奖励|返现|返还|立减|抵扣|饭票|红包|积分|优惠/u;
-/** Given for a repayment, or given back after one: on some statements that is a row of its own. */
-const AFTER_REPAYING = /还款.*(?:奖励|返现|返还|立减|抵扣|饭票|红包|积分|优惠)/u;
 const INTEREST = /利息|结息/u;
 /** Money that came in with no word of what for: mostly a repayment from an account elsewhere. */
 const TRANSFER = /转账|汇入|转入|存入|入账|网转|现金|自扣|代扣/u;
@@ -52,7 +50,8 @@ export function bankJudge(bank: Bank): (row: BankRow) => Verdict {
       ...(row.card === '' && { perAccount: true }),
     });
     if (!text.includes('还款')) return unsure(line, 'payer-name', draft());
-    if (AFTER_REPAYING.test(text)) return unsure(line, 'wording', draft());
+    // Given for a repayment, or given back after one: on some statements that is a row of its own.
+    if (REWARD.test(text.slice(text.indexOf('还款')))) return unsure(line, 'wording', draft());
     return TAKEN_BACK.test(text) ? unsure(line, 'refunded', draft()) : draftOf(draft());
   };
 }

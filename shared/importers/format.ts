@@ -30,6 +30,8 @@ export type Draft = {
   readonly type: 'loan' | 'repayment';
   readonly product: Product;
   readonly lender?: string;
+  /** The last digits of its number, where a file may hold several cards of one bank. */
+  readonly card?: string;
   readonly on: Day;
   readonly amount: Minor;
   readonly outcome: 'succeeded' | 'failed';

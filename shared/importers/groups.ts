@@ -3,10 +3,11 @@ import type { CheckDraft, Draft } from './format';
 
 /** The rows of one line of credit: one product and, for cards and small brands, one lender. */
 export type DraftGroup = {
-  /** The product, and `:` and the lender where there is one; a choice of accounts and terms goes by it. */
+  /** The product, and `:` and the lender and the card where there are; a choice of accounts and terms goes by it. */
   readonly key: string;
   readonly product: Product;
   readonly lender?: string;
+  readonly card?: string;
   readonly drafts: readonly Draft[];
   /** Of a person's own table, which names the account itself. */
   readonly checks?: readonly CheckDraft[];
@@ -25,8 +26,9 @@ export function groupDrafts(drafts: readonly Draft[]): readonly DraftGroup[] {
   return [...groups].flatMap(([key, rows]): DraftGroup[] => {
     const [first] = rows;
     if (first === undefined) return [];
-    const { product, lender } = first;
-    return [{ key, product, ...(lender !== undefined && { lender }), drafts: rows }];
+    const { product, lender, card } = first;
+    const named = { ...(lender !== undefined && { lender }), ...(card !== undefined && { card }) };
+    return [{ key, product, ...named, drafts: rows }];
   });
 }
 
@@ -47,6 +49,10 @@ export function groupChecks(checks: readonly CheckDraft[]): readonly DraftGroup[
 }
 
 /** The group a row belongs to. */
-export function groupKey({ product, lender }: Pick<Draft, 'product' | 'lender'>): string {
-  return lender === undefined ? product : `${product}:${lender}`;
+export function groupKey({
+  product,
+  lender,
+  card,
+}: Pick<Draft, 'product' | 'lender' | 'card'>): string {
+  return [product, lender, card].filter((part) => part !== undefined).join(':');
 }

@@ -18,11 +18,16 @@ export function newAccountFor(group: DraftGroup, locale: Locale): AccountDraft {
     const name = account.slice(0, 80);
     return { ...preset, name, lender: preset.lender === '' ? name : preset.lender };
   }
+  const card = group.card === undefined ? '' : ` ${group.card}`;
   if (group.lender === undefined)
-    return { ...preset, lender: preset.lender === '' ? preset.name : preset.lender };
+    return {
+      ...preset,
+      name: `${preset.name}${card}`,
+      lender: preset.lender === '' ? preset.name : preset.lender,
+    };
   const gap = locale === 'zh-CN' ? '' : ' ';
   const name = group.product === 'other' ? group.lender : `${group.lender}${gap}${preset.name}`;
-  return { ...preset, name, lender: group.lender };
+  return { ...preset, name: `${name}${card}`, lender: group.lender };
 }
 
 /** A starting point for the person to correct: the middle of what the preset knows, never shown as what was agreed. */

@@ -39,9 +39,14 @@ const currencyOf = ({ around }: Statement): string => around.get('CURDEF') ?? 'C
 
 /** Each with what stands before all of them, such as the bank's name. */
 function statementsIn(text: string): readonly Statement[] {
-  const before: Statement = { isCard: false, around: new Map(), transactions: [] };
+  const before = new Map<string, string>();
   const statements: Statement[] = [];
-  let statement = before;
+  let statement: Statement | undefined;
+  const begin = (isCard: boolean): Statement => {
+    const begun = { isCard, around: new Map(before), transactions: [] };
+    statements.push(begun);
+    return begun;
+  };
   let last = 0;
   let current: Transaction | undefined;
   let line = 1;
@@ -49,22 +54,19 @@ function statementsIn(text: string): readonly Statement[] {
   for (const match of text.matchAll(VALUE)) {
     const [, closing = '', name = '', value = ''] = match;
     const tag = name.toUpperCase();
-    if (tag === 'STMTRS' || tag === 'CCSTMTRS') {
+    if (/^(CC|INV)?STMTRS$/u.test(tag)) {
       current = undefined;
-      statement = before;
-      if (closing !== '') continue;
-      const isCard = tag === 'CCSTMTRS';
-      statement = { isCard, around: new Map(before.around), transactions: [] };
-      statements.push(statement);
+      statement = closing === '' ? begin(tag === 'CCSTMTRS') : undefined;
     } else if (tag === 'STMTTRN') {
       line += breaksIn(text.slice(counted, match.index));
       counted = match.index;
       // Some programs write the whole file on one line; a row's line is its name, so each has its own.
       last = closing === '' ? Math.max(line, last + 1) : last;
       current = closing === '' ? { line: last, fields: new Map() } : undefined;
+      statement ??= begin(false);
       if (current) statement.transactions.push(current);
     } else if (closing === '' && value.trim() !== '')
-      (current?.fields ?? statement.around).set(tag, unescape(value.trim()));
+      (current?.fields ?? statement?.around ?? before).set(tag, unescape(value.trim()));
     // A list that ends closes a transaction whose own end was left out.
     else if (tag === 'BANKTRANLIST') current = undefined;
   }
@@ -118,6 +120,7 @@ function judge(
     type: 'repayment' as const,
     product: 'credit-card' as const,
     ...(lender !== undefined && { lender }),
+    ...(account !== '' && { card: account }),
     on,
     amount,
     outcome: 'succeeded' as const,

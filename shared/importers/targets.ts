@@ -69,14 +69,19 @@ export const isInItsCurrency = (
   group: Pick<DraftGroup, 'account'>,
 ): boolean => currency === 'CNY' || group.account !== undefined;
 
-/** An account that is called what the file calls it goes before all that merely fit. */
+/** An account that is called what the file calls it, or by the card's number, goes before all that merely fit. */
 function fitting(accounts: readonly Account[], group: DraftGroup): readonly Account[] {
   const called = (name: string) => name.replace(/\s/gu, '').toLowerCase();
   if (group.account === '') return accounts;
   const { account: name } = group;
   const named =
     name === undefined ? [] : accounts.filter((one) => called(one.name) === called(name));
-  return named.length > 0 ? named : accounts.filter((account) => fits(account, group));
+  if (named.length > 0) return named;
+  const all = accounts.filter((account) => fits(account, group));
+  const numbered = all.filter(
+    (account) => group.card !== undefined && account.name.includes(group.card),
+  );
+  return numbered.length > 0 ? numbered : all;
 }
 
 /** The same product, of that lender where the bill names one, and not closed before the last of these rows. */

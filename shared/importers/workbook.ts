@@ -92,7 +92,8 @@ function textOf(cell: Cell | undefined, from1904: boolean): string {
 
 /** Shown as 14.60 %, and kept as 0.146. */
 function isShare({ z }: Cell): boolean {
-  return typeof z === 'string' && /^[0#.,?]+%$/u.test(z);
+  const [first = ''] = typeof z === 'string' ? z.split(';') : [];
+  return first.replace(/"[^"]*"|\\./gu, '').includes('%');
 }
 
 type Calendar = {

@@ -3,12 +3,13 @@ import type { ProposalGroup } from '../../../shared/importers/propose';
 
 /** A group as the file knows it: the account a person's own table names, else its product and lender. */
 export function useGroupName(): (
-  group: Pick<ProposalGroup, 'product' | 'lender' | 'account'>,
+  group: Pick<ProposalGroup, 'product' | 'lender' | 'card' | 'account'>,
 ) => string {
   const { t } = useTranslation(['common', 'import-screen']);
-  return ({ product, lender, account }) => {
+  return ({ product, lender, card, account }) => {
     if (account !== undefined) return account === '' ? t('import-screen:unnamed') : account;
-    const named = t(`common:products.${product}`);
+    const digits = card === undefined ? '' : ` ${card}`;
+    const named = `${t(`common:products.${product}`)}${digits}`;
     if (lender === undefined) return named;
     return product === 'other' ? lender : `${lender} · ${named}`;
   };

@@ -198,7 +198,7 @@ export const freshCount = ({ fresh }: MergeView): number =>
  * A group of which nothing is added by what the person chose: left out, or all there already in the account that was named.
  * It stands in no proposal any more, so its name is kept here to be brought back by.
  */
-export type Dropped = Pick<ShownGroup, 'key' | 'product' | 'lender' | 'account'> & {
+export type Dropped = Pick<ShownGroup, 'key' | 'product' | 'lender' | 'card' | 'account'> & {
   readonly known: boolean;
 };
 

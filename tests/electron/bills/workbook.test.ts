@@ -113,6 +113,8 @@ describe('a workbook of one’s own checks', () => {
     ['年利率(%)', 0.146, '0.00%', 0.146],
     ['年利率(%)', 14.6, '0.00', 0.146],
     ['日利率', 0.0004, '0.00%', 0.146],
+    ['年利率(%)', 0.146, '0.00 %;[Red]-0.00 %', 0.146],
+    ['年利率(%)', 14.6, '0.00"%"', 0.146],
   ])('reads a rate under %s kept as %d and shown as %s', async (header, v, z, annualRate) => {
     const rows: Cells = [
       ['日期', '账户', '总额度', header],

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readBill } from '../../../shared/importers/read-bill';
+import { proposeImport } from '../../../shared/importers/propose';
+import { account } from '../../fixtures/records';
 import { parseText, verdictsOf } from './read';
 
 const refusal = (text: string) => {
@@ -80,6 +82,43 @@ describe('an OFX file with several statements', () => {
     );
     expect(bill.drafts.map(({ externalId }) => externalId)).toEqual(['ofx:5555:B1', 'ofx:6666:B1']);
     expect(bill.left).toMatchObject([{ reason: 'not-credit' }]);
+  });
+
+  it('gives each card a group and an account of its own, and knows it again by its number', () => {
+    const bill = parseText(
+      file(
+        '<ORG>BANK</ORG>',
+        statement('CCSTMTRS', '5555', 'CNY', row('B1', '200.00')),
+        statement('CCSTMTRS', '6666', 'CNY', row('B1', '300.00')),
+      ),
+    );
+    const targets = (...names: readonly string[]) => {
+      const accounts = names.map((name) =>
+        account({ product: 'credit-card', lender: 'BANK', name }),
+      );
+      const { groups } = proposeImport(bill, { accounts, records: accounts }, {});
+      const nameOf = (id: string) => accounts.find((one) => one.id === id)?.name;
+      return groups.map(({ target }) => {
+        if (target.kind === 'new') return `new ${target.account.name}`;
+        return target.kind === 'existing' ? nameOf(target.accountId) : target.kind;
+      });
+    };
+    expect(targets()).toEqual(['new BANK信用卡 5555', 'new BANK信用卡 6666']);
+    expect(targets('BANK 5555', 'BANK 6666')).toEqual(['BANK 5555', 'BANK 6666']);
+    expect(targets('A', 'B')).toEqual(['choose', 'choose']);
+  });
+
+  it('accounts for the rows of every kind of statement', () => {
+    const bill = parseText(
+      file(
+        statement('INVSTMTRS', '1234', 'CNY', row('A1', '8000.00')),
+        statement('CCSTMTRS', '5555', 'CNY', row('B1', '200.00')),
+        row('Z1', '1.00'),
+      ),
+    );
+    expect(verdictsOf(bill).map((verdict) => verdict.split(' ')[0])).toEqual([
+      ...['left', 'repayment', 'left'],
+    ]);
   });
 
   it('asks about the rows of a card in another currency', () => {
