@@ -16,7 +16,7 @@ export function reminders(desk: Desk, clock: Clock): ReminderList {
   return reminderList({
     reminders: planned,
     now,
-    isOverdue: (id) => dueOf(id)?.status === 'overdue',
+    isPastDue: (id) => dueOf(id)?.status === 'overdue',
     isNews: isNews(desk),
     choicesFor: (reminder) => {
       const due = dueOn(reminder);

@@ -23,7 +23,7 @@ export function tablesOf(
 ): Omit<Rows, 'records'> {
   const { asOf } = analysis;
   const soon = addDays(asOf, REMINDER_DAYS);
-  const overdue = new Set(
+  const pastDue = new Set(
     openAmong(analysis.dues)
       .filter(({ status }) => status === 'overdue')
       .map(({ id }) => id),
@@ -33,7 +33,7 @@ export function tablesOf(
     ({ at, kind, about }) =>
       at.slice(0, 10) >= asOf &&
       at.slice(0, 10) < soon &&
-      (kind !== 'overdue' || overdue.has(about)),
+      (kind !== 'overdue' || pastDue.has(about)),
   );
   const openOf = ({ account }: AccountHistory) =>
     analysis.findings.filter(({ accountId }) => accountId === account.id);

@@ -27,21 +27,21 @@ const AHEAD_DAYS = 45;
 export function reminderList(input: {
   readonly reminders: readonly Reminder[];
   readonly now: LocalTime;
-  readonly isOverdue: (dueId: string) => boolean;
+  readonly isPastDue: (dueId: string) => boolean;
   readonly isNews: (reminder: Reminder) => boolean;
   readonly choicesFor: (reminder: Reminder) => readonly SnoozeChoice[];
 }): ReminderList {
-  const { reminders, now, isOverdue, isNews, choicesFor } = input;
+  const { reminders, now, isPastDue, isNews, choicesFor } = input;
   const until = `${addDays(now.slice(0, 10), AHEAD_DAYS)}T00:00`;
   const come = reminders.filter((one) => one.at <= now && isNews(one));
   const present = newestEach(come).filter(
-    ({ kind, about }) => kind !== 'overdue' || isOverdue(about),
+    ({ kind, about }) => kind !== 'overdue' || isPastDue(about),
   );
   const taken = new Set(present.map(subjectOf));
   const next = new Map<string, Reminder>();
   for (const reminder of reminders) {
     const { kind, about, at } = reminder;
-    if (at <= now || at >= until || (kind === 'overdue' && !isOverdue(about))) continue;
+    if (at <= now || at >= until || (kind === 'overdue' && !isPastDue(about))) continue;
     const subject = subjectOf(reminder);
     if (!taken.has(subject) && !next.has(subject)) next.set(subject, reminder);
   }

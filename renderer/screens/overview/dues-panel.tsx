@@ -4,6 +4,7 @@ import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Due } from '../../../shared/analysis/opinions';
 import type { AccountRow } from '../../../shared/ipc/views';
+import { isCarried } from '../../../shared/repayment/due-list';
 import { DayText } from '../../components/figures';
 import { AmountLine } from '../../components/amount-line';
 import { FoldedList } from '../../components/folded-list';
@@ -76,7 +77,7 @@ const DueItem = memo(function DueItem(props: {
       currency={props.currency}
       what={`${what}${paid}`}
       when={
-        due.minimumMet ? (
+        isCarried(due) ? (
           t('dues.carried')
         ) : days < 0 ? (
           t('dues.overdueBy', { count: -days })
@@ -84,7 +85,7 @@ const DueItem = memo(function DueItem(props: {
           <DayText day={due.dueOn} />
         )
       }
-      late={days < 0 && due.minimumMet !== true}
+      late={days < 0 && !isCarried(due)}
     >
       {payable ? (
         <Button

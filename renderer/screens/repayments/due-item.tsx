@@ -3,6 +3,7 @@ import { IconPencil } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Minor } from '../../../shared/money';
 import { presetOf } from '../../../shared/presets';
+import { isCarried } from '../../../shared/repayment/due-list';
 import { AmountLine } from '../../components/amount-line';
 import { DayText } from '../../components/figures';
 import { useFormat } from '../../components/preferences';
@@ -76,7 +77,7 @@ function Notes(props: {
   const { currencyOf } = useNames();
   const { due, days } = props.line;
   const currency = currencyOf(due.accountId);
-  if (due.minimumMet) return <p className={classes.note}>{t('due.carried')}</p>;
+  if (isCarried(due)) return <p className={classes.note}>{t('due.carried')}</p>;
   if (props.estimate !== undefined && props.estimate > 0)
     return (
       <p className={classes.note}>

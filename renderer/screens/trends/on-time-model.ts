@@ -12,7 +12,7 @@ export type MonthCell = {
   readonly month: Month;
   readonly state: MonthState;
   readonly dues: number;
-  /** Paid off after the due day, or still not paid after it. */
+  /** Paid off after the due day, or still not paid after it; those whose minimum was paid in time are left out. */
   readonly missed: number;
 };
 

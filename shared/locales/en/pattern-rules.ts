@@ -120,17 +120,17 @@ export const patternRules = {
     needs: 'one month’s income',
   },
   'minimum-only': {
-    name: 'Bills not paid in full',
-    measured: `In your records, the latest {{value}} bills running were paid at the minimum or more, and not in full. ${score}`,
+    name: 'Bills not paid in full on time',
+    measured: `In your records, of the latest {{value}} bills running at least the minimum, and not the whole, was paid by their due day. ${score}`,
     why: 'The documents speak of money kept out for long and of reasonable habits, not of minimum payments; the counts are common rules of thumb.',
     needs: 'bills with a minimum, and repayments',
   },
   'stale-check': {
     name: 'Check due',
     measured:
-      'In your records, the last check was {{value}} times the interval between checks ago (a week while a recovery plan is open). The documents advise regular checks; it does not mean that anything is wrong.',
+      'In your records, the last check is {{value}} check intervals old (a week each while a recovery plan is open). The documents advise regular checks; it does not mean that anything is wrong.',
     measured_never:
-      'In your records, this account has not been checked since it was added, {{value}} times the interval between checks ago. The documents advise regular checks; it does not mean that anything is wrong.',
+      'In your records, this account has not been checked since it was added, {{value}} check intervals ago. The documents advise regular checks; it does not mean that anything is wrong.',
     why: 'The documents advise looking at limits and risk prompts regularly, so that nothing is missed.',
     needs: 'nothing',
   },

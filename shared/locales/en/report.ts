@@ -71,8 +71,12 @@ export const report: typeof chinese = {
     bill: 'Bill',
     instalment: 'Loan, instalment {{n}}',
     status: {
-      ...{ paid: 'paid', late: 'paid late', overdue: 'overdue', upcoming: 'not due yet' },
-      ...{ carried: 'minimum paid on time', carriedPaid: 'paid, the minimum on time' },
+      paid: 'paid',
+      late: 'paid late',
+      overdue: 'overdue',
+      upcoming: 'not due yet',
+      carried: 'minimum paid on time',
+      carriedPaid: 'paid late, the minimum on time',
     },
   },
   downgrades: {

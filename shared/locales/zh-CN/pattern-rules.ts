@@ -120,8 +120,8 @@ export const patternRules = {
     needs: '一个月的收入',
   },
   'minimum-only': {
-    name: '没有全额还款',
-    measured: `你的记录里，最近连续 {{value}} 期账单还够了最低额，但没有还清。${score}`,
+    name: '没有按时全额还款',
+    measured: `你的记录里，最近连续 {{value}} 期账单，到还款日只还够了最低额，没有还清。${score}`,
     why: '文档讲到长期占用资金和合理的消费习惯，没有提最低还款；期数来自常见说法。',
     needs: '写明最低还款额的账单和还款记录',
   },

@@ -70,8 +70,12 @@ export const report = {
     bill: '账单',
     instalment: '借款第 {{n}} 期',
     status: {
-      ...{ paid: '已还清', late: '已还清（晚于还款日）', overdue: '逾期', upcoming: '未到期' },
-      ...{ carried: '按时还了最低额', carriedPaid: '已还清（先还最低额）' },
+      paid: '已还清',
+      late: '已还清（晚于还款日）',
+      overdue: '逾期',
+      upcoming: '未到期',
+      carried: '按时还了最低额',
+      carriedPaid: '已还清（按时先还了最低额）',
     },
   },
   downgrades: {

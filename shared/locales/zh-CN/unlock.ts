@@ -32,7 +32,7 @@ export const unlock = {
       'vault-damaged': '钥匙文件有损坏',
       'keychain-unavailable': '系统钥匙串现在用不了',
       'keychain-changed': '系统换了钥匙串',
-      'keychain-refused': '没能从系统钥匙串取得密钥',
+      'keychain-refused': '没能从系统钥匙串取得钥匙',
       'mirror-failed': '界面没能更新',
       other: '账本没能打开',
     },

@@ -15,7 +15,7 @@ const list = (reminders: readonly Reminder[], rest: object = {}) =>
   reminderList({
     reminders,
     now: '2026-03-10T12:00',
-    isOverdue: () => true,
+    isPastDue: () => true,
     isNews: () => true,
     choicesFor: () => [{ span: 'hour', until: '2026-03-10T13:00' }],
     ...rest,
@@ -46,7 +46,7 @@ describe('the list of reminders', () => {
 
   it('does not announce as overdue what may still be paid', () => {
     const ahead = reminder('overdue', '2026-03-12T09:00', 'b1', 1);
-    expect(list([ahead], { isOverdue: () => false }).ahead).toEqual([]);
+    expect(list([ahead], { isPastDue: () => false }).ahead).toEqual([]);
   });
 
   it('leaves out what was due before its record was logged', () => {
