@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Packed } from '../shared/ipc/packed';
 import type { Snapshot } from '../shared/ipc/views';
 import type { Failure } from '../shared/result';
@@ -14,7 +15,7 @@ import { copyWith, leaveGlance, openUnhurried, openWith, readElsewhere } from '.
 import type { CopyLedger } from './ledger/backup';
 import { removeDatabase } from './ledger/backup';
 import type { Staged } from './ledger/restore';
-import { moveIn, putAside, putInPlace, stageBackup } from './ledger/restore';
+import { moveIn, putInPlace, stageBackup, withPlaceCleared } from './ledger/restore';
 import { reporting } from './report-fault';
 import type { DataKey, LedgerKeys } from './vault/keys';
 import { glanceKey, ledgerKeys, wipe } from './vault/keys';
@@ -46,8 +47,8 @@ export type Door = {
   readonly copy: CopyLedger;
   readonly doubt: Pick<Doubt, 'settle' | 'confirm'>;
   readonly restore: (backup: string, beforeReplacing: () => Promise<void>) => Promise<string>;
-  /** Puts aside a ledger that lies where a new one is to be: the file of its key is gone. */
-  readonly clearPlace: () => void;
+  /** Takes a step while a ledger whose key file is gone is out of the way; it lies there again where the step throws. */
+  readonly withPlaceCleared: (step: () => void) => void;
   /** Puts a backup where there is no ledger yet; `keepKey` runs before it is opened. */
   readonly adopt: (key: DataKey, backup: string, keepKey: () => void) => Promise<void>;
   readonly forget: () => void;
@@ -95,7 +96,7 @@ function entrance(
   inside: Inside,
   options: DoorOptions,
   doubt: Doubt,
-): Pick<Door, 'open' | 'attempt' | 'adopt' | 'clearPlace'> {
+): Pick<Door, 'open' | 'attempt' | 'adopt' | 'withPlaceCleared'> {
   const { profile, inspector } = options;
   const enter = async (keys: LedgerKeys): Promise<void> => {
     if (doubt.isThere()) await readElsewhere(inside, options, keys);
@@ -113,8 +114,8 @@ function entrance(
       throw error;
     }
   };
-  const clearPlace = () => {
-    putAside(profile, momentOf(options.clock));
+  const cleared = (step: () => void) => {
+    withPlaceCleared(profile, momentOf(options.clock), step);
   };
   return {
     open,
@@ -130,24 +131,25 @@ function entrance(
         options.onUnfit();
       }
     },
-    clearPlace,
+    withPlaceCleared: cleared,
     adopt: async (key, backup, keepKey) => {
       const parts = { profile, keys: ledgerKeys(key) };
       const staged = await stageBackup({ ...parts, inspector }, backup);
       try {
         // Another ledger was made here meanwhile.
-        if (isTaken(inside)) throw refuse('vault-exists');
-        clearPlace();
-        moveIn(parts, staged);
+        if (isTaken(inside) || existsSync(profile.vaultFile)) throw refuse('vault-exists');
+        cleared(() => {
+          try {
+            moveIn(parts, staged);
+            keepKey();
+          } catch (error) {
+            // Nobody could open it.
+            if (!existsSync(profile.vaultFile)) removeDatabase(profile.ledgerFile);
+            throw error;
+          }
+        });
       } finally {
         removeDatabase(staged.file);
-      }
-      try {
-        keepKey();
-      } catch (error) {
-        // Nobody could open it.
-        removeDatabase(profile.ledgerFile);
-        throw error;
       }
       await open(key);
     },

@@ -188,8 +188,7 @@ function waysIn(parts: KeyParts): Pick<Session, 'create' | 'unlock' | 'recover' 
     create: async (protection, passphrase) => {
       if (door.isTaken()) throw refuse('already-open');
       if (vault.exists()) throw refuse('vault-exists');
-      door.clearPlace();
-      await door.open(await vault.create(protection, passphrase));
+      await door.open(await vault.create(protection, passphrase, door.withPlaceCleared));
       return told();
     },
     unlock: (passphrase) => openWith(() => vault.unlock(passphrase)),

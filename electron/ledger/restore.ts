@@ -9,6 +9,7 @@ import { refuse } from '../failure';
 import type { Inspected, Inspector } from '../inspector';
 import type { Profile } from '../profile';
 import { syncFile, syncFolder } from '../profile';
+import { reporting } from '../report-fault';
 import type { LedgerKeys } from '../vault/keys';
 import { databaseFiles, removeDatabase } from './backup';
 import type { Head } from './head';
@@ -86,14 +87,34 @@ export function putInPlace(
   return kept;
 }
 
-/** Moves a ledger that lies where a new one is to be, if there is one, to those that were replaced. */
-export function putAside(profile: Profile, moment: string): void {
+/**
+ * Takes a step that makes the key file, with no ledger in the place of the new one: what lies there is moved to those that were
+ * replaced, and back again where the step throws. A crash before the step's end leaves it there and no key file, so that the
+ * next start makes a ledger as this one would have. The other way round it would leave a ledger that the new key does not
+ * open, and nothing that could be restored in its place.
+ */
+export function withPlaceCleared(profile: Profile, moment: string, step: () => void): void {
   const targets = databaseFiles(keptAs(profile, moment));
-  databaseFiles(profile.ledgerFile).forEach((source, index) => {
-    const target = targets[index];
-    if (target !== undefined && existsSync(source)) renameSync(source, target);
-  });
-  syncFolder(profile.replaced);
+  const moved: (() => void)[] = [];
+  try {
+    databaseFiles(profile.ledgerFile).forEach((source, index) => {
+      const target = targets[index];
+      if (target === undefined || !existsSync(source)) return;
+      renameSync(source, target);
+      moved.push(() => {
+        renameSync(target, source);
+      });
+    });
+    syncFolder(profile.replaced);
+    step();
+  } catch (error) {
+    // A key file that stands for all that would not open it.
+    if (!existsSync(profile.vaultFile))
+      reporting('put-back', () => {
+        for (const back of moved.toReversed()) back();
+      });
+    throw error;
+  }
 }
 
 const keptAs = ({ replaced }: Profile, moment: string): string =>

@@ -41,8 +41,15 @@ export type Vault = {
   readonly exists: () => boolean;
   readonly protection: () => Protection | undefined;
   readonly hasRecovery: () => boolean;
-  /** Makes a new data key. Refuses with `keychain-unavailable`, `passphrase-short` or `vault-exists`. */
-  readonly create: (protection: Protection, passphrase?: string) => Promise<DataKey>;
+  /**
+   * Makes a new data key. Refuses with `keychain-unavailable`, `passphrase-short` or `vault-exists`. `around` is handed the
+   * writing of the file once nothing but the disk can refuse it.
+   */
+  readonly create: (
+    protection: Protection,
+    passphrase?: string,
+    around?: (write: () => void) => void,
+  ) => Promise<DataKey>;
   /** Unwraps without asking anyone; undefined where a passphrase is needed. Throws named failures of the keychain. */
   readonly openSilently: () => DataKey | undefined;
   /** Refuses with `wrong-passphrase` or `too-soon`, each with `waitSeconds`. */
@@ -85,7 +92,8 @@ export function vaultAt(parts: Parts): Vault {
     exists: () => readVaultFile(path) !== undefined,
     protection: () => protectionOf(wraps()),
     hasRecovery: () => wraps().some(({ kind }) => kind === 'recovery'),
-    create: (protection, passphrase) => create(parts, protection, passphrase),
+    create: (protection, passphrase, around = atOnce) =>
+      create(parts, { protection, passphrase, around }),
     openSilently: () => openSilently(parts),
     unlock: (passphrase) => unlock(parts, passphrase),
     recover: (text) => recover(parts, text),
@@ -133,15 +141,27 @@ function protectionOf(wraps: readonly Wrap[]): Protection | undefined {
   return kinds.includes('keychain') ? 'keychain' : undefined;
 }
 
-async function create(parts: Parts, protection: Protection, passphrase?: string): Promise<DataKey> {
+type New = {
+  readonly protection: Protection;
+  readonly passphrase: string | undefined;
+  readonly around: (write: () => void) => void;
+};
+
+async function create(parts: Parts, { around, ...by }: New): Promise<DataKey> {
   if (readVaultFile(parts.path)) throw refuse('vault-exists');
   const key = newDataKey();
-  const wraps = await wrapsFor(parts, key, { protection, passphrase });
+  const wraps = await wrapsFor(parts, key, by);
   // Another call may have made one meanwhile, whose ledger nothing else would open.
   if (readVaultFile(parts.path)) throw refuse('vault-exists');
-  writeVaultFile(parts.path, { version: 1, wraps, failures: noFailures });
+  around(() => {
+    writeVaultFile(parts.path, { version: 1, wraps, failures: noFailures });
+  });
   return key;
 }
+
+const atOnce = (write: () => void): void => {
+  write();
+};
 
 async function protect(parts: Parts, change: Change): Promise<void> {
   const key = await keyAgain(parts, change.current);

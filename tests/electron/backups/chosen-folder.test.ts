@@ -149,6 +149,28 @@ describe('a folder of the person’s choice', () => {
     second.session.close();
   });
 
+  it('leaves a ledger whose key file is gone where it lies, until the disk takes the key', async () => {
+    const first = await protectedMachine();
+    await first.backUp();
+    const second = await machine(first.folder);
+    const { vaultFile, ledgerFile, replaced } = second.profile;
+    await second.session.create('none');
+    second.session.close();
+    rmSync(vaultFile);
+    const left = readFileSync(ledgerFile);
+    const inTheWay = `${vaultFile}.new`;
+    mkdirSync(inTheWay);
+    await second.parcels.choose();
+    await expect(second.parcels.adopt(PASSPHRASE)).rejects.toThrow();
+    expect([readFileSync(ledgerFile).equals(left), readdirSync(replaced)]).toEqual([true, []]);
+    rmSync(inTheWay, { recursive: true });
+    await second.parcels.adopt(PASSPHRASE);
+    const [kept = ''] = readdirSync(replaced);
+    expect(readFileSync(join(replaced, kept)).equals(left)).toBe(true);
+    expect(second.names()).toEqual(['Sentinel-借呗']);
+    second.session.close();
+  });
+
   it.each([
     ['cut short', (bytes: Buffer) => bytes.subarray(0, bytes.length - 100), 'backup-unreadable'],
     ['of another kind', () => Buffer.from('something else entirely'), 'parcel-unknown'],

@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { doubtIn } from '../../../electron/doubt';
 import { inspect, isSound } from '../../../electron/ledger/inspect';
 import { openLedger } from '../../../electron/ledger/ledger';
+import { withPlaceCleared } from '../../../electron/ledger/restore';
 import { closeDatabase, openDatabase } from '../../../electron/ledger/sql';
 import { createSession } from '../../../electron/session';
 import { ledgerKeys, newDataKey } from '../../../electron/vault/keys';
@@ -71,6 +72,52 @@ describe('a ledger that lies where there is no key file', () => {
     session.close();
     const [kept = ''] = readdirSync(profile.replaced);
     expect(readFileSync(join(profile.replaced, kept)).equals(left)).toBe(true);
+  });
+
+  it.each([
+    ['its passphrase is too short', 'passphrase', 'short', () => undefined],
+    ['there is no keychain', 'keychain', undefined, () => undefined],
+    [
+      'the disk does not take its key',
+      'none',
+      undefined,
+      (vaultFile: string) => mkdirSync(`${vaultFile}.new`),
+    ],
+  ] as const)('stays where it is where %s', async (_why, protection, passphrase, hinder) => {
+    const profile = temporaryProfile();
+    const clock = stillClock('2026-03-10T04:00:00.000Z');
+    const parts = { profile, clock, keychain: noKeychain, inspector: nobodyAsked, ...unheard };
+    const session = createSession(parts);
+    await session.create('none');
+    const epoch = session.desk()?.ledger.epoch;
+    session.close();
+    const keyFile = readFileSync(profile.vaultFile);
+    rmSync(profile.vaultFile);
+    writeFileSync(`${profile.ledgerFile}-wal`, '');
+    hinder(profile.vaultFile);
+    await expect(session.create(protection, passphrase)).rejects.toThrow();
+    expect(readdirSync(profile.replaced)).toEqual([]);
+    writeFileSync(profile.vaultFile, keyFile);
+    const next = createSession(parts);
+    await next.start();
+    expect([next.state().status, next.desk()?.ledger.epoch]).toEqual(['open', epoch]);
+    next.close();
+  });
+
+  it('stays with the others that were replaced where the new key stands whatever else failed', () => {
+    const profile = temporaryProfile();
+    writeFileSync(profile.ledgerFile, 'old');
+    const failing = () => {
+      withPlaceCleared(profile, 'now', () => {
+        writeFileSync(profile.vaultFile, 'new');
+        throw new Error('EIO');
+      });
+    };
+    expect(failing).toThrow('EIO');
+    expect([existsSync(profile.ledgerFile), readdirSync(profile.replaced)]).toEqual([
+      false,
+      ['ledger-now.db'],
+    ]);
   });
 
   it('stays where it is while it is open, or its key file is damaged', async () => {
