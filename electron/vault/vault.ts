@@ -150,12 +150,17 @@ type New = {
 async function create(parts: Parts, { around, ...by }: New): Promise<DataKey> {
   if (readVaultFile(parts.path)) throw refuse('vault-exists');
   const key = newDataKey();
-  const wraps = await wrapsFor(parts, key, by);
-  // Another call may have made one meanwhile, whose ledger nothing else would open.
-  if (readVaultFile(parts.path)) throw refuse('vault-exists');
-  around(() => {
-    writeVaultFile(parts.path, { version: 1, wraps, failures: noFailures });
-  });
+  try {
+    const wraps = await wrapsFor(parts, key, by);
+    // Another call may have made one meanwhile, whose ledger nothing else would open.
+    if (readVaultFile(parts.path)) throw refuse('vault-exists');
+    around(() => {
+      writeVaultFile(parts.path, { version: 1, wraps, failures: noFailures });
+    });
+  } catch (error) {
+    wipe(key);
+    throw error;
+  }
   return key;
 }
 
