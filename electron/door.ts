@@ -127,8 +127,7 @@ function entrance(
         // It was locked meanwhile, or opened anew: that is no failure.
         if (inside.keys !== keys) return;
         // Whatever it is, the window must stand and say so.
-        inside.failure = failureOf(error);
-        options.onUnfit();
+        unfit(inside, options, error);
       }
     },
     withPlaceCleared: cleared,
@@ -160,6 +159,12 @@ const nothingMore = (): void => undefined;
 
 /** Open, or on the way to it. */
 const isTaken = ({ keys, failure }: Inside): boolean => keys !== undefined && failure === undefined;
+
+/** The keys stay, so that a backup can be put in its place, and an opening can be tried again. */
+function unfit(inside: Inside, { onUnfit }: DoorOptions, error: unknown): void {
+  inside.failure = failureOf(error);
+  onUnfit();
+}
 
 /** Holds the keys of a ledger about to be opened, in place of what was held; the data key is wiped. */
 function hold(inside: Inside, options: DoorOptions, key: DataKey): LedgerKeys {
@@ -265,13 +270,26 @@ function replace(
     if (!settled) throw refuse('restart-needed');
     kept = putInPlace({ ...options, keys }, staged, momentOf(options.clock));
   } catch (error) {
-    if (wasOpen) openWith(inside, options, keys);
+    if (wasOpen)
+      reporting('reopen', () => {
+        openReplaced(inside, options, keys);
+      });
     throw error;
   }
-  const opened = openWith(inside, options, keys);
+  const opened = openReplaced(inside, options, keys);
   // Another epoch: whoever mirrors the ledger starts over.
   const seq = opened.seq();
   options.onUpdate({ epoch: opened.ledger.epoch, from: seq, seq, delta: {} });
   options.onOpen(opened);
   return kept;
+}
+
+/** Without a desk and without a failure it would count as being opened for good: neither unlocked nor restored again. */
+function openReplaced(inside: Inside, options: DoorOptions, keys: LedgerKeys): Desk {
+  try {
+    return openWith(inside, options, keys);
+  } catch (error) {
+    unfit(inside, options, error);
+    throw error;
+  }
 }

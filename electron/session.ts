@@ -136,9 +136,12 @@ function ledgerSteps(parts: {
   const { door, told } = parts;
   return {
     restore: async (backup, beforeReplacing) => {
-      const kept = await door.restore(backup, beforeReplacing);
-      told();
-      return kept;
+      try {
+        return await door.restore(backup, beforeReplacing);
+      } finally {
+        // Where it failed, the ledger it was to replace may not have opened again.
+        told();
+      }
     },
     settleDown: () => {
       const desk = door.desk();

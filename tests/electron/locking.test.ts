@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { failureOf } from '../../electron/answer';
 import { addRecords } from '../../electron/commands/add-records';
 import { contextFrom } from '../../electron/commands/context';
 import { doubtIn } from '../../electron/doubt';
@@ -32,8 +33,10 @@ afterEach(() => {
 async function house() {
   const profile = temporaryProfile();
   const clock = stillClock('2026-03-10T04:00:00.000Z');
-  const session = (inspector: Inspector = nobodyAsked, more: Partial<typeof unheard> = {}) =>
-    createSession({ ...{ profile, keychain, clock, inspector }, ...unheard, ...more });
+  const session = (
+    inspector: Inspector = nobodyAsked,
+    more: Partial<Parameters<typeof createSession>[0]> = {},
+  ) => createSession({ ...{ profile, keychain, clock, inspector }, ...unheard, ...more });
   const first = session();
   await createLightly({ session: first, ...{ profile, keychain, clock } }, PASSPHRASE);
   addRecords(contextFrom({ desk: first.desk, clock, systemLocale: 'zh-CN' }).get(), {
@@ -212,6 +215,62 @@ describe('a lock in the middle of a restore', () => {
     expect([restored, ...standing(its)]).toEqual(['locked', 'locked', undefined]);
     await its.unlock(PASSPHRASE);
     expect(its.desk()?.ledger.epoch).toBe(epoch);
+    its.close();
+  });
+});
+
+describe('a restore that fails', () => {
+  /** A ledger that was open: its log could not be folded in, and its file does not open once more. */
+  async function hindered() {
+    const { profile, session } = await house();
+    const backup = join(profile.folder, 'a-backup.db');
+    copyFileSync(profile.ledgerFile, backup);
+    const told: string[] = [];
+    let unfit = 0;
+    const read = (request: Parameters<Inspector['inspect']>[0]): Inspected => {
+      try {
+        return { kind: 'read', inspection: inspect(request) };
+      } catch (error) {
+        return { kind: 'refused', failure: failureOf(error) };
+      }
+    };
+    const inspector = {
+      inspect: (request: Parameters<Inspector['inspect']>[0]) => Promise.resolve(read(request)),
+      stop: () => Promise.resolve(),
+    };
+    const its = session(inspector, {
+      onState: ({ status }) => void told.push(status),
+      onUnfit: () => void (unfit += 1),
+    });
+    await its.unlock(PASSPHRASE);
+    const desk = its.desk();
+    const close = desk?.close;
+    Object.assign(desk ?? {}, {
+      close: () => {
+        close?.();
+        writeFileSync(profile.ledgerFile, 'not a ledger any more'.repeat(500));
+        return false;
+      },
+    });
+    const restore = () => its.restore(backup, () => Promise.resolve());
+    await expect(restore()).rejects.toThrow('restart-needed');
+    return { its, restore, told, unfit: () => unfit };
+  }
+
+  it('says what is wrong with a ledger that does not open again', async () => {
+    const { its, told, unfit } = await hindered();
+    expect(its.state()).toMatchObject({
+      status: 'failed',
+      failure: { code: 'ledger-unreadable' },
+    });
+    expect([told.at(-1), unfit()]).toEqual(['failed', 1]);
+  });
+
+  it('can be tried again, and so can the opening', async () => {
+    const { its, restore } = await hindered();
+    expect((await its.unlock(PASSPHRASE)).failure?.code).toBe('ledger-unreadable');
+    await restore();
+    expect(its.state().status).toBe('open');
     its.close();
   });
 });
