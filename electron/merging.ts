@@ -28,7 +28,7 @@ export type Choices = {
 };
 
 export type Merging = {
-  /** Opens the chosen backup. Refuses as `openTravelled` does, and with the faults of a backup. */
+  /** Opens the chosen backup. Refuses as `openTravelled` does, with a backup's faults, and with `no-merge` once cancelled. */
   readonly read: (secret: string) => Promise<MergePreview>;
   /** Merges as one step. Refuses with `no-merge`, `merge-undecided` or `merge-nothing`. */
   readonly commit: (choices: Choices) => Promise<Committed>;
@@ -54,6 +54,8 @@ type Planned = {
 export function createMerging({ context, parcels, inspector, beforeCommit }: Options): Merging {
   let theirs: Histories | undefined;
   let planned: Planned | undefined;
+  /** Counts what begins and ends a merge: a reading sees whether it is still wanted. */
+  let turns = 0;
   /** Made again where this ledger went on meanwhile, or is another one. */
   const planOf = (histories: Histories): Plan => {
     const { desk } = context();
@@ -65,12 +67,14 @@ export function createMerging({ context, parcels, inspector, beforeCommit }: Opt
     return planned.plan;
   };
   const forget = () => {
+    turns += 1;
     theirs = undefined;
     planned = undefined;
   };
   return {
     read: async (secret) => {
       forget();
+      const turn = turns;
       const opened = await parcels.unpacked(async (file, { wraps }) => {
         const key = await openTravelled(wraps, secret);
         const keys = ledgerKeys(key);
@@ -87,6 +91,8 @@ export function createMerging({ context, parcels, inspector, beforeCommit }: Opt
           wipe(keys.chain);
         }
       });
+      // Cancelled meanwhile, or begun anew: then nothing of it stays in memory.
+      if (turns !== turn) throw refuse('no-merge');
       const preview = previewOf(planOf(opened));
       theirs = opened;
       return preview;

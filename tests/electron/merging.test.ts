@@ -209,6 +209,19 @@ describe('a ledger merged with another machine’s backup', () => {
     expect(here.names()).toEqual(['借呗', '借呗']);
   });
 
+  it('waits for another reading where one was cancelled before its end', async () => {
+    const { here, there } = await two();
+    there.add('微粒贷');
+    await here.take(await there.hand());
+    const cancelled = here.merging.read(PASSPHRASE);
+    here.merging.cancel();
+    await expect(cancelled).rejects.toThrow('no-merge');
+    await expect(here.merging.commit({ choices: {} })).rejects.toThrow('no-merge');
+    await here.merging.read(PASSPHRASE);
+    await here.merging.commit({ choices: {} });
+    expect(here.names()).toEqual(['借呗', '微粒贷'].toSorted());
+  });
+
   it('is left alone by a wrong passphrase, and nothing stays beside it', async () => {
     const { here, there } = await two();
     await here.take(await there.hand());
