@@ -257,9 +257,9 @@ function protectionBehind(door: Door, vault: Vault): Vault['protection'] {
 
 type StateParts = Pick<KeyParts, 'door' | 'vault'> & Pick<Vault, 'protection'>;
 
-function stateNow(
-  parts: StateParts,
-): Pick<VaultState, 'status' | 'protection' | 'upgrading' | 'waitSeconds' | 'failure'> {
+type Standing = Pick<VaultState, 'status' | 'protection' | 'upgrading' | 'waitSeconds' | 'failure'>;
+
+function stateNow(parts: StateParts): Standing {
   try {
     const failure = parts.door.failure();
     return failure ? failed(failure) : soundState(parts);
@@ -270,17 +270,16 @@ function stateNow(
   }
 }
 
-const failed = ({ code, detail }: Failure) => ({
-  status: 'failed' as const,
+const failed = ({ code, detail }: Failure): Standing => ({
+  status: 'failed',
   failure: { code, detail: { ...detail } },
 });
 
-function soundState({ door, vault, protection: known }: StateParts) {
+function soundState({ door, vault, protection: known }: StateParts): Standing {
   const protection = known();
-  if (!protection) return { status: 'none' as const };
+  if (!protection) return { status: 'none' };
   const checking = door.checking();
-  if (checking)
-    return { status: 'checking' as const, protection, upgrading: checking === 'upgrade' };
-  if (door.desk() ?? door.glimpse()) return { status: 'open' as const, protection };
-  return { status: 'locked' as const, protection, waitSeconds: vault.waitSeconds() };
+  if (checking) return { status: 'checking', protection, upgrading: checking === 'upgrade' };
+  if (door.desk() ?? door.glimpse()) return { status: 'open', protection };
+  return { status: 'locked', protection, waitSeconds: vault.waitSeconds() };
 }
