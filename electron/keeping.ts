@@ -22,7 +22,7 @@ import { createMerging } from './merging';
 import type { Parcels } from './parcels';
 import { createParcels } from './parcels';
 import type { Profile } from './profile';
-import { reportFault } from './report-fault';
+import { behind } from './report-fault';
 import type { Scheduler } from './scheduler';
 import type { Session } from './session';
 import { createSession } from './session';
@@ -62,11 +62,7 @@ export function keepLedger(options: Options): Keeping {
     desktop.window.send('vault', state);
     desktop.refresh();
   };
-  const check = () => {
-    integrity.check().catch((error: unknown) => {
-      reportFault('integrity', error);
-    });
-  };
+  const check = behind('integrity', () => integrity.check());
   const session = openSession(options, { tellState, check, reset: () => integrity.reset() });
   const folder = chosenFolder({
     profile,

@@ -12,6 +12,13 @@ export function reporting(call: string, work: () => void): void {
   }
 }
 
+/** The same for work that goes on while others do theirs. */
+export const behind = (call: string, work: () => Promise<unknown>) => (): void => {
+  work().catch((error: unknown) => {
+    reportFault(call, error);
+  });
+};
+
 /** The same for a timer or a callback of the system's, where nobody catches. */
 export const guarded = (call: string, work: () => void) => (): void => {
   reporting(call, work);

@@ -10,6 +10,7 @@ import { contextFrom } from './commands/context';
 import { addDemo } from './commands/demo';
 import { undoable } from './commands/undo';
 import { handlersOf } from './handlers';
+import { createInspector } from './inspector';
 import { keepLedger } from './keeping';
 import { onceWhole } from './once-whole';
 import { openAtStart } from './opening';
@@ -18,9 +19,7 @@ import type { Options } from './options';
 import { openProfile } from './profile';
 import { reminderTimesIn } from './reminder-times';
 import { startReminders } from './reminding';
-import type { Backups } from './backups/backups';
-import { reportFault } from './report-fault';
-import { createInspector } from './inspector';
+import { behind, reportFault } from './report-fault';
 import { askDaily, startUpdates } from './updating';
 import type { Desktop } from './shell/desktop';
 import { createDesktop } from './shell/desktop';
@@ -107,7 +106,7 @@ export async function run(started: Started): Promise<void> {
   if (hidden && session.state().status === 'locked') desktop.tellLocked();
   started.leadToFiles(desktop);
   // Not before the window stands: a copy of a large ledger keeps the disk busy for a moment.
-  system.every(BACKUP_CHECK_MS, daily(keeping.backups));
+  system.every(BACKUP_CHECK_MS, behind('backup', keeping.backups.daily));
   askDaily(updates, system.every);
   if (options.screenshot === undefined) return;
   await captureWhenReady(desktop.window, options.screenshot);
@@ -116,12 +115,6 @@ export async function run(started: Started): Promise<void> {
 
 /** How often it is looked whether the day has its backup; the app may stay open for weeks. */
 const BACKUP_CHECK_MS = 30_000;
-
-const daily = (backups: Backups) => (): void => {
-  backups.daily().catch((error: unknown) => {
-    reportFault('backup', error);
-  });
-};
 
 function restart(): void {
   app.relaunch();

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { guarded, reportFault } from '../../electron/report-fault';
+import { behind, guarded, reportFault } from '../../electron/report-fault';
 
 describe('what is written to the log', () => {
   it('names the call and the kind of error, and nothing that was typed', () => {
@@ -16,6 +16,14 @@ describe('what is written to the log', () => {
     });
     expect(failing).not.toThrow();
     expect(written.mock.calls).toEqual([['auto-lock failed: TypeError']]);
+    written.mockRestore();
+  });
+
+  it('names what failed where nobody waits', async () => {
+    const written = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    behind('backup', () => Promise.reject(new TypeError('哨兵备注')))();
+    await new Promise(setImmediate);
+    expect(written.mock.calls).toEqual([['backup failed: TypeError']]);
     written.mockRestore();
   });
 });
