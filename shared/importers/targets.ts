@@ -32,11 +32,8 @@ export type Target =
   | {
       readonly kind: 'choose';
       readonly candidates: readonly string[];
-      /** Why the account that was chosen cannot take the rows. */
-      readonly refused?: {
-        readonly code: 'account-other-currency';
-        readonly detail: { readonly currency: string };
-      };
+      /** The account that was chosen cannot take the rows, for it is in this currency. */
+      readonly refused?: { readonly currency: string };
     }
   | { readonly kind: 'skip' };
 
@@ -51,11 +48,7 @@ export function targetFor(group: DraftGroup, existing: Existing, choice: Choice)
     const named = existing.accounts.find(({ id }) => id === chosen);
     if (named && isInItsCurrency(named, group)) return { kind: 'existing', accountId: named.id };
     const candidates = fitting(existing.accounts, group).map(({ id }) => id);
-    if (named) {
-      const detail = { currency: named.currency };
-      const refused = { code: 'account-other-currency', detail } as const;
-      return { kind: 'choose', candidates, refused };
-    }
+    if (named) return { kind: 'choose', candidates, refused: { currency: named.currency } };
     const [first, ...others] = candidates;
     if (first !== undefined && others.length === 0) return { kind: 'existing', accountId: first };
     if (first !== undefined) return { kind: 'choose', candidates };

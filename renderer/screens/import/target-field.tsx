@@ -15,7 +15,7 @@ export function TargetField({ group, choice, onChoose }: GroupProps) {
   const value = targetValue(group);
   const refusal =
     target.kind === 'choose' && target.refused !== undefined
-      ? t('import-screen:targetRefused', target.refused.detail)
+      ? t('import-screen:targetRefused', target.refused)
       : undefined;
   return (
     <Select

@@ -85,11 +85,11 @@ describe('the account that a group of rows goes to', () => {
     expect(jiebei(two, { accountFor: { jiebei: id(9) } })).toMatchObject({ kind: 'choose' });
   });
 
-  it('is none of another currency than the bill: chosen, it is refused by name and asked for again', () => {
+  it('is none of another currency than the bill: chosen, it is refused and asked for again', () => {
     const dollars = account(1, { currency: 'USD' });
     const existing = ledger([dollars, account(2), account(3)]);
     const choice = { accountFor: { jiebei: id(1) } };
-    const refused = { code: 'account-other-currency', detail: { currency: 'USD' } };
+    const refused = { currency: 'USD' };
     expect(jiebei(existing, choice)).toEqual({
       kind: 'choose',
       candidates: [id(2), id(3)],
