@@ -62,16 +62,22 @@ export type TermsText = {
   readonly months: string;
 };
 
-/** Terms that were typed, by group, each with the account it was typed for. */
-export type TypedTerms = Readonly<
-  Record<string, { readonly target: string; readonly terms: TermsText } | undefined>
->;
+/** Terms that were typed, by group and the account they were typed for. */
+export type TypedTerms = Readonly<Record<string, TermsText | undefined>>;
+
+export const typedKey = (group: Pick<ShownGroup, 'key' | 'target'>): string =>
+  `${group.key} ${targetValue(group)}`;
 
 /** What a group's fields show: what was typed for this account, else what its loans would get. */
-export function shownTerms(group: ShownGroup, typed: TypedTerms): TermsText | undefined {
-  if (group.terms === undefined) return undefined;
-  const mine = typed[group.key];
-  return mine?.target === targetValue(group) ? mine.terms : termsText(group.terms);
+export const shownTerms = (group: ShownGroup, typed: TypedTerms): TermsText | undefined =>
+  group.terms && (typed[typedKey(group)] ?? termsText(group.terms));
+
+/** Whether the texts mean the terms that the loans would get already, in whichever unit and with whatever zeros. */
+export function meansTerms(typed: TermsText, terms: GroupTerms): boolean {
+  const { annualRate, months } = readTerms(typed);
+  // To the decimals that the field shows: a rate that has more is no other one because nobody typed them.
+  const rates = [annualRate, terms.annualRate].map((rate) => rateText(rate, 'year', 365).text);
+  return rates[0] === rates[1] && typed.method === terms.method && months === terms.months;
 }
 
 /** The first group whose loans would get other terms than those shown, for these cannot be read or are not whole. */
@@ -129,7 +135,7 @@ export const groupMethods = [
   'interest-only',
 ] as const satisfies readonly RepaymentMethod[];
 
-export const termsText = (terms: GroupTerms): TermsText => ({
+const termsText = (terms: GroupTerms): TermsText => ({
   rate: rateText(terms.annualRate, 'year', 365),
   method: terms.method,
   months: terms.months === undefined ? '' : String(terms.months),

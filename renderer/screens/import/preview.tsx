@@ -11,8 +11,8 @@ import {
   droppedBy,
   isCutOff,
   shownTerms,
-  targetValue,
   toAdd,
+  typedKey,
   unfinishedTerms,
   withoutTarget,
   type TypedTerms,
@@ -51,7 +51,7 @@ export function Preview({ importing, state }: PreviewProps) {
           onChoose={importing.choose}
           terms={shownTerms(group, typed)}
           onTerms={(terms) => {
-            setTyped({ ...typed, [group.key]: { target: targetValue(group), terms } });
+            setTyped({ ...typed, [typedKey(group)]: terms });
           }}
         />
       ))}

@@ -8,7 +8,7 @@ import { RateField } from '../log/fields/rate-field';
 import { TextField } from '../log/fields/text-field';
 import { useLogWords } from '../log/log-words';
 import type { GroupProps } from './group-panel';
-import { groupMethods, readTerms, termsText, withTerms, type TermsText } from './import-model';
+import { groupMethods, meansTerms, readTerms, withTerms, type TermsText } from './import-model';
 import classes from './import.module.css';
 
 /** A bill does not tell a loan's terms; until the person does, nothing falls due by them. */
@@ -34,7 +34,7 @@ export function TermsFields(
       onFocus={errors.enter}
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) errors.leave();
-        if (JSON.stringify(termsText(terms)) !== JSON.stringify(shown)) settle();
+        if (!meansTerms(shown, terms)) settle();
       }}
     >
       <legend className={classes.legend}>

@@ -8,10 +8,12 @@ import {
   noChoice,
   offeredFor,
   droppedBy,
+  meansTerms,
   readTerms,
   shownTerms,
   targetValue,
   toAdd,
+  typedKey,
   unfinishedTerms,
   withColumn,
   withLine,
@@ -128,8 +130,9 @@ describe('terms for a group of loans', () => {
     ...group('a', { kind: 'existing', accountId: 'x' }),
     terms: { annualRate: 0.146, method: 'daily', from: 'preset' },
   };
-  const typedFor = (target: string) => ({
-    a: { target, terms: { rate: yearly('10'), method: 'equal-instalment', months: '' } as const },
+  const unfinished = { rate: yearly('10'), method: 'equal-instalment', months: '' } as const;
+  const typedFor = (accountId: string) => ({
+    [typedKey({ key: 'a', target: { kind: 'existing', accountId } })]: unfinished,
   });
 
   it('are shown as its loans would get them until others are typed for this account', () => {
@@ -137,6 +140,30 @@ describe('terms for a group of loans', () => {
     expect(shownTerms(loans, typedFor('x'))?.method).toBe('equal-instalment');
     expect(shownTerms(loans, typedFor('y'))?.method).toBe('daily');
     expect(shownTerms(group('a', newTarget), typedFor('new'))).toBeUndefined();
+  });
+
+  it.each([
+    ['another unit', true, { rate: { text: '4', unit: 'day' }, method: 'daily', months: '' }],
+    ['a unit of its own', true, { rate: yearly('万分之4'), method: 'daily', months: '' }],
+    ['more zeros', true, { rate: yearly('14.60'), method: 'daily', months: '' }],
+    ['months that do not count', true, { rate: yearly('14.6'), method: 'daily', months: '12' }],
+    ['another rate', false, { rate: yearly('14.61'), method: 'daily', months: '' }],
+    ['no rate', false, { rate: yearly(''), method: 'daily', months: '' }],
+    ['another method', false, { rate: yearly('14.6'), method: 'interest-only', months: '' }],
+  ] as const)('are the same typed with %s: %s', (_how, same, typed) => {
+    expect(meansTerms(typed, { annualRate: 0.146, method: 'daily', from: 'preset' })).toBe(same);
+  });
+
+  it('that were sent, or shown and left alone, are not sent anew', () => {
+    const rate = { text: '3.3333', unit: 'day' } as const;
+    const typed = { rate, method: 'interest-only', months: '１２' } as const;
+    const sent = withTerms(noChoice, 'a', typed)?.terms['a'];
+    const terms = { annualRate: 0.1, ...sent, method: typed.method, months: 12 };
+    expect(meansTerms(typed, { ...terms, from: 'choice' })).toBe(true);
+    expect(meansTerms(typed, { ...terms, months: 24, from: 'choice' })).toBe(false);
+    const odd = { annualRate: 0.123456789012, method: 'daily', from: 'account' } as const;
+    const shown = shownTerms({ ...loans, terms: odd }, {});
+    expect(shown && meansTerms(shown, odd)).toBe(true);
   });
 
   it('name what is missing while other terms are shown than the loans would get', () => {
