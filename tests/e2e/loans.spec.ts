@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { picture } from './support/app';
 import { oneStart } from './support/one-start';
-import { ask } from './support/reminding';
+import { ask, nudge } from './support/reminding';
 import { serious } from './support/serious';
 import { find } from './support/ways';
 
@@ -153,6 +153,29 @@ test('what was typed of an early settlement is kept when its dialog is left', as
   await pressed(page, 'Start over');
   await expect(amount).toHaveValue(offered);
   await expect(day).toHaveValue('2026-04-20');
+  await page.keyboard.press('Escape');
+  await expect(dialogOf(page)).toBeHidden();
+});
+
+test('what is offered to settle a loan is of the day, also where another day was typed before', async () => {
+  const { app, page, stage } = running;
+  const open = () => page.getByRole('button', { name: /Log as settled early/u }).press('Enter');
+  const [amount, day] = [
+    dialogOf(page).getByLabel('Amount paid'),
+    dialogOf(page).getByLabel('On', { exact: true }),
+  ];
+  await open();
+  const offered = await amount.inputValue();
+  await day.fill('2026-04-18');
+  await page.keyboard.press('Escape');
+  await expect(dialogOf(page)).toBeHidden();
+  stage.setClock('2026-04-26T04:00:00.000Z');
+  await nudge(app);
+  await open();
+  await expect(day).toHaveValue('2026-04-18');
+  await expect(amount).not.toHaveValue(offered);
+  await expect(amount).toHaveValue(/^\d/u);
+  await pressed(page, 'Start over');
   await page.keyboard.press('Escape');
   await expect(dialogOf(page)).toBeHidden();
 });

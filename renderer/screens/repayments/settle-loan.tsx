@@ -11,8 +11,9 @@ import { useFormat, usePreferences } from '../../components/preferences';
 import { useCommand } from '../../components/use-command';
 import { Restored } from '../log/restored';
 import { useKept, type KeptForm } from '../log/use-kept';
+import { keptAmount, shownAmount, type SettlingAmount } from './settle-model';
 
-type Typed = { readonly amount: Minor | undefined; readonly paidOn: Day | undefined };
+type Typed = { readonly amount: SettlingAmount; readonly paidOn: Day | undefined };
 
 type Props = { readonly position: LoanPosition; readonly account: Account };
 
@@ -64,7 +65,8 @@ function Fields({ position, account, onDone }: Props & { readonly onDone: () => 
   const { run, busy } = useCommand();
   const { loan } = position;
   const form = useSettling(position);
-  const { amount, paidOn } = form.values;
+  const { amount } = form;
+  const { paidOn } = form.values;
   const isInTime = paidOn !== undefined && paidOn <= today && paidOn >= loan.borrowedOn;
   const save = async () => {
     if (amount === undefined || amount === 0 || !isInTime) return;
@@ -93,9 +95,7 @@ function Fields({ position, account, onDone }: Props & { readonly onDone: () => 
             label={t('repayments:loans.settling.amount')}
             currency={account.currency}
             value={amount}
-            onChange={(typed) => {
-              form.change({ amount: typed });
-            }}
+            onChange={form.changeAmount}
           />
           <DayInput
             label={t('repayments:loans.settling.on')}
@@ -122,13 +122,26 @@ function Fields({ position, account, onDone }: Props & { readonly onDone: () => 
   );
 }
 
+type Settling = KeptForm<Typed> & {
+  readonly amount: Minor | undefined;
+  readonly changeAmount: (amount: Minor | undefined) => void;
+};
+
 /** What was typed of a settlement, kept when the dialog is closed without saving. */
-function useSettling({ loan, settleToday, left, outstanding }: LoanPosition): KeptForm<Typed> {
+function useSettling({ loan, settleToday, left, outstanding }: LoanPosition): Settling {
   const { t } = useTranslation(['repayments', 'log']);
   const { today } = usePreferences();
-  return useKept<Typed>({
+  const form = useKept<Typed>({
     key: `settling ${loan.id}`,
-    fresh: () => ({ amount: settleToday ?? left ?? outstanding, paidOn: today }),
+    fresh: () => ({ amount: 'offered', paidOn: today }),
     said: t('log:kept.said', { kind: t('repayments:loans.settling.one') }),
   });
+  const offered = settleToday ?? left ?? outstanding;
+  return {
+    ...form,
+    amount: shownAmount(form.values.amount, offered),
+    changeAmount: (amount) => {
+      form.change({ amount: keptAmount(amount, offered) });
+    },
+  };
 }

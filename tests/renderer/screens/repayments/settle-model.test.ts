@@ -1,0 +1,28 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import {
+  keptAmount,
+  shownAmount,
+  type SettlingAmount,
+} from '../../../../renderer/screens/repayments/settle-model';
+import { forgetDrafts, keptDraft, leaveForm } from '../../../../renderer/screens/log/kept-drafts';
+
+afterEach(forgetDrafts);
+
+describe('the amount of an early settlement that was left unfinished', () => {
+  const offeredThen = 1_200_000;
+  const offeredNow = 1_201_500;
+
+  it.each([
+    ['offered, while the day was changed', offeredThen, offeredNow],
+    ['typed', 1_190_000, 1_190_000],
+    ['emptied', undefined, undefined],
+  ])('that was %s stands there days later as %s becomes %s', (_how, left, later) => {
+    const start: { amount: SettlingAmount; paidOn: string } = {
+      ...{ amount: 'offered', paidOn: '2026-04-20' },
+    };
+    const values = { amount: keptAmount(left, offeredThen), paidOn: '2026-04-18' };
+    leaveForm({ key: 'settling x', values, start, done: false, taken: false });
+    const draft = keptDraft<typeof start>('settling x');
+    expect([draft?.paidOn, shownAmount(draft?.amount, offeredNow)]).toEqual(['2026-04-18', later]);
+  });
+});
