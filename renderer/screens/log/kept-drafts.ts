@@ -1,6 +1,7 @@
 /**
  * Forms that were left half filled, so that closing one by a slip, or going to look something up, loses nothing. They live
- * in the window's memory alone, one a kind of record or a due, and are forgotten when the ledger is locked.
+ * in the window's memory alone, one for each thing that a form can be about (a kind of new record, a due, a version of a
+ * record that is corrected, a loan that is settled, a plan's contacts), and are forgotten when the ledger is locked.
  */
 const kept = new Map<string, object>();
 
