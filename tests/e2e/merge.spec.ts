@@ -111,8 +111,14 @@ test.describe('two machines with one ledger', () => {
 
   test('the keyboard alone decides and merges, and a backup was made before', async () => {
     const { page } = here;
-    await page.getByRole('radio', { name: '用另一台的' }).focus();
+    const theirs = page.getByRole('radio', { name: '用另一台的' });
+    await theirs.focus();
     await page.keyboard.press('Space');
+    // Neither a click beside the dialog nor Escape loses what was decided.
+    await page.mouse.click(5, 5);
+    await theirs.focus();
+    await page.keyboard.press('Escape');
+    await expect(theirs).toBeChecked();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await expect(page.getByRole('button', { name: '合并', exact: true })).toBeFocused();

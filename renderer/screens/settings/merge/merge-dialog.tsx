@@ -31,6 +31,9 @@ export function MergeDialog(props: {
     <Modal
       opened
       onClose={close}
+      // What was decided is kept nowhere: only who says so gives it up.
+      closeOnClickOutside={false}
+      closeOnEscape={preview === undefined || preview.conflictCount === 0}
       title={t('merge:title')}
       size="xl"
       closeButtonProps={{ 'aria-label': t('common:actions.close') }}
