@@ -1,22 +1,28 @@
+import crypto from 'node:crypto';
 import { mkdirSync } from 'node:fs';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { syncBuiltinESMExports } from 'node:module';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { vaultAt } from '../../../electron/vault/vault';
 import { lightScrypt } from '../../support/light-passphrase';
 import { stillClock, temporaryProfile } from '../../support/profile';
 import { noKeychain } from '../../support/stand-ins';
 
-const { made } = vi.hoisted(() => ({ made: [] as Buffer[] }));
+const made: Buffer[] = [];
 
-vi.mock(import('../../../electron/vault/keys'), async (original) => {
-  const keys = await original();
-  return {
-    ...keys,
-    newDataKey: () => {
-      const key = keys.newDataKey();
-      made.push(key);
-      return key;
-    },
-  };
+/** Keys are 32 random bytes; a spy sees them without another module standing in for the one that makes them. */
+function watchKeys(): void {
+  const { randomBytes } = crypto;
+  vi.spyOn(crypto, 'randomBytes').mockImplementation((size: number) => {
+    const bytes = randomBytes(size);
+    if (size === 32) made.push(bytes);
+    return bytes;
+  });
+  syncBuiltinESMExports();
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  syncBuiltinESMExports();
 });
 
 function emptyVault() {
@@ -31,6 +37,7 @@ const PASSPHRASE = 'correct horse battery';
 
 beforeEach(() => {
   made.length = 0;
+  watchKeys();
 });
 
 describe('a data key that was made', () => {
