@@ -3,7 +3,7 @@
  * a dictionary: the ICU data of the runtime holds the order of the readings.
  */
 const letters = 'abcdefghjklmnopqrstwxyz';
-const firsts = [...'阿八嚓哒妸发旮哈讥咔垃痳拏噢妑七呥扨它穵夕丫帀'];
+const firsts = [...'阿八嚓咑妸发旮哈讥咔垃呣拏噢妑七呥仨他穵夕丫帀'];
 
 const collator = new Intl.Collator('zh-CN-u-co-pinyin');
 const known = new Map<string, string>();

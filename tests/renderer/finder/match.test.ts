@@ -21,6 +21,14 @@ describe('pinyin initials', () => {
     ['微粒贷', 'wld'],
     ['京东金条', 'jdjt'],
     ['芝麻分', 'zmf'],
+    ['导入', 'dr'],
+    ['利率', 'll'],
+    ['使用率', 'syl'],
+    ['还款日', 'hkr'],
+    ['记录', 'jl'],
+    ['其他搭配', 'qtdp'],
+    ['零留路流', 'llll'],
+    ['母木没三四岁', 'mmmsss'],
     ['IRR（实际年化）', 'irr（sjnh）'],
   ])('of %s are %s', (text, initials) => {
     expect(initialsOf(text)).toBe(initials);
