@@ -264,14 +264,19 @@ async function unlock({ path, clock }: Parts, passphrase: string): Promise<DataK
   writeVaultFile(path, { ...file, failures: { count, notBefore } });
   const key = await unwrapWithPassphrase(wrap, passphrase);
   if (!key) throw refuse('wrong-passphrase', { path: 'passphrase', detail: { waitSeconds } });
+  return forgiven(path, key);
+}
+
+/** Whoever has opened it does not wait for earlier tries. */
+function forgiven(path: string, key: DataKey): DataKey {
   try {
     // As it stands now: its wraps may have been changed meanwhile.
     revise(path, () => ({ failures: noFailures }));
+    return key;
   } catch (error) {
     wipe(key);
     throw error;
   }
-  return key;
 }
 
 /** 128 random bits need no waiting between tries; a slip of the pen is told apart by its checksum. */
@@ -283,7 +288,7 @@ function recover({ path }: Parts, text: string): DataKey {
   const key = unwrapWithRecovery(wrap, secret);
   wipe(secret);
   if (!key) throw refuse('recovery-wrong', { path: 'key' });
-  return key;
+  return forgiven(path, key);
 }
 
 function waitLeft(file: VaultFile | undefined, clock: Clock): number {

@@ -29,6 +29,7 @@ export function RecoveryForm() {
           label={t('recovery')}
           description={t('recoveryHint')}
           autoComplete="off"
+          autoFocus
           spellCheck={false}
           value={typed}
           error={error}

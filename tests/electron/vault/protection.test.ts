@@ -132,6 +132,17 @@ describe('a recovery key', () => {
     expect(vault.recover(written).equals(key)).toBe(true);
   });
 
+  it('ends the waits that wrong passphrases had begun', async () => {
+    const { vault } = vaultWith();
+    await vault.create('passphrase', first);
+    const written = await vault.makeRecovery(first);
+    for (let tries = 0; tries < 3; tries += 1)
+      await expect(vault.unlock('not the passphrase')).rejects.toThrow('wrong-passphrase');
+    expect(vault.waitSeconds()).toBeGreaterThan(0);
+    vault.recover(written);
+    expect(vault.waitSeconds()).toBe(0);
+  });
+
   it('opens the vault when the keychain is gone', async () => {
     const { vault, at } = vaultWith();
     const key = await vault.create('keychain');
