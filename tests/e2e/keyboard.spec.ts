@@ -98,9 +98,13 @@ test('a ledger under a passphrase is made, with a first account and its first ch
     await keys.own(text);
   }
   await keys.press('Enter');
+  // In the moment between the account and its check.
+  await page.waitForTimeout(60);
+  await page.keyboard.press('Enter');
   await expect(heading(page, '总览')).toBeVisible();
   await standsSomewhere(page);
   await expect(page.getByRole('table')).toContainText('30,000');
+  await expect(page.getByRole('row', { name: /借呗/u })).toHaveCount(1);
 });
 
 test('a borrowing and a repayment are logged', async () => {

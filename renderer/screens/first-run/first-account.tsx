@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Text, UnstyledButton } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Product } from '../../../shared/records';
 import type { Failure } from '../../../shared/result';
@@ -34,6 +34,8 @@ export function FirstAccount({ onDone }: { readonly onDone: () => void }) {
   const [values, setValues] = useState<FirstAccountValues>();
   const [failure, setFailure] = useState<Failure>();
   const [asked, setAsked] = useState<readonly Question[]>([]);
+  // The button is free for a moment between the account and its check, and until this screen is gone.
+  const adding = useRef(false);
 
   const save = async (event: FormEvent) => {
     event.preventDefault();
@@ -41,10 +43,12 @@ export function FirstAccount({ onDone }: { readonly onDone: () => void }) {
     const basis = basisFor(values.product, locale);
     const questions = firstQuestions(values, { on: today, basis });
     setAsked(questions);
-    if (!sameQuestions(questions, asked)) return;
+    if (!sameQuestions(questions, asked) || adding.current) return;
+    adding.current = true;
     const error = await add(values);
     setFailure(error);
     if (error === undefined) onDone();
+    else adding.current = false;
   };
   const change = (next: FirstAccountValues) => {
     setValues(next);
