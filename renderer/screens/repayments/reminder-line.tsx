@@ -38,10 +38,13 @@ export function ReminderLine(props: { readonly item: ReminderItem; readonly pres
   const format = useFormat();
   const words = useReminderWords(props.item);
   const { item } = props;
-  const Icon = icons[item.kind];
+  const due = useDue(item.kind === 'overdue' ? item.about : '');
+  // What is carried over is no alarm.
+  const kind = due && isCarried(due) ? 'repayment' : item.kind;
+  const Icon = icons[kind];
   const day = format.day(item.at.slice(0, 10));
   return (
-    <li className={classes.line} data-kind={item.kind}>
+    <li className={classes.line} data-kind={kind}>
       <Icon size={18} stroke={1.75} aria-hidden className={classes.icon} />
       <div className={classes.grow}>
         <p className={classes.words}>{words}</p>

@@ -6,7 +6,7 @@ import type { Minor } from '../../money';
 import { dayOf, type Bill, type Loan } from '../../records';
 import type { Dues, Obligation, Standing } from '../../repayment/obligation';
 import { everMissed } from '../../repayment/missed';
-import { standingOn } from '../../repayment/standing';
+import { minimumPaid, standingOn } from '../../repayment/standing';
 import type { Evidence } from '../judge';
 
 /** An obligation with how it stood on the day asked for, and the bill or loan behind it. */
@@ -42,9 +42,9 @@ export function missedDues(
   });
 }
 
-/** Whether anything is past its due day and unpaid as of a day. */
+/** Whether anything is past its due day and unpaid as of a day; a bill whose minimum was paid in time is carried over. */
 export const hasOverdue = (history: AccountHistory, asOf: Day): boolean =>
-  missedDues(history, { asOf, since: asOf }).length > 0;
+  missedDues(history, { asOf, since: asOf }).some(({ obligation }) => !minimumPaid(obligation));
 
 /** Whether anything was ever paid late, or stands to be. */
 export const hasMissed = (history: AccountHistory): boolean =>

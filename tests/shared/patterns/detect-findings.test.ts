@@ -91,6 +91,18 @@ describe('detectFindings', () => {
     expect(ofCut('keep-the-line')?.[0]).toBe('wait-and-recheck');
   });
 
+  it('do not advise to repay what is overdue where only its rest is carried over', () => {
+    const due = bill({ accountId: own.id, dueOn: '2026-04-10', minimumDue: 1_000 });
+    const part = { accountId: own.id, billId: due.id, paidOn: '2026-04-10', amount: 1_000 };
+    const { findings } = detectFindings(
+      bookOf([own, due, repayment(part)], settings()),
+      '2026-04-12',
+    );
+    const advice = findings.find(({ rule }) => rule === 'overdue')?.advice;
+    expect(advice).toContain('talk-to-lender');
+    expect(advice).not.toContain('repay-overdue-first');
+  });
+
   it.each([
     ['on the day before it is repaid', '2026-04-11', ['overdue', 'score-drop']],
     ['on the day it is repaid, late', '2026-04-12', []],
