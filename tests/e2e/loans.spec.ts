@@ -187,7 +187,12 @@ test('what settled it early is logged with it, and nothing of it is due any more
   await expect(amount).toHaveValue(/^\d/u);
   expect(await serious(page)).toEqual([]);
   await picture(page, 'loan-settled-early');
+  await amount.fill('1230');
+  await pressed(page, 'Save');
+  await expect(dialogOf(page).getByText(/this is far less/u)).toBeVisible();
+  await picture(page, 'loan-settled-early-asked');
   await amount.fill('１２３００');
+  await expect(dialogOf(page).getByText(/this is far less/u)).toBeHidden();
   await pressed(page, 'Save');
   await expect(dialogOf(page)).toBeHidden();
   await expect(page.getByText(/is settled early, with/u)).toBeVisible();

@@ -9,9 +9,10 @@ import { DayInput } from '../../components/day-input';
 import { MoneyInput } from '../../components/money-input';
 import { useFormat, usePreferences } from '../../components/preferences';
 import { useCommand } from '../../components/use-command';
+import { QuestionLine } from '../log/fields/question-line';
 import { Restored } from '../log/restored';
 import { useKept, type KeptForm } from '../log/use-kept';
-import { keptAmount, shownAmount, type SettlingAmount } from './settle-model';
+import { keptAmount, oddSettling, shownAmount, type SettlingAmount } from './settle-model';
 
 type Typed = { readonly amount: SettlingAmount; readonly paidOn: Day | undefined };
 
@@ -59,17 +60,22 @@ export function SettleLoan(props: Props) {
 }
 
 function Fields({ position, account, onDone }: Props & { readonly onDone: () => void }) {
-  const { t } = useTranslation(['repayments', 'common']);
+  const { t } = useTranslation(['repayments', 'common', 'log']);
   const format = useFormat();
   const { today } = usePreferences();
   const { run, busy } = useCommand();
   const { loan } = position;
   const form = useSettling(position);
-  const { amount } = form;
+  const { amount, offered } = form;
+  // The amount that was asked about: saved as it is once it is sent again.
+  const [asked, setAsked] = useState<Minor>();
+  const odd = amount !== undefined && asked === amount ? oddSettling(amount, offered) : undefined;
   const { paidOn } = form.values;
   const isInTime = paidOn !== undefined && paidOn <= today && paidOn >= loan.borrowedOn;
   const save = async () => {
     if (amount === undefined || amount === 0 || !isInTime) return;
+    setAsked(amount);
+    if (asked !== amount && oddSettling(amount, offered) !== undefined) return;
     const said = t('repayments:loans.settling.saved', {
       account: account.name,
       amount: format.amount(amount, { currency: account.currency }),
@@ -109,12 +115,21 @@ function Fields({ position, account, onDone }: Props & { readonly onDone: () => 
             }}
           />
         </Group>
+        {odd === undefined ? null : (
+          <div role="alert">
+            <QuestionLine>
+              {t(`repayments:loans.settling.odd.${odd}`, {
+                amount: format.amount(offered, { currency: account.currency }),
+              })}
+            </QuestionLine>
+          </div>
+        )}
         <Group justify="flex-end">
           <Button variant="default" onClick={onDone}>
             {t('common:actions.cancel')}
           </Button>
           <Button type="submit" disabled={busy || !amount || !isInTime}>
-            {t('repayments:loans.settling.save')}
+            {t(odd === undefined ? 'repayments:loans.settling.save' : 'log:buttons.saveAnyway')}
           </Button>
         </Group>
       </Stack>
@@ -124,6 +139,8 @@ function Fields({ position, account, onDone }: Props & { readonly onDone: () => 
 
 type Settling = KeptForm<Typed> & {
   readonly amount: Minor | undefined;
+  /** What the app works out that settles the loan today. */
+  readonly offered: Minor;
   readonly changeAmount: (amount: Minor | undefined) => void;
 };
 
@@ -140,6 +157,7 @@ function useSettling({ loan, settleToday, left, outstanding }: LoanPosition): Se
   return {
     ...form,
     amount: shownAmount(form.values.amount, offered),
+    offered,
     changeAmount: (amount) => {
       form.change({ amount: keptAmount(amount, offered) });
     },

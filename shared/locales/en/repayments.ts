@@ -107,6 +107,10 @@ export const repayments: typeof chinese = {
       on: 'On',
       save: 'Save',
       saved: 'Saved: the loan at {{account}} is settled early, with {{amount}}',
+      odd: {
+        more: 'By the records about {{amount}} settles it today, and this is far more. What is too much goes to other debts of the account.',
+        less: 'By the records about {{amount}} settles it today, and this is far less. Once saved, the loan counts as settled and nothing more is reminded of.',
+      },
     },
     estimate: 'Settling amounts are estimates; go by the lender’s page.',
   },

@@ -106,6 +106,10 @@ export const repayments = {
       on: '哪一天',
       save: '记下',
       saved: '已记下：{{account}}的这笔借款提前还清，付了 {{amount}}',
+      odd: {
+        more: '按记录算，今天结清约 {{amount}}，填的多出不少。多出的会算到这个账户的其他欠款上。',
+        less: '按记录算，今天结清约 {{amount}}，填的少了不少。保存后这笔借款就算还清，不再提醒。',
+      },
     },
   },
   plans: {

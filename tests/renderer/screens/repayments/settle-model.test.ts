@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import {
   keptAmount,
+  oddSettling,
   shownAmount,
   type SettlingAmount,
 } from '../../../../renderer/screens/repayments/settle-model';
@@ -24,5 +25,19 @@ describe('the amount of an early settlement that was left unfinished', () => {
     leaveForm({ key: 'settling x', values, start, done: false, taken: false });
     const draft = keptDraft<typeof start>('settling x');
     expect([draft?.paidOn, shownAmount(draft?.amount, offeredNow)]).toEqual(['2026-04-18', later]);
+  });
+});
+
+describe('an amount that is to settle a loan', () => {
+  it.each([
+    [1_000_000, undefined],
+    [1_100_000, undefined],
+    [900_000, undefined],
+    [1_100_001, 'more'],
+    [10_000_000, 'more'],
+    [899_999, 'less'],
+    [100_000, 'less'],
+  ])('of %i beside 1,000,000 is asked about: %s', (amount, odd) => {
+    expect(oddSettling(amount, 1_000_000)).toBe(odd);
   });
 });
