@@ -11,6 +11,7 @@ import { limitOf, usedOf, utilisationOf } from '../history/observe';
 import { compare } from '../history/order';
 import type { NextMove } from '../ipc/views';
 import type { Minor } from '../money';
+import type { Check } from '../records';
 import { bandsOf } from '../patterns/detect-findings';
 import { utilisationAccount } from '../patterns/rules/utilisation-account';
 import { isOverdue } from '../repayment/due-list';
@@ -124,19 +125,19 @@ function graveFinding(parts: Parts, severity: Finding['severity']): NextMove | u
   );
   const [dearest] = open
     .flatMap((finding) => payDown(parts, finding) ?? [])
-    .sort((a, b) => b.rate - a.rate || b.move.amount - a.move.amount);
+    .sort((a, b) => b.rate - a.rate || b.amount - a.amount);
   if (dearest) return dearest.move;
   const [oldest] = [...open].sort((a, b) => compare(a.since, b.since));
   if (!oldest) return undefined;
   return { kind: 'finding', accountId: oldest.accountId, findingKey: oldest.key };
 }
 
-type PayDown = {
-  readonly move: Extract<NextMove, { kind: 'pay-down' }>;
-  readonly rate: number;
-};
+type PayDown = { readonly move: NextMove; readonly rate: number; readonly amount: Minor };
 
-/** How much to pay so that a high utilisation leaves the first band that is more than a remark, where that is known. */
+/**
+ * How much to pay so that a high utilisation leaves the first band that is more than a remark, where that is known. Where so
+ * much was repaid since it was seen, to look again, after all others: only the account's page knows what is used now.
+ */
 function payDown(parts: Parts, finding: Finding): PayDown | undefined {
   if (finding.rule !== utilisationAccount.id || finding.accountId === null) return undefined;
   const history = historyOf(parts, finding.accountId);
@@ -144,11 +145,14 @@ function payDown(parts: Parts, finding: Finding): PayDown | undefined {
   if (!last) return undefined;
   const { watch = 0.5 } = bandsOf(utilisationAccount, parts.book.settings, history.account);
   const over = last.used - mostBelow(last.limit, watch);
-  const amount = Math.min(last.used, Math.ceil(over / WHOLE) * WHOLE);
   // Below a threshold of nothing there is nothing.
-  if (amount <= 0 || watch <= 0) return undefined;
+  if (over <= 0 || watch <= 0) return undefined;
+  const used = last.used - repaidSince(history, last.check, parts.asOf);
+  const amount = Math.min(used, Math.ceil((over - last.used + used) / WHOLE) * WHOLE);
+  if (amount <= 0) return { rate: -1, amount: 0, move: lookAt(history, parts.asOf) };
   return {
     rate: latestRate(history, parts.asOf) ?? 0,
+    amount,
     move: {
       kind: 'pay-down',
       accountId: finding.accountId,
@@ -157,6 +161,19 @@ function payDown(parts: Parts, finding: Finding): PayDown | undefined {
       below: watch,
     },
   };
+}
+
+/** Repaid after a check and until a day, less what was borrowed meanwhile; never negative. */
+function repaidSince({ repayments, loans }: AccountHistory, check: Check, asOf: Day): Minor {
+  const isSince = (day: Day, createdAt: string) =>
+    day <= asOf && (day > check.on || (day === check.on && createdAt > check.createdAt));
+  const repaid = repayments
+    .filter((one) => one.outcome === 'succeeded' && isSince(one.paidOn, one.createdAt))
+    .reduce((sum, { amount }) => sum + amount, 0);
+  const borrowed = loans
+    .filter((one) => isSince(one.borrowedOn, one.createdAt))
+    .reduce((sum, { principal }) => sum + principal, 0);
+  return Math.max(0, repaid - borrowed);
 }
 
 /** The most that can be used of a limit and lie below a threshold. Bands are inclusive, and a product of fractions may be off. */
@@ -169,10 +186,10 @@ function mostBelow(limit: Minor, threshold: number): Minor {
 function lastKnown(
   history: AccountHistory,
   asOf: Day,
-): { readonly limit: number; readonly used: number } | undefined {
+): { readonly check: Check; readonly limit: Minor; readonly used: Minor } | undefined {
   const check = latestCheck(history, asOf, (one) => utilisationOf(one) !== undefined);
   const [limit, used] = check ? [limitOf(check), usedOf(check)] : [];
-  return limit === undefined || used === undefined ? undefined : { limit, used };
+  return !check || limit === undefined || used === undefined ? undefined : { check, limit, used };
 }
 
 function checkDue({ findings, book, asOf, reminders }: Parts): NextMove | undefined {
@@ -187,8 +204,11 @@ function checkDue({ findings, book, asOf, reminders }: Parts): NextMove | undefi
     stalest?.accountId ??
     reminders.find((one) => one.kind === 'check' && one.at.slice(0, 10) <= asOf)?.accountId;
   const history = book.accounts.find(({ account }) => account.id === stale);
-  if (!history) return undefined;
-  const lastCheckOn = history.checks.filter((check) => check.on <= asOf).at(-1)?.on;
+  return history && lookAt(history, asOf);
+}
+
+function lookAt(history: AccountHistory, asOf: Day): NextMove {
+  const lastCheckOn = latestCheck(history, asOf)?.on;
   return { kind: 'check', accountId: history.account.id, ...(lastCheckOn && { lastCheckOn }) };
 }
 

@@ -4,7 +4,7 @@ import { analyse } from '../../../shared/analysis/analysis';
 import { tablesOf } from '../../../shared/analysis/tables';
 import type { NextMove } from '../../../shared/ipc/views';
 import type { AnyRecord } from '../../../shared/records';
-import { account, bill, check, loan, prompt, settings } from '../../fixtures/records';
+import { account, bill, check, loan, prompt, repayment, settings } from '../../fixtures/records';
 
 const asOf = '2026-03-10';
 const own = account({ createdAt: '2026-03-01T00:00:00.000Z', checkEveryDays: 30 });
@@ -56,6 +56,17 @@ describe('the next move', () => {
   it('is to pay a high utilisation down below half, to the fen', () => {
     const high = check({ accountId: own.id, on: '2026-03-09', totalLimit: 100_001, used: 95_000 });
     expect(moveFor(own, high)).toMatchObject({ kind: 'pay-down', amount: 45_000, below: 0.5 });
+  });
+
+  it.each([
+    ['less than that was repaid since', 30_000, { kind: 'pay-down', amount: 15_000 }],
+    ['so much was repaid since, is to look again', 45_000, { kind: 'check', accountId: own.id }],
+  ])('where %s', (_, amount, move) => {
+    const high = check({ accountId: own.id, on: '2026-03-09', totalLimit: 100_001, used: 95_000 });
+    const paid = { accountId: own.id, outcome: 'succeeded', paidOn: asOf, amount } as const;
+    expect(moveFor(own, high, repayment(paid))).toMatchObject(move);
+    const before = repayment({ ...paid, paidOn: '2026-03-08' });
+    expect(moveFor(own, high, before)).toMatchObject({ kind: 'pay-down', amount: 45_000 });
   });
 
   it('is to look at an account whose last check is too old', () => {
