@@ -131,13 +131,16 @@ test('in English and in the dark it says the same on the repayments screen', asy
   await picture(page, 'loan-schedule-en-dark');
 });
 
+/** The dialog in which an early settlement is logged: how it is opened, and its fields. */
+const settling = (page: Page) => ({
+  open: () => page.getByRole('button', { name: /Log as settled early/u }).press('Enter'),
+  amount: dialogOf(page).getByLabel('Amount paid'),
+  day: dialogOf(page).getByLabel('On', { exact: true }),
+});
+
 test('what was typed of an early settlement is kept when its dialog is left', async () => {
   const { page } = running;
-  const open = () => page.getByRole('button', { name: /Log as settled early/u }).press('Enter');
-  const [amount, day] = [
-    dialogOf(page).getByLabel('Amount paid'),
-    dialogOf(page).getByLabel('On', { exact: true }),
-  ];
+  const { open, amount, day } = settling(page);
   await open();
   const offered = await amount.inputValue();
   await amount.fill('9876.5');
@@ -159,11 +162,7 @@ test('what was typed of an early settlement is kept when its dialog is left', as
 
 test('what is offered to settle a loan is of the day, also where another day was typed before', async () => {
   const { app, page, stage } = running;
-  const open = () => page.getByRole('button', { name: /Log as settled early/u }).press('Enter');
-  const [amount, day] = [
-    dialogOf(page).getByLabel('Amount paid'),
-    dialogOf(page).getByLabel('On', { exact: true }),
-  ];
+  const { open, amount, day } = settling(page);
   await open();
   const offered = await amount.inputValue();
   await day.fill('2026-04-18');
@@ -182,8 +181,8 @@ test('what is offered to settle a loan is of the day, also where another day was
 
 test('what settled it early is logged with it, and nothing of it is due any more', async () => {
   const { page } = running;
-  await page.getByRole('button', { name: /Log as settled early/u }).press('Enter');
-  const amount = dialogOf(page).getByLabel('Amount paid');
+  const { open, amount } = settling(page);
+  await open();
   await expect(amount).toHaveValue(/^\d/u);
   expect(await serious(page)).toEqual([]);
   await picture(page, 'loan-settled-early');
