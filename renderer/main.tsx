@@ -7,6 +7,7 @@ import { createRoot } from 'react-dom/client';
 import { localeFor } from '../shared/locales';
 import { App } from './app';
 import { startTexts } from './i18n/i18n';
+import { ignoreHeldEnter } from './shell/held-enter';
 import { keepFocus } from './shell/keep-focus';
 import { watchCopies } from './shell/watch-copies';
 import { watchUndoable } from './mirror/undoable';
@@ -18,6 +19,7 @@ markPlatform();
 watchUndoable();
 watchCopies();
 keepFocus();
+ignoreHeldEnter();
 
 const root = document.getElementById('root');
 if (root) {

@@ -121,6 +121,33 @@ test('a borrowing and a repayment are logged', async () => {
   await expect(page.getByText('¥200.00').first()).toBeVisible();
 });
 
+test('a question is answered once it can have been read, by a key that was pressed for it', async () => {
+  const { page } = running;
+  const keys = hand(page);
+  await keys.press('Control+n');
+  await fillIn(page, { 查看日期: '2030-01-01' });
+  const yes = dialogOf(page).getByRole('button', { name: '没错，保存', exact: true });
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(yes).toBeFocused();
+  await keys.press('Escape');
+  await expect(dialogOf(page)).toBeHidden();
+  await keys.press('Control+n');
+  await keys.tabTo(dialogOf(page).getByLabel('查看日期', { exact: true }));
+  // Held down: what follows the first of these repeats it.
+  await page.keyboard.down('Enter');
+  await expect(yes).toBeFocused();
+  await page.keyboard.down('Enter');
+  await page.keyboard.up('Enter');
+  await expect(yes).toBeFocused();
+  await keys.tabTo(dialogOf(page).getByRole('button', { name: '回去改' }), 'Shift+Tab');
+  await keys.press('Enter');
+  await keys.tabTo(dialogOf(page).getByRole('button', { name: '从头填' }), 'Shift+Tab');
+  await keys.press('Enter');
+  await keys.press('Escape');
+  await expect(dialogOf(page)).toBeHidden();
+});
+
 test('a due is marked paid, and the focus does not fall with its line', async () => {
   const { page } = running;
   await find(page, '总览');

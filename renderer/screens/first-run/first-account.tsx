@@ -7,6 +7,7 @@ import { productIcons } from '../../components/account-mark';
 import { ErrorText } from '../../components/error-text';
 import { usePreferences } from '../../components/preferences';
 import { useCommand } from '../../components/use-command';
+import { useTimeToRead } from '../../components/use-time-to-read';
 import { QuestionLine } from '../log/fields/question-line';
 import { useLogWords } from '../log/log-words';
 import type { Question } from '../log/questions';
@@ -33,7 +34,8 @@ export function FirstAccount({ onDone }: { readonly onDone: () => void }) {
   const { add, busy } = useAddFirst();
   const [values, setValues] = useState<FirstAccountValues>();
   const [failure, setFailure] = useState<Failure>();
-  const [asked, setAsked] = useState<readonly Question[]>([]);
+  const [asked, setAsked] = useState<readonly Question[]>();
+  const answerable = useTimeToRead(asked);
   // The button is free for a moment between the account and its check, and until this screen is gone.
   const adding = useRef(false);
 
@@ -42,8 +44,11 @@ export function FirstAccount({ onDone }: { readonly onDone: () => void }) {
     if (values === undefined || isRateUnread(values) || isDueDayUnread(values)) return;
     const basis = basisFor(values.product, locale);
     const questions = firstQuestions(values, { on: today, basis });
-    setAsked(questions);
-    if (!sameQuestions(questions, asked) || adding.current) return;
+    if (!sameQuestions(questions, asked ?? [])) {
+      setAsked(questions);
+      return;
+    }
+    if (adding.current) return;
     adding.current = true;
     const error = await add(values);
     setFailure(error);
@@ -52,7 +57,7 @@ export function FirstAccount({ onDone }: { readonly onDone: () => void }) {
   };
   const change = (next: FirstAccountValues) => {
     setValues(next);
-    setAsked([]);
+    setAsked(undefined);
   };
   const fill = async () => {
     const answer = await run('demo.add', {}, { said: t('common:demo.banner') });
@@ -76,12 +81,17 @@ export function FirstAccount({ onDone }: { readonly onDone: () => void }) {
         {values === undefined ? null : (
           <FirstAccountFields values={values} onChange={change} failure={failure} />
         )}
-        <Asked questions={asked} />
+        <Asked questions={asked ?? []} />
         {failure?.issues === undefined ? <ErrorText failure={failure} /> : null}
         <Group>
           {values === undefined ? null : (
-            <Button type="submit" size="md" loading={busy}>
-              {t(asked.length > 0 ? 'log:buttons.saveAnyway' : 'first-run:account.save')}
+            <Button
+              type="submit"
+              size="md"
+              loading={busy}
+              disabled={asked !== undefined && !answerable}
+            >
+              {t(asked === undefined ? 'first-run:account.save' : 'log:buttons.saveAnyway')}
             </Button>
           )}
           <Button variant="default" size="md" loading={filling} onClick={() => void fill()}>
@@ -104,7 +114,7 @@ function Asked({ questions }: { readonly questions: readonly Question[] }) {
     <div role="alert">
       {questions.map((question) => (
         <QuestionLine key={`${question.path} ${question.code}`}>
-          {words.question(question, 'CNY')}
+          {words.questionOf('check', question, 'CNY')}
         </QuestionLine>
       ))}
     </div>

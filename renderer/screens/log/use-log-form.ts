@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { AccountRow } from '../../../shared/ipc/views';
 import type { Account, RecordOf } from '../../../shared/records';
-import { basisOf, readForm, type FormModel, type Start } from './drafts/form-model';
+import { askable, basisOf, readForm, type FormModel, type Start } from './drafts/form-model';
 import type { RateBasis } from './drafts/typed';
 import { draftKey } from './kept-drafts';
 import { useKnown } from './known';
@@ -83,7 +83,7 @@ export function useLogForm<K extends LogKind, V extends object>(
         typed.follow((values) => model.follow?.(values, moved) ?? {});
       typed.change(fields);
     },
-    questions: questionsOf(model.kind, readForm(model, asked, basis).draft, known),
+    questions: questionsOf(model.kind, askable(readForm(model, asked, basis)), known),
     editing: record !== undefined,
     submit: (another) => void saving.save(another),
     cancel: props.onCancel,

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Draft } from '../../../shared/ipc/contract';
 import type { Failure, FieldIssue } from '../../../shared/result';
 import { useCommand } from '../../components/use-command';
+import { useTimeToRead } from '../../components/use-time-to-read';
 import type { ReadForm } from './drafts/form-model';
 import type { LogKind } from './log-model';
 import type { Question } from './questions';
@@ -11,6 +12,8 @@ import { fieldIssuesOf, sameQuestions } from './refusal';
 export type Saving = {
   /** Set while a save waits for the person's word on the questions. */
   readonly asking: { readonly another: boolean } | undefined;
+  /** Whether the questions have stood long enough to be answered. */
+  readonly answerable: boolean;
   readonly stopAsking: () => void;
   readonly failure: Failure | undefined;
   readonly busy: boolean;
@@ -32,6 +35,7 @@ export function useSave(parts: SaveParts): Saving {
   const [confirmed, setConfirmed] = useState<readonly Question[]>([]);
   const [asking, setAsking] = useState<Saving['asking']>();
   const [failure, setFailure] = useState<Failure>();
+  const answerable = useTimeToRead(asking);
   const { send, busy } = useSend(parts);
 
   const settleQuestions = (draft: Draft, another: boolean): boolean => {
@@ -48,6 +52,7 @@ export function useSave(parts: SaveParts): Saving {
     parts.refuse(issues);
   };
   const save = async (another: boolean) => {
+    if (asking !== undefined && !answerable) return;
     setFailure(undefined);
     const { draft, issues } = parts.read();
     if (issues.length > 0) {
@@ -67,7 +72,7 @@ export function useSave(parts: SaveParts): Saving {
   const stopAsking = () => {
     setAsking(undefined);
   };
-  return { asking, stopAsking, failure, busy, save };
+  return { asking, answerable, stopAsking, failure, busy, save };
 }
 
 /** A new record is added, an edited one takes the place of what it was. */

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { FieldIssue } from '../../../shared/result';
+import { fieldOf } from './drafts/form-model';
 
 export type TypedForm<V> = {
   readonly values: V;
@@ -38,5 +39,3 @@ export function useTyped<V extends object>(start: () => V): TypedForm<V> {
   };
 }
 
-/** `instalments.2.dueOn` belongs to the field `instalments`. */
-const fieldOf = (path: string): string => path.split('.')[0] ?? path;

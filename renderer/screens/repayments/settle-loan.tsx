@@ -9,6 +9,7 @@ import { DayInput } from '../../components/day-input';
 import { MoneyInput } from '../../components/money-input';
 import { useFormat, usePreferences } from '../../components/preferences';
 import { useCommand } from '../../components/use-command';
+import { useTimeToRead } from '../../components/use-time-to-read';
 import { QuestionLine } from '../log/fields/question-line';
 import { Restored } from '../log/restored';
 import { useKept, type KeptForm } from '../log/use-kept';
@@ -68,14 +69,18 @@ function Fields({ position, account, onDone }: Props & { readonly onDone: () => 
   const form = useSettling(position);
   const { amount, offered } = form;
   // The amount that was asked about: saved as it is once it is sent again.
-  const [asked, setAsked] = useState<Minor>();
-  const odd = amount !== undefined && asked === amount ? oddSettling(amount, offered) : undefined;
+  const [asked, setAsked] = useState<{ readonly amount: Minor }>();
+  const answerable = useTimeToRead(asked);
+  const odd =
+    amount !== undefined && asked?.amount === amount ? oddSettling(amount, offered) : undefined;
   const { paidOn } = form.values;
   const isInTime = paidOn !== undefined && paidOn <= today && paidOn >= loan.borrowedOn;
   const save = async () => {
     if (amount === undefined || amount === 0 || !isInTime) return;
-    setAsked(amount);
-    if (asked !== amount && oddSettling(amount, offered) !== undefined) return;
+    if (odd === undefined && oddSettling(amount, offered) !== undefined) {
+      setAsked({ amount });
+      return;
+    }
     const said = t('repayments:loans.settling.saved', {
       account: account.name,
       amount: format.amount(amount, { currency: account.currency }),
@@ -128,7 +133,10 @@ function Fields({ position, account, onDone }: Props & { readonly onDone: () => 
           <Button variant="default" onClick={onDone}>
             {t('common:actions.cancel')}
           </Button>
-          <Button type="submit" disabled={busy || !amount || !isInTime}>
+          <Button
+            type="submit"
+            disabled={busy || !amount || !isInTime || (odd !== undefined && !answerable)}
+          >
             {t(odd === undefined ? 'repayments:loans.settling.save' : 'log:buttons.saveAnyway')}
           </Button>
         </Group>

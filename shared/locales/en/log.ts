@@ -158,12 +158,13 @@ export const log = {
   },
   questions: {
     title: 'Please check',
+    of: '{{field}}: {{question}}',
     'in-the-future': '{{day}} is in the future.',
     'ten-times': 'About ten times the figure of {{on}} ({{before}}). One zero too many?',
     'a-tenth': 'About a tenth of the figure of {{on}} ({{before}}). One zero too few?',
     'counts-as-cut': '{{fall}} lower than on {{on}} ({{before}}); this will count as a cut.',
-    'available-above-total': 'More is available than the total limit ({{limit}}).',
-    'does-not-add-up': 'The total less what is available would be {{expected}} used.',
+    'available-above-total': 'More than the total limit ({{limit}}).',
+    'does-not-add-up': 'The total less what is available would be {{expected}}.',
     'rate-counts-as-rise': 'Higher than on {{on}} ({{before}}); this will count as a rate rise.',
     'high-rate':
       'That is {{rate}} a year. Few licensed lenders ask for more than 36%. Are the figure and its unit right?',
@@ -174,6 +175,7 @@ export const log = {
     'more-than-due': 'Only {{left}} of it is left to pay; the rest will show as overpaid.',
     'more-than-owed':
       'Only {{left}} is left to pay on this account; the rest will show as overpaid.',
+    'more-than-used': 'This is more than was used on {{on}} ({{before}}).',
     'ten-times-due': 'About ten times the {{before}} due on {{on}}. One zero too many?',
     'a-tenth-due': 'About a tenth of the {{before}} due on {{on}}. One zero too few?',
     'paid-that-day': 'A repayment of the same amount is already logged for {{day}}.',

@@ -49,6 +49,15 @@ export function readForm<K extends LogKind, V>(
   return { draft: known, issues: schemaIssues(known) };
 }
 
+/** What a draft may be asked about: what is refused is not asked about as well. */
+export function askable({ draft, issues }: ReadForm): Draft {
+  const refused = issues.map(({ path }) => [fieldOf(path), undefined] as const);
+  return { ...draft, ...Object.fromEntries(refused) };
+}
+
+/** `instalments.2.dueOn` belongs to the field `instalments`. */
+export const fieldOf = (path: string): string => path.split('.')[0] ?? path;
+
 /** Days in a year for an account's daily rate; 365 while no account is chosen. */
 export const basisOf = (account: Account | undefined): RateBasis =>
   daysOf(account?.dayCount ?? 'monthly');

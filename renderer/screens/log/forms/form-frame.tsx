@@ -11,7 +11,7 @@ import classes from './form-frame.module.css';
 
 /**
  * What stands around the fields of every form: refusals above, questions and buttons below. Enter saves, Ctrl or ⌘ with
- * Enter saves and begins another; a question takes the focus, so that Enter answers it.
+ * Enter saves and begins another; a question takes the focus once it can have been read, so that Enter answers it.
  */
 export function FormFrame<V extends object>(props: {
   readonly form: LogForm<V>;
@@ -111,6 +111,10 @@ function Asking<V extends object>({ form }: { readonly form: LogForm<V> }) {
   const { t } = useTranslation('log');
   const words = useLogWords();
   const currency = form.account?.currency ?? 'CNY';
+  const yes = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (form.answerable) yes.current?.focus();
+  }, [form.answerable]);
   return (
     <section className={classes.asking} aria-labelledby="log-asking">
       <IconHelpCircle size={20} stroke={1.8} aria-hidden className={classes.askingIcon} />
@@ -120,7 +124,9 @@ function Asking<V extends object>({ form }: { readonly form: LogForm<V> }) {
         </p>
         <ul className={classes.list}>
           {form.questions.map((question) => (
-            <li key={`${question.path} ${question.code}`}>{words.question(question, currency)}</li>
+            <li key={`${question.path} ${question.code}`}>
+              {words.questionOf(form.kind, question, currency)}
+            </li>
           ))}
         </ul>
       </div>
@@ -128,7 +134,7 @@ function Asking<V extends object>({ form }: { readonly form: LogForm<V> }) {
         <Button variant="default" onClick={form.stopAsking}>
           {t('buttons.fix')}
         </Button>
-        <Button type="submit" autoFocus disabled={form.busy}>
+        <Button ref={yes} type="submit" disabled={form.busy || !form.answerable}>
           {t(form.asking?.another ? 'buttons.saveAnywayAnother' : 'buttons.saveAnyway')}
         </Button>
       </div>

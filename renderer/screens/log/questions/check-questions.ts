@@ -1,6 +1,13 @@
 import type { Day } from '../../../../shared/dates';
 import { lastFigure, lastLimit, type LastValue } from './last-known';
-import { checksOf, futureQuestion, slippedZero, type Known, type Question } from './question';
+import {
+  checksOf,
+  futureQuestion,
+  slippedZero,
+  type AskedPath,
+  type Known,
+  type Question,
+} from './question';
 import { oddRate } from './rate-questions';
 
 export type CheckDraft = {
@@ -35,7 +42,7 @@ export function checkQuestions(draft: CheckDraft, known: Known): readonly Questi
 
 /** A slipped zero, or a fall that will stand as a cut. */
 export function limitQuestions(
-  path: string,
+  path: AskedPath,
   limit: number | undefined,
   before: LastValue | undefined,
 ): readonly Question[] {

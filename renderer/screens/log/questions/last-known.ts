@@ -1,4 +1,5 @@
 import type { Day } from '../../../../shared/dates';
+import { usedOf } from '../../../../shared/history/observe';
 import { byMaking, compare } from '../../../../shared/history/order';
 import type { AnyRecord, Check } from '../../../../shared/records';
 
@@ -33,6 +34,16 @@ export function lastFigure(
   });
   return latest(points, on);
 }
+
+/** What the last check told of the used amount, on or before a day. */
+export const lastUsed = (checks: readonly Check[], on: Day): LastValue | undefined =>
+  latest(
+    checks.flatMap((check) => {
+      const used = usedOf(check);
+      return used === undefined ? [] : [dated(check, used)];
+    }),
+    on,
+  );
 
 /** The record of a kind that is the last by day, then by when it was written. */
 export function lastRecord<R extends Made>(

@@ -101,9 +101,7 @@ function loanRateQuestions(
   const slipped = slippedZero('annualRate', annualRate, before);
   return [
     ...(slipped.length > 0 ? slipped : oddRate('annualRate', annualRate, before)),
-    ...rateChanges.flatMap(({ rate }, index) =>
-      oddRate(`rateChanges.${String(index)}.rate`, rate, before),
-    ),
+    ...rateChanges.flatMap(({ rate }, index) => oddRate(`rateChanges.${index}.rate`, rate, before)),
   ];
 }
 

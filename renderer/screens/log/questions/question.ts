@@ -7,10 +7,30 @@ import type { Due } from '../../../../shared/analysis/opinions';
  * never refuses. `detail` holds raw figures (minor units, days, fractions) for the words.
  */
 export type Question = {
-  readonly path: string;
+  readonly path: AskedPath;
   readonly code: QuestionCode;
   readonly detail: Readonly<Record<string, number | string>>;
 };
+
+/** The fields that are asked about, as an issue would name them. */
+export type AskedPath =
+  | 'on'
+  | 'paidOn'
+  | 'borrowedOn'
+  | 'dueOn'
+  | 'month'
+  | 'totalLimit'
+  | 'availableLimit'
+  | 'used'
+  | 'newLimit'
+  | 'annualRate'
+  | 'principal'
+  | 'amount'
+  | 'value'
+  | 'income'
+  | RatePath;
+
+export type RatePath = `rateChanges.${number}.rate`;
 
 type QuestionCode =
   | 'in-the-future'
@@ -27,6 +47,7 @@ type QuestionCode =
   | 'above-available'
   | 'more-than-due'
   | 'more-than-owed'
+  | 'more-than-used'
   | 'ten-times-due'
   | 'a-tenth-due'
   | 'paid-that-day'
@@ -48,7 +69,11 @@ export const checksOf = (known: Known, accountId: string): readonly Check[] =>
     (record): record is Check => record.type === 'check' && record.accountId === accountId,
   );
 
-export function futureQuestion(path: string, day: Day | undefined, asOf: Day): readonly Question[] {
+export function futureQuestion(
+  path: AskedPath,
+  day: Day | undefined,
+  asOf: Day,
+): readonly Question[] {
   return day !== undefined && day > asOf ? [{ path, code: 'in-the-future', detail: { day } }] : [];
 }
 
@@ -57,7 +82,7 @@ export function futureQuestion(path: string, day: Day | undefined, asOf: Day): r
  * inverse are our choice.
  */
 export function slippedZero(
-  path: string,
+  path: AskedPath,
   value: number | undefined,
   before: { readonly value: number; readonly on: Day } | undefined,
 ): readonly Question[] {

@@ -1,10 +1,10 @@
 import { oddity, type AnnualRate } from '../../../../shared/rates';
 import type { LastValue } from './last-known';
-import type { Question } from './question';
+import type { AskedPath, Question } from './question';
 
 /** Asks about a yearly rate that few lenders have, unless the one before was such a one too. */
 export function oddRate(
-  path: string,
+  path: AskedPath,
   rate: AnnualRate | undefined,
   before: LastValue | undefined,
 ): readonly Question[] {

@@ -3,7 +3,8 @@ import type { Draft } from '../../../../shared/ipc/contract';
 import type { Minor } from '../../../../shared/money';
 import type { AnyRecord, Repayment } from '../../../../shared/records';
 import { payableDues } from '../drafts/repayment';
-import { futureQuestion, slippedZero, type Known, type Question } from './question';
+import { lastUsed } from './last-known';
+import { checksOf, futureQuestion, slippedZero, type Known, type Question } from './question';
 
 export function repaymentQuestions(draft: Draft, known: Known): readonly Question[] {
   const repayment = draft as Partial<Repayment>;
@@ -41,7 +42,9 @@ function owedQuestions(repayment: Partial<Repayment>, known: Known): readonly Qu
   const dues = payableDues(known.dues, accountId);
   const slipped = known.edited === undefined ? slippedDue(amount, dues[0]) : [];
   if (slipped.length > 0 || hasOpenEnd(accountId, known)) return slipped;
-  return moreThan('more-than-owed', amount, { dues, back });
+  return dues.length === 0
+    ? moreThanUsed(repayment, known)
+    : moreThan('more-than-owed', amount, { dues, back });
 }
 
 /** What the record that is corrected has paid itself: the dues count it as paid. */
@@ -59,6 +62,18 @@ function moreThan(
   if (dues.length === 0) return [];
   const left = dues.reduce((sum, due) => sum + leftOf(due), back);
   return amount > left ? [{ path: 'amount', code, detail: { left } }] : [];
+}
+
+/** Where no bill and no loan tells what is owed, the last check does. */
+function moreThanUsed(
+  { accountId = '', amount = 0, paidOn }: Partial<Repayment>,
+  known: Known,
+): readonly Question[] {
+  const seen = lastUsed(checksOf(known, accountId), paidOn ?? known.asOf);
+  if (seen === undefined || amount <= seen.value) return [];
+  const detail = { before: seen.value, on: seen.on };
+  const [slipped] = slippedZero('amount', amount, seen);
+  return [slipped ?? { path: 'amount', code: 'more-than-used', detail }];
 }
 
 /** A slipped zero beside the due that comes first. A tenth is no slip where it pays the minimum. */

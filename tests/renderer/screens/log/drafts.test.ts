@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkModel, sameAsLast } from '../../../../renderer/screens/log/drafts/check';
 import {
+  askable,
   basisOf,
   readForm,
   type Moved,
@@ -73,6 +74,16 @@ describe('a check', () => {
     expect(readForm(checkModel, values, 365).issues).toEqual([
       { path: 'annualRate', code: 'too-big' },
     ]);
+  });
+
+  it('is asked about nothing that is refused', () => {
+    const read = readForm(
+      checkModel,
+      { ...checkModel.empty(start), totalLimit: '-5', used: '20' },
+      365,
+    );
+    expect(read.issues).toMatchObject([{ path: 'totalLimit' }]);
+    expect(askable(read)).toMatchObject({ totalLimit: undefined, used: 2_000 });
   });
 
   it('is filled from the last one only where nothing is typed', () => {

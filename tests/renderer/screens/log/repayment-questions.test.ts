@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { questionsOf, type Known } from '../../../../renderer/screens/log/questions';
 import type { Due } from '../../../../shared/analysis/opinions';
 import type { Loan } from '../../../../shared/records';
-import { base, idOf, repayment } from './samples';
+import { base, check, idOf, repayment } from './samples';
 
 const due = (n: number, fields: Partial<Due> = {}): Due => ({
   id: `due ${String(n)}`,
@@ -116,5 +116,25 @@ describe('a repayment that names nothing asks', () => {
     const edited = repayment(7, { amount: 270_000 });
     const known = { ...owing(due(1, { paid: 270_000 })), edited };
     expect(codes({ amount: 300_001 }, known)).toEqual(['amount more-than-owed']);
+  });
+});
+
+describe('a repayment on an account without a bill or a loan asks', () => {
+  const seen = check(2, { totalLimit: 1_000_000, availableLimit: 700_000 });
+  const known: Known = { asOf: '2026-11-21', records: [seen], dues: [] };
+
+  it('about more than the last check showed as used', () => {
+    expect(asked({ amount: 300_001 }, known)).toEqual([
+      { path: 'amount', code: 'more-than-used', detail: { before: 300_000, on: seen.on } },
+    ]);
+  });
+
+  it('about a slipped zero', () => {
+    expect(codes({ amount: 3_000_000 }, known)).toEqual(['amount ten-times']);
+  });
+
+  it('nothing about what was used, and nothing of a check that came later', () => {
+    expect(codes({ amount: 300_000 }, known)).toEqual([]);
+    expect(codes({ amount: 900_000, paidOn: '2026-05-02' }, known)).toEqual([]);
   });
 });
