@@ -8,7 +8,7 @@ import { observe, usedOf, utilisationOf } from '../history/observe';
 import type { Check } from '../records';
 import type { AccountRow } from '../ipc/views';
 import { checkInterval } from '../patterns/measures/open-cases';
-import { isOverdue, openAmong } from '../repayment/due-list';
+import { isCarried, isOverdue, openAmong } from '../repayment/due-list';
 import type { Due, Finding, Reminder, Severity } from './opinions';
 import { severities } from './opinions';
 
@@ -38,9 +38,17 @@ export function accountRow({ history, asOf, dues, findings, reminders }: Parts):
     ...(nextDue && {
       nextDue: { id: nextDue.id, dueOn: nextDue.dueOn, amount: nextDue.amount - nextDue.paid },
     }),
-    ...(nextReminder && { nextReminder: { kind: nextReminder.kind, at: nextReminder.at } }),
+    ...(nextReminder && {
+      nextReminder: { kind: kindOf(nextReminder, dues), at: nextReminder.at },
+    }),
     ...(worst && { worst }),
   };
+}
+
+function kindOf({ kind, about }: Reminder, dues: readonly Due[]) {
+  return kind === 'overdue' && dues.some((due) => due.id === about && isCarried(due))
+    ? 'carried'
+    : kind;
 }
 
 /** What the checks and limits of an account show; a change to another one leaves it as it was. */

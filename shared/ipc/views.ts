@@ -34,7 +34,8 @@ export type AccountRow = {
   readonly nextCheckOn?: Day;
   readonly nextDue?: { readonly id: string; readonly dueOn: Day; readonly amount: Minor };
   readonly overdueCount: number;
-  readonly nextReminder?: { readonly kind: Reminder['kind']; readonly at: string };
+  /** `carried`: the daily word on a bill of which the minimum was paid in time. */
+  readonly nextReminder?: { readonly kind: Reminder['kind'] | 'carried'; readonly at: string };
   readonly worst?: Severity;
   /** Total limit and used amount over the last year, oldest first, for a sparkline. */
   readonly spark: readonly { readonly on: Day; readonly limit?: Minor; readonly used?: Minor }[];

@@ -6,10 +6,11 @@ import type { Minor } from '../money';
 import type { AnnualRate } from '../rates';
 import type { Loan } from '../records';
 import type { Obligation } from './obligation';
+import { monthsInterest } from './interest';
 import { outstandingPrincipal } from './outstanding';
 import type { PlanDebt } from './plan';
 import { averageRate, rateOn, rateSteps } from './rate-steps';
-import { standingOn } from './standing';
+import { minimumPaid, standingOn } from './standing';
 
 /**
  * An account's debts on a day, as plans take them: each loan that is still owed, and each unpaid bill. An account with no
@@ -21,7 +22,9 @@ export function debtsOf(history: AccountHistory, asOf: Day): readonly PlanDebt[]
   const unpaid = history.dues.obligations.filter(
     (obligation) => standingOn(obligation, asOf).status !== 'paid',
   );
-  const ofBills = unpaid.filter(({ kind }) => kind === 'bill').map((one) => fixed([one], asOf));
+  const ofBills = unpaid
+    .filter(({ kind }) => kind === 'bill')
+    .map((bill) => billDebt(history, bill, asOf));
   const ofLoans = loans
     .filter((loan) => loan.borrowedOn <= asOf)
     .map((loan) => {
@@ -69,16 +72,29 @@ function fixed(own: readonly Obligation[], asOf: Day): PlanDebt {
   };
 }
 
+/** What is left after the minimum, past its day, bears the account's interest; the next bill asks for both. */
+function billDebt(history: AccountHistory, bill: Obligation, asOf: Day): PlanDebt {
+  const debt = fixed([bill], asOf);
+  if (standingOn(bill, asOf).status !== 'overdue' || !minimumPaid(bill)) return debt;
+  const rate = knownRate(history, asOf);
+  return { ...debt, ...rate, due: [debt.balance + monthsInterest(debt.balance, rate.annualRate)] };
+}
+
+function knownRate(
+  history: AccountHistory,
+  asOf: Day,
+): Pick<PlanDebt, 'annualRate' | 'rateUnknown'> {
+  const rate = latestRate(history, asOf);
+  return rate === undefined ? { annualRate: 0, rateUnknown: true } : { annualRate: rate };
+}
+
 /** Closing an account ends what its checks saw. */
 function usedAsDebt(history: AccountHistory, asOf: Day): PlanDebt[] {
   if ((history.account.closedOn ?? '9999') <= asOf) return [];
   const check = latestCheck(history, asOf, (one) => usedOf(one) !== undefined);
   const balance = (check && usedOf(check)) ?? 0;
   if (balance === 0) return [];
-  const rate = latestRate(history, asOf);
-  const known =
-    rate === undefined ? { annualRate: 0, rateUnknown: true as const } : { annualRate: rate };
-  return [{ id: history.account.id, balance, ...known, due: [] }];
+  return [{ id: history.account.id, balance, ...knownRate(history, asOf), due: [] }];
 }
 
 /** What falls due in each month counted from `asOf`; what is overdue falls in the first. */

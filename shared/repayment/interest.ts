@@ -1,5 +1,6 @@
 import { daysBetween, type Day } from '../dates';
 import type { Minor } from '../money';
+import type { AnnualRate } from '../rates';
 import type { DayCount } from '../records';
 
 /** Days in a year for interest by the day: 360 for `actual/360`, else 365. */
@@ -19,6 +20,10 @@ export function interestBy(dayCount: DayCount): InterestFor {
 const byTheMonth: InterestFor = (ofYear) => ofYear / 12;
 const byDaysOf360: InterestFor = (ofYear, from, to) => (ofYear * daysBetween(from, to)) / 360;
 const byDaysOf365: InterestFor = (ofYear, from, to) => (ofYear * daysBetween(from, to)) / 365;
+
+/** A twelfth of a year's interest, rounded half-up: how plans reckon. */
+export const monthsInterest = (balance: Minor, annualRate: AnnualRate): Minor =>
+  roundDecimal((balance * annualRate) / 12);
 
 /**
  * Rounds half-up as the decimal calculation would. In binary 30.00 yuan at 0.146 / 12 comes out a hair under 36.5 fen

@@ -5,7 +5,7 @@
 import type { Minor } from '../money';
 import type { AnnualRate } from '../rates';
 import { inPlanOrder, type PlanOrder } from './plan-order';
-import { roundDecimal } from './interest';
+import { monthsInterest } from './interest';
 
 /** A debt as a plan sees it. What is due in month k (from 0) is `due[k]`; past its end nothing is demanded. */
 export type PlanDebt = {
@@ -71,7 +71,7 @@ export function payoffPlan(input: {
 /** With the month's own rate, which also tells what is dearest then. */
 function withInterest(debt: PlanDebt, month: number): PlanDebt {
   const annualRate = debt.rates?.[month - 1] ?? debt.rates?.at(-1) ?? debt.annualRate;
-  const balance = debt.balance + roundDecimal((debt.balance * annualRate) / 12);
+  const balance = debt.balance + monthsInterest(debt.balance, annualRate);
   return { ...debt, annualRate, balance };
 }
 

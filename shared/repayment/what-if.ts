@@ -5,7 +5,7 @@ import { limitOf, usedOf } from '../history/observe';
 import type { Minor } from '../money';
 import type { Check, Repayment } from '../records';
 import { debtsOf } from './debts';
-import { roundDecimal } from './interest';
+import { monthsInterest } from './interest';
 import { payoffPlan, type PlanDebt } from './plan';
 import { inPlanOrder } from './plan-order';
 
@@ -22,7 +22,7 @@ export type WhatIf = {
  * nothing can be said but of a month.
  */
 export type Saving =
-  | { readonly kind: 'none' | 'unknown-rate' }
+  | { readonly kind: 'nothing-owed' | 'none' | 'unknown-rate' }
   | { readonly kind: 'in-all' | 'a-month'; readonly interest: Minor };
 
 /** Ids that no ledger gives out: UUIDv7s carry a time, and this one is 0. */
@@ -45,6 +45,7 @@ export function whatIfPaid(history: AccountHistory, amount: Minor, today: Day): 
 
 /** Interest of the agreed course, less that of the same payments on what is left. */
 function savingBy(debts: readonly PlanDebt[], amount: Minor): Saving {
+  if (debts.length === 0) return { kind: 'nothing-owed' };
   const order = { kind: 'avalanche' } as const;
   let left = amount;
   const parts = inPlanOrder(debts, order).map((debt) => {
@@ -63,10 +64,7 @@ function savingBy(debts: readonly PlanDebt[], amount: Minor): Saving {
 }
 
 function monthly(parts: readonly { readonly debt: PlanDebt; readonly paid: Minor }[]): Minor {
-  return parts.reduce(
-    (sum, { debt, paid }) => sum + roundDecimal((paid * debt.annualRate) / 12),
-    0,
-  );
+  return parts.reduce((sum, { debt, paid }) => sum + monthsInterest(paid, debt.annualRate), 0);
 }
 
 const savingOf = (kind: 'in-all' | 'a-month', interest: Minor): Saving =>

@@ -62,6 +62,13 @@ export function WhatIf({ debts }: { readonly debts: readonly DebtPosition[] }) {
   );
 }
 
+/** Why no figure is given. */
+const unsaid = {
+  'nothing-owed': 'nothingOwed',
+  none: 'noSaving',
+  'unknown-rate': 'rateUnknown',
+} as const;
+
 function Answer({ view, currency }: { readonly view: WhatIfView; readonly currency: string }) {
   const { t } = useTranslation('repayments');
   const format = useFormat();
@@ -87,9 +94,7 @@ function Answer({ view, currency }: { readonly view: WhatIfView; readonly curren
             {'interest' in saving ? (
               <Amount minor={saving.interest} currency={currency} />
             ) : (
-              <span className={classes.hint}>
-                {t(saving.kind === 'none' ? 'whatIf.noSaving' : 'whatIf.rateUnknown')}
-              </span>
+              <span className={classes.hint}>{t(`whatIf.${unsaid[saving.kind]}`)}</span>
             )}
           </dd>
         </div>

@@ -140,6 +140,7 @@ export const common = {
   reminders: {
     repayment: 'Repayment',
     overdue: 'Overdue',
+    carried: 'Minimum paid',
     check: 'Check limit',
     score: 'Check score',
     prompt: 'Risk prompt',

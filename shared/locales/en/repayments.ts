@@ -156,6 +156,7 @@ export const repayments: typeof chinese = {
     saved: 'Interest saved, about',
     savedMonthly: 'Interest saved a month, about',
     rateUnknown: 'No rate logged yet, so the interest is not known',
+    nothingOwed: 'No debt is logged here',
     noSaving: 'Paying early saves no interest here',
     gone: 'Findings that would go',
     eased: 'Findings that would ease',

@@ -139,6 +139,7 @@ export const common = {
   reminders: {
     repayment: '还款',
     overdue: '逾期',
+    carried: '已还最低',
     check: '查看额度',
     score: '查看评分',
     prompt: '处理风险提示',

@@ -153,6 +153,7 @@ export const repayments = {
     unknownUtilisation: '最近一次查看没有额度和已用，算不出使用率。',
     saved: '少付利息，约',
     savedMonthly: '每月少付利息，约',
+    nothingOwed: '这里没有记着欠款',
     noSaving: '提前还不减利息',
     rateUnknown: '还没记过利率，算不出利息',
     gone: '会消失的信号',

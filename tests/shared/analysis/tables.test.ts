@@ -138,6 +138,15 @@ describe('the next reminder of an account', () => {
     expect(nextOf([soon])).toEqual({ kind: 'repayment', at: '2026-03-10T09:00' });
   });
 
+  it.each([
+    ['the daily word on what is overdue', 5, 'overdue'],
+    ['that on a bill of which the minimum was paid in time', 40, 'carried'],
+  ])('is %s', (_, amount, kind) => {
+    const due = bill({ accountId: own.id, dueOn: '2026-03-08', amount: 100, minimumDue: 40 });
+    const paid = repayment({ accountId: own.id, billId: due.id, paidOn: '2026-03-07', amount });
+    expect(nextOf([due, paid])).toMatchObject({ kind });
+  });
+
   it('is the one after what was already shown', () => {
     expect(nextOf([soon, shown('repayment', '2026-03-10')])).toMatchObject({
       at: '2026-03-14T09:00',

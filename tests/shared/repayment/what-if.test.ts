@@ -58,6 +58,34 @@ describe('the debts of an account', () => {
     ]);
   });
 
+  describe('a bill of which the minimum was paid in time', () => {
+    const due = bill({ dueOn: '2026-02-10', amount: 120_000, minimumDue: 12_000 });
+    const least = repayment({ billId: due.id, amount: 20_000, paidOn: '2026-02-09' });
+    const rated = check({ annualRate: 0.18 });
+
+    it('bears interest from its day on, which the next bill asks for too', () => {
+      expect(debtsOf(history([due, least, rated]), '2026-02-20')).toEqual([
+        { id: due.id, balance: 100_000, annualRate: 0.18, due: [101_500] },
+      ]);
+      expect(whatIfPaid(history([due, least, rated]), 50_000, '2026-02-20').saving).toEqual({
+        kind: 'in-all',
+        interest: 750,
+      });
+    });
+
+    it('bears interest nobody knows where no rate was logged', () => {
+      expect(debtsOf(history([due, least]), '2026-02-20')).toEqual([
+        { id: due.id, balance: 100_000, annualRate: 0, rateUnknown: true, due: [100_000] },
+      ]);
+    });
+
+    it('bears none before its day', () => {
+      expect(debtsOf(history([due, least, rated]), '2026-02-10')).toMatchObject([
+        { annualRate: 0, due: [100_000] },
+      ]);
+    });
+  });
+
   it('hold the fees still to come where paying early saves none', () => {
     const flat = loan({
       method: 'flat-fee',
@@ -104,6 +132,13 @@ describe('paying something today', () => {
   it('says nothing of utilisation where the limit is not known', () => {
     const unknown = history([check({ used: 1_000 })]);
     expect(whatIfPaid(unknown, 500, '2026-02-20')).not.toHaveProperty('utilisation');
+  });
+
+  it('saves nothing that can be told where nothing is owed', () => {
+    const free = check({ totalLimit: 100_000, availableLimit: 100_000 });
+    expect(whatIfPaid(history([free]), 30_000, '2026-02-20').saving).toEqual({
+      kind: 'nothing-owed',
+    });
   });
 
   it('gives the records that would follow, to look at the findings again', () => {
