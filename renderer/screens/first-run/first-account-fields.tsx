@@ -25,7 +25,8 @@ export function FirstAccountFields(props: {
   const { locale } = usePreferences();
   const { values, onChange } = props;
   const errors = useFailureWords().byField(props.failure ?? { code: '' });
-  const isPreset = valuesFor(values.product, locale).dueDay !== '';
+  const preset = valuesFor(values.product, locale).dueDay;
+  const isPreset = preset !== '' && values.dueDay === preset;
   const set = (patch: Partial<FirstAccountValues>) => {
     onChange({ ...values, ...patch });
   };
