@@ -198,9 +198,14 @@ function waysIn(parts: KeyParts): Pick<Session, 'create' | 'unlock' | 'recover' 
     recover: (recoveryKey) => openWith(() => vault.recover(recoveryKey)),
     adopt: async ({ backup, wraps, secret }) => {
       if (vault.exists()) throw refuse('vault-exists');
-      await door.adopt(await openTravelled(wraps, secret), backup, () => {
-        vault.adopt(wraps);
-      });
+      const key = await openTravelled(wraps, secret);
+      try {
+        await door.adopt(key, backup, () => {
+          vault.adopt(wraps);
+        });
+      } finally {
+        wipe(key);
+      }
       return told();
     },
   };
