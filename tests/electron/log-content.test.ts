@@ -7,6 +7,7 @@ import type { CallName } from '../../shared/ipc/channels';
 import { calls } from '../../shared/ipc/channels';
 import type { InputOf } from '../../shared/ipc/contract';
 import { nthId } from '../fixtures/records';
+import { realInspector } from '../support/inspector';
 import { temporaryProfile } from '../support/profile';
 import { openApp } from '../torture/app';
 
@@ -141,7 +142,7 @@ async function askAll(handlers: Handlers): Promise<readonly string[]> {
 
 describe('the log', () => {
   it('holds nothing that was typed, with no ledger, with one, and after it was locked', async () => {
-    const app = openApp(temporaryProfile().folder);
+    const app = openApp(temporaryProfile().folder, { inspector: await realInspector() });
     const { 'vault.create': _, ...rest } = app.handlers;
     const refusing = { ...rest, 'vault.create': () => app.session.state() };
     const closed = await askAll(refusing);

@@ -16,6 +16,7 @@ import { deleteEverything } from '../../electron/commands/delete-everything';
 import { handlersOf } from '../../electron/handlers';
 import { createImports } from '../../electron/imports';
 import type { Integrity } from '../../electron/integrity';
+import type { Inspector } from '../../electron/inspector';
 import { createInspector } from '../../electron/inspector';
 import { createIntegrity } from '../../electron/integrity';
 import { createMerging } from '../../electron/merging';
@@ -71,6 +72,8 @@ type How = {
   readonly chosenFolder?: string;
   /** How long a file is read by a process of its own before it counts as one that goes round in circles. */
   readonly longest?: number;
+  /** Another reader than the one that stands beside the script. */
+  readonly inspector?: Inspector;
 };
 
 export function openApp(folder: string, how: How = {}): App {
@@ -78,10 +81,12 @@ export function openApp(folder: string, how: How = {}): App {
   const profile = profileAt(folder);
   const faults: string[] = [];
   const glimpses: Packed<Snapshot>[] = [];
-  const inspector = createInspector(
-    () => readerFor(besideScript('reader-child.cjs'), apart),
-    how.longest,
-  );
+  const {
+    inspector = createInspector(
+      () => readerFor(besideScript('reader-child.cjs'), apart),
+      how.longest,
+    ),
+  } = how;
   const session = createSession({
     profile,
     keychain: noKeychain,

@@ -90,7 +90,7 @@ export function readAccount(values: AccountValues): {
   const parsed = accountSchema
     .omit({ id: true, createdAt: true, updatedAt: true })
     .safeParse(draft, { reportInput: true });
-  return { draft, issues: parsed.success ? [] : fieldIssues(parsed.error).map(asDayOfMonth) };
+  return { draft, issues: parsed.success ? [] : fieldIssues(parsed.error).map(inOneWord) };
 }
 
 /** A stored account as a draft for main, which gives identity, times and source itself. */
@@ -119,11 +119,11 @@ function readOr(
 const readDays = (text: string): number | undefined =>
   readWhole(text.trim().replace(/\s*天$/u, ''));
 
-/** Whatever is wrong with a day of the month, there is one thing to say of it. */
-const asDayOfMonth = ({ path, code }: FieldIssue): FieldIssue =>
-  path === 'dueDay' || path === 'statementDay'
-    ? { path, code: 'not-a-day-of-month' }
-    : { path, code };
+/** Whatever is wrong with a day of the month, or with how often to look, there is one thing to say of it. */
+function inOneWord({ path, code }: FieldIssue): FieldIssue {
+  if (path === 'dueDay' || path === 'statementDay') return { path, code: 'not-a-day-of-month' };
+  return path === 'checkEveryDays' ? { path, code: 'not-an-interval' } : { path, code };
+}
 
 function withoutUnset(draft: Record<string, unknown> & { type: string }): Draft {
   const set = Object.entries(draft).filter(([, value]) => value !== undefined);

@@ -38,4 +38,3 @@ export function useTyped<V extends object>(start: () => V): TypedForm<V> {
     refusals,
   };
 }
-

@@ -90,6 +90,7 @@ export const errors: typeof chinese = {
     'wrong-format': 'Not in the right form',
     'not-a-day': 'Enter a day, such as 2026-11-21',
     'not-a-day-of-month': 'Enter 1 to 31',
+    'not-an-interval': 'Enter a number of days, 1 to 366',
     'before-opened': 'Must not be before the recovery started',
     'in-the-future': 'Must not be after today',
     'pause-too-long': 'A pause lasts two years at most',

@@ -84,6 +84,7 @@ export const errors = {
     'wrong-format': '格式不对',
     'not-a-day': '请填写日期，例如 2026-11-21',
     'not-a-day-of-month': '请填 1 到 31',
+    'not-an-interval': '请填天数，1 到 366',
     'before-opened': '不能早于恢复计划开始那天',
     'in-the-future': '不能晚于今天',
     'pause-too-long': '最多暂停两年',

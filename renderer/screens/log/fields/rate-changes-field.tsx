@@ -4,8 +4,10 @@ import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RateChangeValues } from '../drafts/loan';
 import type { RateBasis } from '../drafts/typed';
+import type { Question } from '../questions';
 import { useLogWords } from '../log-words';
 import { DayField } from './day-field';
+import { QuestionLine } from './question-line';
 import { RateField } from './rate-field';
 import fields from './fields.module.css';
 import classes from './rate-changes-field.module.css';
@@ -14,6 +16,7 @@ import classes from './rate-changes-field.module.css';
 export function RateChangesField(props: {
   readonly rows: readonly RateChangeValues[];
   readonly errors: ReadonlyMap<string, string>;
+  readonly questions: readonly Question[];
   readonly basis: RateBasis;
   readonly onChange: (rows: RateChangeValues[]) => void;
   readonly next: () => RateChangeValues;
@@ -37,6 +40,7 @@ export function RateChangesField(props: {
             number={index + 1}
             basis={props.basis}
             errors={props.errors}
+            questions={props.questions}
             onChange={(changed) => {
               props.onChange(rows.map((one, at) => (at === index ? changed : one)));
             }}
@@ -68,6 +72,7 @@ function Line(props: {
   readonly number: number;
   readonly basis: RateBasis;
   readonly errors: ReadonlyMap<string, string>;
+  readonly questions: readonly Question[];
   readonly onChange: (row: RateChangeValues) => void;
   readonly onRemove: () => void;
 }) {
@@ -78,6 +83,9 @@ function Line(props: {
     const code = props.errors.get(`rateChanges.${String(number - 1)}.${name}`);
     return code === undefined ? undefined : words.issue(code);
   };
+  const asked = props.questions.filter(
+    ({ path }) => path === `rateChanges.${String(number - 1)}.rate`,
+  );
   return (
     <div className={classes.row} role="group" aria-label={t('rateChanges.one', { n: number })}>
       <DayField
@@ -94,7 +102,11 @@ function Line(props: {
         label={t('fields.newRate')}
         value={row.rate}
         error={errorAt('rate')}
-        question={undefined}
+        question={
+          asked.length === 0 ? undefined : (
+            <QuestionLine>{asked.map((one) => words.question(one, 'CNY')).join(' ')}</QuestionLine>
+          )
+        }
         basis={props.basis}
         onChange={(rate) => {
           props.onChange({ ...row, rate });

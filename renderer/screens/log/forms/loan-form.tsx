@@ -83,6 +83,7 @@ export function LoanForm(props: LogFormProps<'loan'>) {
           <RateChangesField
             rows={values.rateChanges}
             errors={form.errors}
+            questions={form.questions}
             basis={basis}
             onChange={(rateChanges) => {
               form.change({ rateChanges });

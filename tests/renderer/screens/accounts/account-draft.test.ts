@@ -55,6 +55,15 @@ describe('a day of the month', () => {
   });
 });
 
+describe('how often to look', () => {
+  it.each([['0'], ['400'], ['monthly']])('%s is refused with what can be filled in', (text) => {
+    const values = { ...valuesOfPreset('jiebei', 'zh-CN'), checkEveryDays: text };
+    expect(readAccount(values).issues).toEqual([
+      { path: 'checkEveryDays', code: 'not-an-interval' },
+    ]);
+  });
+});
+
 describe('an account that is edited', () => {
   it('is the same when it is saved unchanged', () => {
     const account = {
