@@ -65,11 +65,11 @@ export function openDesk({ ledger, clock, onUpdate, read = ledger.records() }: O
   const records = new Map(read.map((record) => [record.id, record]));
   let analysis = analyse(records.values(), todayOf(clock));
   const record = (id: string) => records.get(id);
-  const isNew = isNews({ record, clock });
-  let tables = tablesOf(analysis, isNew);
+  const rowsOf = (known: Analysis) => tablesOf(known, isNews({ record, clock }));
+  let tables = rowsOf(analysis);
   const turn = (next: Analysis): void => {
     analysis = next;
-    tables = tablesOf(next, isNew);
+    tables = rowsOf(next);
   };
   const steps = stepsOf(ledger.entries());
   const feed = createFeed({ epoch: ledger.epoch, tables: () => tables, onUpdate });
@@ -92,7 +92,7 @@ export function openDesk({ ledger, clock, onUpdate, read = ledger.records() }: O
   };
 
   const tablesOn = (day: Day) =>
-    day === analysis.asOf ? tables : tablesOf(reanalyse(analysis, [], day), isNew);
+    day === analysis.asOf ? tables : rowsOf(reanalyse(analysis, [], day));
   const first = (on = analysis.asOf): Snapshot => ({
     epoch: ledger.epoch,
     seq: ledger.seq(),

@@ -201,7 +201,7 @@ function plannedIn(desk: Desk, clock: Clock) {
     deliveries: book.deliveries,
     settings: book.settings,
     moment: momentOf(clock),
-    loggedAt: (reminder: Reminder) => loggedAt(desk, reminder),
+    loggedAt: loggedAt(desk),
   };
 }
 
