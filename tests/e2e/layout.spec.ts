@@ -3,6 +3,7 @@
  * text, and what belongs in one row stands in one. Every other screen is looked at by `npm run accessibility`.
  */
 import { expect, test } from '@playwright/test';
+import { picture } from './support/app';
 import { layoutFaults } from './support/layout';
 import { demoViews } from './views/demo-views';
 import { scenes } from './views/scenes';
@@ -31,19 +32,38 @@ test.beforeAll(async () => {
 
 test.afterAll(() => visit.end());
 
+async function open(name: string): Promise<void> {
+  const view = demoViews.find((one) => one.name === name);
+  if (view === undefined) throw new Error(`There is no view called ${name}.`);
+  await view.open(visit);
+}
+
 for (const name of busy)
   test(`${name}: every text can be read`, async () => {
-    await demoViews.find((view) => view.name === name)?.open(visit);
+    await open(name);
     await settled(visit);
     expect(await layoutFaults(visit.page)).toEqual([]);
   });
 
 test('the kinds of the quick log stand in one row', async () => {
-  await demoViews.find(({ name }) => name === 'log-cashflow')?.open(visit);
+  await open('log-cashflow');
   const kinds = visit.page.getByRole('dialog').getByRole('radiogroup').first().getByRole('radio');
   await expect(kinds).toHaveCount(9);
   const tops = await kinds.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
   expect(new Set(tops).size).toBe(1);
+});
+
+test.describe('at twice the size, where the window is half as wide and high', () => {
+  test.beforeAll(() => visit.page.setViewportSize({ width: 640, height: 400 }));
+  test.afterAll(() => visit.page.setViewportSize({ width: 1024, height: 640 }));
+
+  for (const name of ['log-check', 'log-loan', 'log-question'])
+    test(`${name}: every text can be read`, async () => {
+      await open(name);
+      await settled(visit);
+      await picture(visit.page, `magnified-${name}`);
+      expect(await layoutFaults(visit.page)).toEqual([]);
+    });
 });
 
 test('text that lies on other text is found', async () => {

@@ -111,12 +111,16 @@ function Asking<V extends object>({ form }: { readonly form: LogForm<V> }) {
   const { t } = useTranslation('log');
   const words = useLogWords();
   const currency = form.account?.currency ?? 'CNY';
+  const root = useRef<HTMLElement>(null);
   const yes = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    root.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   useEffect(() => {
     if (form.answerable) yes.current?.focus();
   }, [form.answerable]);
   return (
-    <section className={classes.asking} aria-labelledby="log-asking">
+    <section ref={root} className={classes.asking} aria-labelledby="log-asking">
       <IconHelpCircle size={20} stroke={1.8} aria-hidden className={classes.askingIcon} />
       <div className={classes.askingText} role="alert">
         <p id="log-asking" className={classes.askingTitle}>
