@@ -1,6 +1,5 @@
-import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useCommand } from '../components/use-command';
+import { RemoveDemo } from '../components/remove-demo';
 import { useAccounts, useCounts } from '../mirror/queries';
 import { useVault } from '../vault/vault';
 import classes from './demo-banner.module.css';
@@ -10,23 +9,13 @@ export function DemoBanner() {
   const { t } = useTranslation('common');
   const counts = useCounts();
   const { state } = useVault();
-  const { run, busy } = useCommand();
   const accounts = useAccounts();
   if (counts === undefined || counts.demo === 0) return null;
   const mixed = accounts?.some(({ account }) => account.source?.kind !== 'demo') ?? false;
   return (
     <aside className={classes.banner} aria-label={t('demo.label')}>
       <span>{mixed ? t('demo.mixed', { n: counts.demo }) : t('demo.banner')}</span>
-      {state?.demo === true ? null : (
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          loading={busy}
-          onClick={() => void run('demo.remove', {}, { said: t('demo.removed') })}
-        >
-          {t('demo.remove')}
-        </Button>
-      )}
+      {state?.demo === true ? null : <RemoveDemo size="compact-sm" variant="subtle" />}
     </aside>
   );
 }

@@ -83,17 +83,26 @@ function stateRows(analysis: Analysis, reminders: Analysis['reminders']): readon
       nextMove: nextMove({ book, asOf, dues: openAmong(dues), findings, reminders }),
       recordCount: counts.reduce((sum, { records }) => sum + records, own.records),
       demoCount: counts.reduce((sum, { demo }) => sum + demo, own.demo),
+      demoOwnCount: counts.reduce((sum, { ownWithDemo }) => sum + ownWithDemo, own.ownWithDemo),
     },
   ];
 }
 
 /** Of a hundred thousand records a change moves one: the shelves it does not touch need no count. */
-const countOn = remembered((shelf: Shelf) => countOf(recordsOn(shelf)));
+const countOn = remembered((shelf: Shelf) =>
+  countOf(recordsOn(shelf), shelf.account !== undefined && isDemo(shelf.account)),
+);
 
-function countOf(all: readonly AnyRecord[]): { readonly records: number; readonly demo: number } {
+/** `goesWithDemo`: whatever it is, removing the demo takes it. */
+function countOf(all: readonly AnyRecord[], goesWithDemo = false) {
   const records = all.filter(({ type }) => type !== 'delivery' && type !== 'settings');
+  const isOwn = (record: AnyRecord) =>
+    isDemo(record) ? record.updatedAt !== record.createdAt : goesWithDemo;
   return {
     records: records.length,
-    demo: records.filter(({ source }) => source?.kind === 'demo').length,
+    demo: records.filter(isDemo).length,
+    ownWithDemo: records.filter(isOwn).length,
   };
 }
+
+const isDemo = ({ source }: AnyRecord): boolean => source?.kind === 'demo';

@@ -96,6 +96,8 @@ export type StateRow =
       readonly nextMove: NextMove;
       readonly recordCount: number;
       readonly demoCount: number;
+      /** Of what removing the demo would take, what the person logged or changed. */
+      readonly demoOwnCount: number;
     };
 
 export type MirrorTables = {

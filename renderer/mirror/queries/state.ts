@@ -27,7 +27,8 @@ export function useNextMove(): NextMove | undefined {
 }
 
 /** How many records there are, and how many of them are demo data; undefined until the first rows are there. */
-export function useCounts(): { readonly records: number; readonly demo: number } | undefined {
+export function useCounts():
+  { readonly records: number; readonly demo: number; readonly demoOwn: number } | undefined {
   const row = usePicked('state', todayIn);
-  return row && { records: row.recordCount, demo: row.demoCount };
+  return row && { records: row.recordCount, demo: row.demoCount, demoOwn: row.demoOwnCount };
 }

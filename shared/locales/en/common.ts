@@ -177,6 +177,8 @@ export const common = {
     banner: 'This is demo data.',
     mixed: 'Your ledger holds {{n}} demo records.',
     remove: 'Remove demo data',
+    own: 'You logged or changed {{n}} {{n, plural(one: record; other: records)}} on demo accounts; that goes too, and can be undone. Your own accounts stay as they are.',
+    removeAll: 'Remove it all',
     removed: 'Demo data removed',
   },
   drop: { here: 'Drop to import this file' },

@@ -12,6 +12,7 @@ import {
   delivery,
   dismissal,
   loan,
+  nthId,
   recoveryCase,
   repayment,
 } from '../../fixtures/records';
@@ -119,6 +120,17 @@ describe('a bill of which the minimum was paid in time', () => {
     const report = reportOf(analyse([own, due, paid(300, '2026-03-05')], asOf), 7);
     expect(report.obligations).toMatchObject([{ status: 'overdue', paid: 300 }]);
   });
+});
+
+it('counts what the person logged or changed, of what would go with the demo', () => {
+  const source = { kind: 'demo' } as const;
+  const shown = account({ id: nthId(900), source });
+  const untouched = check({ accountId: shown.id, on: '2026-03-01', source });
+  const changed = { ...untouched, id: nthId(901), updatedAt: '2026-03-09T01:00:00.000Z' };
+  const logged = check({ accountId: shown.id, on: '2026-03-09' });
+  const elsewhere = check({ accountId: own.id, on: '2026-03-09' });
+  const { state } = tablesOf(analyse([own, shown, untouched, changed, logged, elsewhere], asOf));
+  expect(state[1]).toMatchObject({ recordCount: 6, demoCount: 3, demoOwnCount: 2 });
 });
 
 describe('the next reminder of an account', () => {
