@@ -93,7 +93,6 @@ function rounds(options: Options): Pick<Scheduler, 'remember'> & { readonly roun
   });
   const { isNew, deliver, takeBack } = deliveriesIn(options);
   const showDue = (desk: Desk) => {
-    desk.refresh();
     const due = dueNow({ ...plannedIn(desk, clock), now: localTimeOf(clock) }).filter(isNew);
     if (due.length === 0) return;
     const notices = digestOf(due, desk.analysis().book, localTimeOf(clock));
@@ -117,6 +116,8 @@ function rounds(options: Options): Pick<Scheduler, 'remember'> & { readonly roun
       const desk = openDesk();
       if (desk && present !== desk) deliver(desk, keysAt(desk, clock, locked.take()));
       present = desk;
+      // Whether or not notifications can be shown, it is another day.
+      desk?.refresh();
       if (!failure.isRecent()) {
         if (desk) showDue(desk);
         else locked.deliver();

@@ -269,6 +269,18 @@ describe('the scheduler and a system that shows nothing', () => {
     expect(shown).toHaveLength(2);
   });
 
+  it('is on the day that it is all the same', () => {
+    const { tickAt, shown, desk } = office();
+    tickAt('2026-03-13T09:00');
+    for (const time of ['T09:00', 'T09:11', 'T09:32', 'T10:15', 'T11:40', 'T14:25', 'T20:00']) {
+      tickAt(`2026-03-13${time}`);
+      shown.at(-1)?.onFailed();
+    }
+    const tried = shown.length;
+    tickAt('2026-03-14T00:01');
+    expect([shown.length, desk.analysis().asOf]).toEqual([tried, '2026-03-14']);
+  });
+
   it('waits longer each time, and no longer than at first once something was shown', () => {
     const { tickAt, shown } = office();
     tickAt('2026-03-13T09:00');
