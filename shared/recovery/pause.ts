@@ -7,8 +7,9 @@ import type { RecoveryCase } from '../records';
 
 export type Pause = {
   readonly until: Day;
-  /** Days left of it, 0 once it is over. */
+  /** Days to come of it: 0 on its last day, and once it is over. */
   readonly daysLeft: number;
+  readonly over: boolean;
   readonly days: number;
   /** Loans and applications on the account itself, as the rule `pause-broken` counts them. */
   readonly brokenBy: readonly string[];
@@ -29,6 +30,7 @@ export function pauseOf(
   return {
     until,
     daysLeft: Math.max(0, daysBetween(asOf, until)),
+    over: until < asOf,
     days: Math.max(0, daysBetween(recovery.openedOn, until)),
     brokenBy: own,
     elsewhere: all.filter((id) => !own.includes(id)),

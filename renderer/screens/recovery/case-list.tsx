@@ -159,13 +159,14 @@ function OpenWords({ recovery }: { readonly recovery: RecoveryCase }) {
   const format = useFormat();
   const { today } = usePreferences();
   const card = caseCard(recovery, today);
+  const left =
+    card.pauseDaysLeft === 0 ? t('card.pauseLastDay') : t('card.pause', { n: card.pauseDaysLeft });
+  const pauseWords = card.pauseOver ? t('card.pauseOver') : left;
   return (
     <span className={classes.facts}>
       <span>{t('open.since', { day: format.day(recovery.openedOn), n: card.day })}</span>
       <span>{t('card.steps', { done: card.done, total: card.total })}</span>
-      <span>
-        {card.pauseDaysLeft > 0 ? t('card.pause', { n: card.pauseDaysLeft }) : t('card.pauseOver')}
-      </span>
+      <span>{pauseWords}</span>
     </span>
   );
 }

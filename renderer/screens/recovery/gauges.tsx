@@ -26,14 +26,12 @@ function PauseGauge({ view }: { readonly view: CaseView }) {
   const format = useFormat();
   const [changing, setChanging] = useState(false);
   const { pause } = view;
-  const over = pause.daysLeft === 0;
   // A closed case has no days left to count, only the day it had set itself.
-  const running = view.open && !over;
+  const running = view.open && !pause.over;
   const elapsed = pause.days - pause.daysLeft;
   const day = format.day(pause.until);
-  const pauseWords = running
-    ? t('pause.left', { n: pause.daysLeft })
-    : t(over ? 'pause.over' : 'pause.until', { day });
+  const left = pause.daysLeft === 0 ? t('pause.lastDay') : t('pause.left', { n: pause.daysLeft });
+  const pauseWords = running ? left : t(pause.over ? 'pause.over' : 'pause.until', { day });
   return (
     <section className={classes.gauge} aria-label={t('pause.title')}>
       <h2 className={classes.gaugeTitle}>{t('pause.title')}</h2>
@@ -62,7 +60,7 @@ function PauseGauge({ view }: { readonly view: CaseView }) {
         />
       ) : (
         <p className={classes.gaugeFoot}>
-          {over ? null : t('pause.until', { day })}
+          {pause.over ? null : t('pause.until', { day })}
           <Button
             size="compact-sm"
             variant="subtle"

@@ -29,6 +29,8 @@ export type CaseCard = {
   readonly done: number;
   readonly total: number;
   readonly pauseDaysLeft: number;
+  /** On its last day it is not. */
+  readonly pauseOver: boolean;
 };
 
 /** What a list says of a case, from its record alone. */
@@ -38,6 +40,7 @@ export function caseCard(recovery: RecoveryCase, today: Day): CaseCard {
     done: recovery.steps.filter(({ stepId }) => isStep(stepId)).length,
     total: steps.length,
     pauseDaysLeft: Math.max(0, daysBetween(today, pauseEnd(recovery))),
+    pauseOver: pauseEnd(recovery) < today,
   };
 }
 

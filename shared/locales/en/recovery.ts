@@ -23,6 +23,7 @@ export const recovery = {
   card: {
     steps: '{{done}} of {{total}} steps done',
     pause: 'borrowing pause: {{n}} {{n, plural(one: day; other: days)}} left',
+    pauseLastDay: 'last day of the borrowing pause',
     pauseOver: 'borrowing pause is over',
     outcome: 'Outcome: {{text}}',
   },
@@ -70,6 +71,7 @@ export const recovery = {
   pause: {
     title: 'Borrowing pause',
     left: '{{n}} {{n, plural(one: day; other: days)}} left',
+    lastDay: 'today is the last day',
     until: 'until {{day}}',
     over: 'ended on {{day}}',
     kept: 'No loan or application so far.',

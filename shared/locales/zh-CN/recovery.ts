@@ -20,6 +20,7 @@ export const recovery = {
   card: {
     steps: '已做 {{done}} / {{total}} 步',
     pause: '借款暂停还剩 {{n}} 天',
+    pauseLastDay: '借款暂停到今天为止',
     pauseOver: '借款暂停期已过',
     outcome: '结果：{{text}}',
   },
@@ -64,6 +65,7 @@ export const recovery = {
   pause: {
     title: '暂停借款',
     left: '还剩 {{n}} 天',
+    lastDay: '今天是最后一天',
     until: '到 {{day}}',
     over: '{{day}}已到期',
     kept: '到现在没有借款或申请。',

@@ -143,6 +143,13 @@ describe('the pause of a case', () => {
   });
 
   it.each([
+    ['on its last day', '2026-11-01', false],
+    ['on the day after', '2026-10-31', true],
+  ])('is over %s: %s', (_when, pauseUntil, over) => {
+    expect(view(opened({ pauseUntil })).pause).toMatchObject({ daysLeft: 0, over });
+  });
+
+  it.each([
     ['on the day of opening', '2026-10-12', 0],
     ['on the day after', '2026-10-13', 1],
     ['on its last day', '2026-10-20', 1],

@@ -44,6 +44,13 @@ describe('the cases of the list', () => {
   });
 });
 
+it.each([
+  ['its last day', '2026-05-30', false],
+  ['the day after', '2026-05-31', true],
+])('on %s, %s, a pause is over: %s', (_, today, over) => {
+  expect(caseCard(recovery('2026-03-01'), today).pauseOver).toBe(over);
+});
+
 describe('a contact', () => {
   const event = creditEvent({ accountId, on: '2026-03-01', kind: 'support-contacted' });
 
