@@ -20,6 +20,8 @@ export function createTray(icon: string, onClick: () => void): AppTray {
 
 function menuItem(entry: TrayEntry): Electron.MenuItemConstructorOptions {
   if (entry === 'separator') return { type: 'separator' };
-  const { label, onClick } = entry;
+  const { onClick } = entry;
+  // A single & would be taken for the mark of an access key.
+  const label = entry.label.replaceAll('&', '&&');
   return onClick ? { label, click: onClick } : { label, enabled: false };
 }

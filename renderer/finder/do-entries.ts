@@ -86,7 +86,7 @@ function useSteps(): readonly Entry[] {
 
 /** Copies and files; each says in a toast where it went, or why not. */
 function useFiles(): readonly Entry[] {
-  const { t } = useTranslation('finder');
+  const { t } = useTranslation(['finder', 'settings']);
   const say = useSaid();
   const other = useOtherName();
   const saved = (answer: Answer<'export.save'>) => {
@@ -116,9 +116,19 @@ function useFiles(): readonly Entry[] {
           saved(answer);
         }),
     },
-    { ...entry('testReminder'), run: () => void call('reminder.test', {}) },
+    {
+      ...entry('testReminder'),
+      run: () =>
+        void call('reminder.test', {}).then((answer) => {
+          if (!answer.ok) say.failed(answer.error);
+          else say.done(t(`settings:reminders.${sentOrNot(answer.value)}`));
+        }),
+    },
   ];
 }
+
+const sentOrNot = ({ supported }: { readonly supported: boolean }) =>
+  supported ? 'testSent' : 'testUnsupported';
 
 function useSaid() {
   const words = useFailureWords();

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { payableAmong } from '../../shared/repayment/due-list';
 import { useFormat } from '../components/preferences';
 import { useRelativeDay } from '../components/figures';
 import { useMarkPaid } from '../components/use-mark-paid';
@@ -48,7 +49,9 @@ function useDuePayments({ accounts, dues }: Rows): readonly Entry[] {
   const format = useFormat();
   const relative = useRelativeDay();
   const { markPaid } = useMarkPaid();
+  const payable = payableAmong(dues);
   return dues.flatMap((due): Entry[] => {
+    if (!payable.has(due.id)) return [];
     const account = accounts.find(({ id }) => id === due.accountId)?.account;
     if (account === undefined) return [];
     const left = due.amount - due.paid;

@@ -24,7 +24,7 @@ test.beforeAll(async () => {
   await ask(page, 'vault.create', { protection: 'none' });
   const huabei = {
     type: 'account',
-    name: '花呗',
+    name: 'B&C 花呗',
     product: 'huabei',
     lender: '蚂蚁',
     revolving: true,
@@ -81,8 +81,8 @@ test('the panel has the app by its name, with a picture and a menu', async () =>
 
 test('its menu names what is due, the oldest first, and no amount', async () => {
   expect(await labels()).toEqual([
-    '花呗 · 已逾期',
-    '花呗 · 03-20 还款',
+    'B&C 花呗 · 已逾期',
+    'B&C 花呗 · 03-20 还款',
     '',
     '打开',
     '记一笔',
@@ -94,20 +94,20 @@ test('its menu names what is due, the oldest first, and no amount', async () => 
 });
 
 test('a due in it opens the window at the form that settles it; the icon counts what is pressing', async () => {
-  await host.press('花呗 · 03-20 还款');
+  await host.press('B&C 花呗 · 03-20 还款');
   const page = await pageOf();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByLabel('还款金额')).toHaveValue(/1,?234\.56/u);
   await dialog.getByRole('button', { name: '保存', exact: true }).click();
   await expect(dialog).toBeHidden();
-  await expect.poll(labels).not.toContain('花呗 · 03-20 还款');
+  await expect.poll(labels).not.toContain('B&C 花呗 · 03-20 还款');
   expect((await badges()).at(-1)).toBe(1);
-  expect(await labels()).toContain('花呗 · 已逾期');
+  expect(await labels()).toContain('B&C 花呗 · 已逾期');
 });
 
 test('when nothing is due it says so, in an entry that cannot be clicked', async () => {
   const page = await pageOf();
-  await host.press('花呗 · 已逾期');
+  await host.press('B&C 花呗 · 已逾期');
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByLabel('还款金额')).toHaveValue(/7,?777/u);
   await dialog.getByRole('button', { name: '保存', exact: true }).click();
@@ -146,7 +146,7 @@ test('its words follow the language', async () => {
 test('while the ledger is locked it names nothing', async () => {
   const page = await pageOf();
   await ask(page, 'record.add', { drafts: [{ ...bill, dueOn: '2026-03-21', amount: 100 }] });
-  await expect.poll(labels).toContain('花呗 · due 03-21');
+  await expect.poll(labels).toContain('B&C 花呗 · due 03-21');
   await ask(page, 'vault.protect', { protection: 'passphrase', passphrase: 'correct horse' });
   await ask(page, 'vault.lock', {});
   await expect.poll(labels).toEqual(['Locked', '', 'Open', 'Log something', '', 'Quit']);

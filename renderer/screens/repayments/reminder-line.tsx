@@ -12,15 +12,16 @@ import { useTranslation } from 'react-i18next';
 import type { ReminderKind } from '../../../shared/analysis/opinions';
 import { daysBetween } from '../../../shared/dates';
 import type { ReminderItem } from '../../../shared/reminders/list';
-import { isCarried } from '../../../shared/repayment/due-list';
+import { isCarried, payableAmong } from '../../../shared/repayment/due-list';
 import { targetOf } from '../../../shared/reminders/target';
 import { useRelativeDay } from '../../components/figures';
 import { useFormat, usePreferences } from '../../components/preferences';
 import { useCommand } from '../../components/use-command';
-import { useDue } from '../../mirror/queries';
+import { useDue, useDues } from '../../mirror/queries';
 import { useNavigation } from '../../navigation/navigation';
 import { placeFor } from '../../navigation/route';
 import { useNames } from './use-names';
+import lineClasses from '../../components/lines.module.css';
 import classes from './reminders.module.css';
 
 const icons = {
@@ -98,9 +99,11 @@ function Actions({ item, words }: { readonly item: ReminderItem; readonly words:
   };
   const settles = kind === 'repayment' || kind === 'overdue' ? 'paid' : 'checked';
   const way = kind === 'case' ? 'open' : 'fill';
-  const direct = kind !== 'score' && kind !== 'prompt' && kind !== 'case';
+  const waits = useWaits(item);
+  const direct = !waits && kind !== 'score' && kind !== 'prompt' && kind !== 'case';
   return (
     <div className={classes.actions}>
+      {waits ? <span className={lineClasses.waits}>{t('due.waits')}</span> : null}
       {direct ? (
         <Button
           size="compact-sm"
@@ -124,6 +127,13 @@ function Actions({ item, words }: { readonly item: ReminderItem; readonly words:
       <Snooze item={item} words={words} />
     </div>
   );
+}
+
+/** What is paid would go to an earlier instalment, which is to be paid first. */
+function useWaits({ kind, about, accountId }: ReminderItem): boolean {
+  const dues = useDues({ accountId: accountId ?? '', unpaid: true });
+  const isDue = kind === 'repayment' || kind === 'overdue';
+  return isDue && dues !== undefined && !payableAmong(dues).has(about);
 }
 
 function Snooze({ item, words }: { readonly item: ReminderItem; readonly words: string }) {

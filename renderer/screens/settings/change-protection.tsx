@@ -7,7 +7,12 @@ import type { Failure } from '../../../shared/result';
 import { call } from '../../bridge';
 import { ErrorText } from '../../components/error-text';
 import { useVault } from '../../vault/vault';
-import { asksPassphrase, changeProblem, protectionsFor } from './protection-model';
+import {
+  asksPassphrase,
+  changeProblem,
+  protectionToBegin,
+  protectionsFor,
+} from './protection-model';
 
 /** Another way to keep the key, or another passphrase. */
 export function ChangeProtection({ protection }: { readonly protection: Protection }) {
@@ -36,7 +41,8 @@ export function ChangeProtection({ protection }: { readonly protection: Protecti
 function ChangeForm(props: { readonly protection: Protection; readonly onDone: () => void }) {
   const { t } = useTranslation(['settings', 'common']);
   const { state, take } = useVault();
-  const [chosen, setChosen] = useState(props.protection);
+  const offered = protectionsFor(state?.keychain.available ?? false);
+  const [chosen, setChosen] = useState(protectionToBegin(props.protection, offered));
   const [typed, setTyped] = useState({ current: '', first: '', second: '' });
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -75,11 +81,7 @@ function ChangeForm(props: { readonly protection: Protection; readonly onDone: (
         <Text size="sm" c="dimmed">
           {t('protection.hint')}
         </Text>
-        <Kinds
-          offered={protectionsFor(state?.keychain.available ?? false)}
-          chosen={chosen}
-          onChoose={setChosen}
-        />
+        <Kinds offered={offered} chosen={chosen} onChoose={setChosen} />
         {asksPassphrase(props.protection) ? (
           <PasswordInput {...field('current')} description={t('protection.currentHint')} />
         ) : null}

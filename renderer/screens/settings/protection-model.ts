@@ -4,10 +4,16 @@ import { passphraseProblem, type PassphraseProblem } from '../first-run/protecti
 export const asksPassphrase = (protection: Protection): boolean =>
   protection === 'passphrase' || protection === 'both';
 
-/** The kinds that can be had on this machine, the current one among them. */
+/** The kinds that can be had on this machine. */
 export function protectionsFor(keychainAvailable: boolean): readonly Protection[] {
   return keychainAvailable ? ['keychain', 'passphrase', 'both', 'none'] : ['passphrase', 'none'];
 }
+
+/** What is chosen to begin with: what holds now, or, where that cannot be had here any more, the passphrase. */
+export const protectionToBegin = (
+  current: Protection,
+  offered: readonly Protection[],
+): Protection => (offered.includes(current) ? current : 'passphrase');
 
 /** What stands against a change: only a protection with a passphrase can have anything wrong with it. */
 export function changeProblem(change: {

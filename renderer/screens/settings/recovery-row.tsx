@@ -6,6 +6,7 @@ import type { Protection } from '../../../shared/ipc/contract';
 import type { Failure } from '../../../shared/result';
 import { call } from '../../bridge';
 import { ErrorText } from '../../components/error-text';
+import { useFailureWords } from '../../components/failure-words';
 import { useVault } from '../../vault/vault';
 import { asksPassphrase } from './protection-model';
 import { RecoverySheet } from './recovery-sheet';
@@ -16,10 +17,14 @@ export function RecoveryRow({ protection }: { readonly protection: Protection })
   const { t } = useTranslation('settings');
   const { state, take } = useVault();
   const [opened, setOpened] = useState(false);
+  const words = useFailureWords();
   const has = state?.recovery ?? false;
   const revoke = async () => {
     const answer = await call('vault.removeRecovery', {});
-    if (!answer.ok) return;
+    if (!answer.ok) {
+      notifications.show({ message: words.failure(answer.error), color: 'red', withBorder: true });
+      return;
+    }
     take(answer.value);
     notifications.show({ message: t('recovery.removed'), withBorder: true });
   };
