@@ -44,8 +44,9 @@ export function outlookOf(book: Book, dues: readonly Due[], asOf: Day): Outlook 
 }
 
 function spanOf(open: readonly Due[], asOf: Day, index: number): OutlookSpan {
-  const from = addDays(asOf, index * SPAN_DAYS);
-  const to = addDays(from, SPAN_DAYS - 1);
+  // The days from tomorrow on, as everywhere; today and what is overdue come with the first.
+  const from = index === 0 ? asOf : addDays(asOf, index * SPAN_DAYS + 1);
+  const to = addDays(asOf, (index + 1) * SPAN_DAYS);
   const inside = open.filter(({ dueOn }) => dueOn <= to && (index === 0 || dueOn >= from));
   return { from, to, due: inside.reduce((sum, { amount, paid }) => sum + amount - paid, 0) };
 }

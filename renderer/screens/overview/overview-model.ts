@@ -37,6 +37,8 @@ export function totalsByCurrency(
 
 export type Standing = {
   readonly used: Minor;
+  /** Of it, what is owed on closed accounts: that is part of no utilisation. */
+  readonly closedUsed: Minor;
   readonly limit: Minor;
   readonly currency: string;
   readonly accounts: number;
@@ -54,7 +56,7 @@ export function standingOf(rows: readonly AccountRow[]): Standing | undefined {
     const limit = closed ? 0 : seen;
     const { id, limitGroup, currency } = account;
     if (used === undefined || limit === undefined) return [];
-    return [{ used, limit, id, limitGroup, currency }];
+    return [{ used, limit, id, limitGroup, currency, closed }];
   });
   const currency = known[0]?.currency;
   if (currency === undefined) return undefined;
@@ -67,6 +69,7 @@ export function standingOf(rows: readonly AccountRow[]): Standing | undefined {
   const sum = (amounts: Iterable<Minor>) => [...amounts].reduce((total, one) => total + one, 0);
   return {
     used: sum(counted.map(({ used }) => used)),
+    closedUsed: sum(counted.filter(({ closed }) => closed).map(({ used }) => used)),
     limit: sum(limits.values()),
     currency,
     accounts: counted.length,

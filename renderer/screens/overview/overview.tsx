@@ -26,14 +26,20 @@ function StandingLine({ rows }: { readonly rows: readonly AccountRow[] }) {
   const format = useFormat();
   const standing = standingOf(rows);
   if (standing === undefined) return null;
-  const { used, limit, currency, accounts, left } = standing;
+  const { used, closedUsed, limit, currency, accounts, left } = standing;
   const words = t('standing', {
     accounts,
     used: format.amount(used, { currency }),
     limit: format.amount(limit, { currency }),
-    share: limit === 0 ? '—' : format.percent(used / limit, 0),
+    share: limit === 0 ? '—' : format.percent((used - closedUsed) / limit, 0),
   });
-  return left === 0 ? words : `${words} ${t('standingLeft', { n: left })}`;
+  return [
+    words,
+    ...(closedUsed === 0
+      ? []
+      : [t('standingClosed', { amount: format.amount(closedUsed, { currency }) })]),
+    ...(left === 0 ? [] : [t('standingLeft', { n: left })]),
+  ].join(' ');
 }
 
 /** What needs the person now, and how every account stands. */

@@ -4,7 +4,9 @@ export const overview = {
   title: 'Overview',
   standing:
     '{{used}} owed on {{accounts}} {{accounts, plural(one: account; other: accounts)}}: {{share}} of {{limit}} in limits.',
-  standingLeft: 'Not known yet: {{n}} more.',
+  standingClosed:
+    '{{amount}} of it is owed on closed accounts, which count towards no utilisation.',
+  standingLeft: 'Not counted: {{n}} more, not known yet or in another currency.',
   move: {
     label: 'Next move',
     pay: 'Pay {{account}} {{amount}} by {{day}}',

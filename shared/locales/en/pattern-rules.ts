@@ -115,7 +115,7 @@ export const patternRules = {
   },
   'debt-service': {
     name: 'Repayments against income',
-    measured: `In your records, what is due in the next {{days}} days is {{value}} of a month’s income. ${cash}`,
+    measured: `In your records, what falls due in the {{days}} days from tomorrow is {{value}} of a month’s income, without what is overdue or due today. ${cash}`,
     why: 'The documents say a restricted limit disturbs cash turnover, and advise planning repayments.',
     needs: 'one month’s income',
   },

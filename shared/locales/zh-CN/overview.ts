@@ -2,7 +2,8 @@
 export const overview = {
   title: '总览',
   standing: '{{accounts}} 个账户共欠 {{used}}，额度 {{limit}}，使用率 {{share}}。',
-  standingLeft: '另有 {{n}} 个还不知道。',
+  standingClosed: '其中 {{amount}} 在已关闭的账户上，不算进使用率。',
+  standingLeft: '另有 {{n}} 个没算在内：额度或已用还不知道，或者是别的货币。',
   move: {
     label: '下一步',
     pay: '{{day}}前，还{{account}} {{amount}}',

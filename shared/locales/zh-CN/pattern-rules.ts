@@ -115,7 +115,7 @@ export const patternRules = {
   },
   'debt-service': {
     name: '还款占收入',
-    measured: `你的记录里，未来 {{days}} 天要还的占月收入的 {{value}}。${cash}`,
+    measured: `你的记录里，从明天起 {{days}} 天内要还的占月收入的 {{value}}，今天到期的和已逾期的没算在内。${cash}`,
     why: '文档提到额度受限会影响资金周转，并建议合理规划还款、保持现金流健康。',
     needs: '一个月的收入',
   },

@@ -153,15 +153,15 @@ describe('the next 90 days', () => {
     const records = [
       bill({ id: idOf(201), dueOn: '2026-02-01', amount: 1 }),
       bill({ id: idOf(202), dueOn: '2026-02-10', amount: 10 }),
-      bill({ id: idOf(203), dueOn: '2026-03-11', amount: 100 }),
-      bill({ id: idOf(204), dueOn: '2026-03-12', amount: 1_000 }),
-      bill({ id: idOf(205), dueOn: '2026-05-11', amount: 10_000 }),
+      bill({ id: idOf(203), dueOn: '2026-03-12', amount: 100 }),
+      bill({ id: idOf(204), dueOn: '2026-03-13', amount: 1_000 }),
+      bill({ id: idOf(205), dueOn: '2026-05-12', amount: 10_000 }),
     ];
     const { spans } = position(records, '2026-02-10').outlook;
     expect(spans).toEqual([
-      { from: '2026-02-10', to: '2026-03-11', due: 111 },
-      { from: '2026-03-12', to: '2026-04-10', due: 1_000 },
-      { from: '2026-04-11', to: '2026-05-10', due: 0 },
+      { from: '2026-02-10', to: '2026-03-12', due: 111 },
+      { from: '2026-03-13', to: '2026-04-11', due: 1_000 },
+      { from: '2026-04-12', to: '2026-05-11', due: 0 },
     ]);
   });
 

@@ -151,6 +151,7 @@ describe('how the person stands in all', () => {
     ];
     expect(standingOf(rows)).toEqual({
       used: 150,
+      closedUsed: 0,
       limit: 1500,
       currency: 'CNY',
       accounts: 2,
@@ -174,7 +175,7 @@ describe('how the person stands in all', () => {
       row({ used: 100, limit: 1000 }),
       row({ used: 50, limit: 500, closed: true, nextDue, account: other('b') }),
     ];
-    expect(standingOf(rows)).toMatchObject({ used: 150, limit: 1000, accounts: 2, left: 0 });
+    expect(standingOf(rows)).toMatchObject({ used: 150, closedUsed: 50, limit: 1000, left: 0 });
   });
 
   it('never adds up two currencies', () => {
