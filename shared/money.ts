@@ -15,17 +15,17 @@ export function roundHalfUp(value: number): Minor {
 }
 
 /**
- * Reads an amount typed or printed in major units: `1,234.5`, `¥1234.50`, `￥ １，２３４`, `1.2万`.
+ * Reads an amount typed or printed in major units: `1,234.5`, `¥1234.50`, `￥ １，２３４`, `1.2万`, `5千`.
  * Returns undefined for anything else: more than two decimals, letters, two points, an amount past `MAX_MINOR`.
  */
 export function parseMinor(text: string): Minor | undefined {
   const cleaned = halfWidth(text)
     .replace(/[\s,¥￥]/gu, '')
     .replace(/元$/u, '');
-  const match = /^(-?)(\d{1,13})(?:\.(\d{1,6}))?(万?)$/u.exec(cleaned);
+  const match = /^(-?)(\d{1,13})(?:\.(\d{1,6}))?([万千]?)$/u.exec(cleaned);
   if (!match) return undefined;
-  const [, sign, whole = '0', fraction = '', wan] = match;
-  const decimals = wan ? 6 : 2;
+  const [, sign, whole = '0', fraction = '', unit = ''] = match;
+  const decimals = { 万: 6, 千: 5 }[unit] ?? 2;
   if (fraction.length > decimals) return undefined;
   const minor = Number(whole + fraction.padEnd(decimals, '0'));
   if (minor > MAX_MINOR) return undefined;

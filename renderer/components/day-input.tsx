@@ -5,7 +5,7 @@ import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addDays, isDay, type Day } from '../../shared/dates';
 import { useFormat, usePreferences } from './preferences';
-import { brokenBound, readDay } from './read-day';
+import { brokenBound, isNoSuchDay, readDay } from './read-day';
 import { useHeldForm } from './use-held-form';
 
 export type DayInputProps = {
@@ -142,7 +142,9 @@ function useTypedDay(props: DayInputProps, today: Day) {
 function useWrongWords({ unread, broken }: ReturnType<typeof useTypedDay>): string | undefined {
   const { t } = useTranslation('common');
   const format = useFormat();
-  if (unread !== undefined) return t('day.unread', { text: unread });
+  const { today } = usePreferences();
+  if (unread !== undefined)
+    return t(isNoSuchDay(unread, today) ? 'day.noSuchDay' : 'day.unread', { text: unread });
   return broken && t(`day.${broken.bound}`, { day: format.day(broken.day) });
 }
 

@@ -5,14 +5,24 @@ import { halfWidth } from '../../shared/half-width';
 export function readDay(text: string, today: Day): Day | undefined {
   const back = daysBack[text.trim().toLowerCase()];
   if (back !== undefined) return addDays(today, -back);
-  const parts = halfWidth(text)
-    .trim()
-    .split(/[^\d]+/u)
-    .filter((part) => part !== '');
-  const [year, month, date] = partsOf(parts, today);
+  const [year, month, date] = numbersOf(text, today);
   const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
   return isDay(day) ? day : undefined;
 }
+
+/** Whether a text has the form of a day that no calendar has, such as 30 February. */
+export function isNoSuchDay(text: string, today: Day): boolean {
+  const [year, month, date] = numbersOf(text, today);
+  return (
+    year.length === 4 &&
+    readDay(text, today) === undefined &&
+    isWithin(month, 12) &&
+    isWithin(date, 31) &&
+    isDay(`${year}-01-01`)
+  );
+}
+
+const isWithin = (text: string, most: number): boolean => Number(text) >= 1 && Number(text) <= most;
 
 /** The bound that a day breaks, if any. */
 export function brokenBound(
@@ -34,6 +44,14 @@ const daysBack: Readonly<Record<string, number>> = {
   today: 0,
   yesterday: 1,
 };
+
+function numbersOf(text: string, today: Day): readonly [string, string, string] {
+  const parts = halfWidth(text)
+    .trim()
+    .split(/[^\d]+/u)
+    .filter((part) => part !== '');
+  return partsOf(parts, today);
+}
 
 function partsOf(parts: readonly string[], today: Day): readonly [string, string, string] {
   const year = today.slice(0, 4);

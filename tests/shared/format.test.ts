@@ -52,6 +52,17 @@ describe('an amount', () => {
   });
 });
 
+it.each([
+  ['1.2万', 1_200_000],
+  ['5千', 500_000],
+  ['1.5 千', 150_000],
+  ['1.23456千', 123_456],
+  ['1.234567千', undefined],
+  ['5千万', undefined],
+])('%s is read as %s minor units', (typed, minor) => {
+  expect(parseMinor(typed)).toBe(minor);
+});
+
 describe('an amount while it is typed', () => {
   it.each([
     ['1234', '1,234'],

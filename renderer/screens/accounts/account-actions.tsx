@@ -103,6 +103,8 @@ function CloseAccount({ row, opened, onDone }: AskProps) {
             label={t('accounts:close.on')}
             value={on}
             onChange={setOn}
+            {...(row.account.openedOn !== undefined && { minDate: row.account.openedOn })}
+            maxDate={today}
             required
             data-autofocus
           />

@@ -90,7 +90,10 @@ export function readAccount(values: AccountValues): {
   const parsed = accountSchema
     .omit({ id: true, createdAt: true, updatedAt: true })
     .safeParse(draft, { reportInput: true });
-  return { draft, issues: parsed.success ? [] : fieldIssues(parsed.error).map(inOneWord) };
+  if (!parsed.success) return { draft, issues: fieldIssues(parsed.error).map(inOneWord) };
+  return currencies.has(parsed.data.currency)
+    ? { draft, issues: [] }
+    : { draft, issues: [{ path: 'currency', code: 'not-a-currency' }] };
 }
 
 /** A stored account as a draft for main, which gives identity, times and source itself. */
@@ -119,11 +122,20 @@ function readOr(
 const readDays = (text: string): number | undefined =>
   readWhole(text.trim().replace(/\s*天$/u, ''));
 
-/** Whatever is wrong with a day of the month, or with how often to look, there is one thing to say of it. */
+/** Whatever is wrong with these, there is one thing to say of it. */
+const saidOf: Readonly<Record<string, string>> = {
+  dueDay: 'not-a-day-of-month',
+  statementDay: 'not-a-day-of-month',
+  checkEveryDays: 'not-an-interval',
+  currency: 'not-a-currency',
+};
+
 function inOneWord({ path, code }: FieldIssue): FieldIssue {
-  if (path === 'dueDay' || path === 'statementDay') return { path, code: 'not-a-day-of-month' };
-  return path === 'checkEveryDays' ? { path, code: 'not-an-interval' } : { path, code };
+  // The only figures have a word of their own: what is too big here is a text.
+  return { path, code: saidOf[path] ?? (code === 'too-big' ? 'too-long' : code) };
 }
+
+const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 
 function withoutUnset(draft: Record<string, unknown> & { type: string }): Draft {
   const set = Object.entries(draft).filter(([, value]) => value !== undefined);

@@ -2,6 +2,7 @@ import { NativeSelect, Textarea, TextInput, type TextInputProps } from '@mantine
 import { useTranslation } from 'react-i18next';
 import { dayCounts } from '../../../shared/records/account';
 import type { DayCount } from '../../../shared/records';
+import { useAccount } from '../../mirror/queries';
 import { DayInput } from '../../components/day-input';
 import { useErrorAt, type AccountFieldsProps, type TextName } from './account-fields';
 import type { AccountValues } from './account-draft';
@@ -14,9 +15,11 @@ type RareProps = AccountFieldsProps & {
   };
 };
 
-export function RareFields({ values, issues, onChange, text }: RareProps) {
+export function RareFields({ values, issues, accountId, onChange, text }: RareProps) {
   const { t } = useTranslation('accounts');
   const errorAt = useErrorAt(issues);
+  const before = useAccount(accountId ?? '')?.account.currency;
+  const isChanged = before !== undefined && before !== values.currency.trim().toUpperCase();
   const day = (name: 'openedOn' | 'closedOn') => (
     <DayInput
       label={t(`form.${name}`)}
@@ -56,7 +59,12 @@ export function RareFields({ values, issues, onChange, text }: RareProps) {
       />
       {day('openedOn')}
       {day('closedOn')}
-      <TextInput {...text('currency')} maxLength={3} />
+      <TextInput
+        {...text('currency')}
+        maxLength={3}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        description={isChanged ? t('form.currencyChanged') : undefined}
+      />
       <Textarea
         className={classes.wide}
         {...text('note')}

@@ -79,6 +79,7 @@ export const accounts = {
       'actual/360': 'By day, 360 a year',
     },
     currency: 'Currency',
+    currencyChanged: 'Amounts already logged are not converted; they only stand in this currency.',
     openedOn: 'Day opened',
     closedOn: 'Day closed',
     prepay: 'Does repaying early save interest?',

@@ -156,6 +156,7 @@ export const common = {
     pick: 'Pick a day',
     format: 'YYYY-MM-DD',
     clear: 'Clear the date',
+    noSuchDay: 'There is no such day as “{{text}}”.',
     unread: 'Cannot read “{{text}}”. Write it like 2026-11-21 or 11-21.',
     early: 'Not before {{day}}',
     late: 'Not after {{day}}',

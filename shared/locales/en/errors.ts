@@ -95,6 +95,8 @@ export const errors: typeof chinese = {
     'in-the-future': 'Must not be after today',
     'pause-too-long': 'A pause lasts two years at most',
     'not-a-month': 'Enter a month, such as 2026-11',
+    'not-a-currency': 'Enter a currency’s three letters, such as CNY',
+    'too-long': 'Too long',
     'too-small': 'Too small or too short',
     'too-big': 'Too large or too long',
     repeated: 'Entered twice',

@@ -150,6 +150,8 @@ export const log = {
     'not-a-number': 'Enter a number',
     'not-a-whole-number': 'Enter a whole number',
     'not-a-rate': 'Not readable as a rate; try 14.6 or 4',
+    'too-small': 'Too small',
+    'too-big': 'Too big',
     'not-allowed': 'This cannot be chosen',
     'missing-reference': 'What this refers to no longer exists; choose another',
     'other-account': 'This bill or loan belongs to another account',

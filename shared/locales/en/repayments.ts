@@ -134,7 +134,7 @@ export const repayments: typeof chinese = {
     table: 'Show the balances by month',
     tableHide: 'Hide the balances',
     month: 'Month',
-    sequence: 'Paid off in this order',
+    sequence: 'Where extra money goes first',
     paidOffBy: 'paid off by {{day}}',
     freeBy: 'by {{day}}',
     notPaidOff: 'not paid off',

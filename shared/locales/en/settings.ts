@@ -31,7 +31,7 @@ export const settings = {
   reminders: {
     title: 'Reminders',
     leadDays: 'Days before a due day',
-    leadDaysHint: '0 is the due day itself. Choose as many as you like.',
+    leadDaysHint: 'Choose as many as you like.',
     leadDay_one: '{{count}} day',
     leadDay_other: '{{count}} days',
     leadDayToday: 'on the day',

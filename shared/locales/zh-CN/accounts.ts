@@ -77,6 +77,7 @@ export const accounts = {
       'actual/360': '按天，一年 360 天',
     },
     currency: '币种',
+    currencyChanged: '已记的金额不会换算，只是改用这种货币来写。',
     openedOn: '开通日期',
     closedOn: '关闭日期',
     prepay: '提前还款能省利息吗',

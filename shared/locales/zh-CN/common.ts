@@ -155,6 +155,7 @@ export const common = {
     pick: '选择日期',
     format: 'YYYY-MM-DD',
     clear: '清空日期',
+    noSuchDay: '没有“{{text}}”这一天。',
     unread: '看不懂“{{text}}”，请写成 2026-11-21 或 11-21。',
     early: '不能早于{{day}}',
     late: '不能晚于{{day}}',

@@ -89,6 +89,8 @@ export const errors = {
     'in-the-future': '不能晚于今天',
     'pause-too-long': '最多暂停两年',
     'not-a-month': '请填写月份，例如 2026-11',
+    'not-a-currency': '请填三个字母的货币代码，例如 CNY',
+    'too-long': '太长了',
     'too-small': '太小或太短',
     'too-big': '太大或太长',
     repeated: '有重复',

@@ -148,6 +148,8 @@ export const log = {
     'not-a-number': '请填数字',
     'not-a-whole-number': '请填整数',
     'not-a-rate': '看不懂这个利率，请写成 14.6 或 4',
+    'too-small': '太小了',
+    'too-big': '太大了',
     'not-allowed': '不能选这一项',
     'missing-reference': '所指的账户、账单或借款已经不在了，请另选',
     'other-account': '这笔账单或借款属于别的账户',

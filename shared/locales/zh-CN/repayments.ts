@@ -132,7 +132,7 @@ export const repayments = {
     table: '看每月余额',
     tableHide: '收起每月余额',
     month: '月份',
-    sequence: '还清的顺序',
+    sequence: '多还的钱先还哪一笔',
     paidOffBy: '最晚{{day}}还清',
     freeBy: '最晚{{day}}',
     notPaidOff: '未还清',

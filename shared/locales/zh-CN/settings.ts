@@ -25,7 +25,7 @@ export const settings = {
   reminders: {
     title: '提醒',
     leadDays: '还款日前几天提醒',
-    leadDaysHint: '0 是还款当天。可以选多个。',
+    leadDaysHint: '可以选多个。',
     leadDay_one: '{{count}} 天',
     leadDay_other: '{{count}} 天',
     leadDayToday: '当天',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { brokenBound, readDay } from '../../../renderer/components/read-day';
+import { brokenBound, isNoSuchDay, readDay } from '../../../renderer/components/read-day';
 
 const today = '2026-11-21';
 
@@ -40,4 +40,16 @@ describe('the bounds of a day', () => {
     expect(brokenBound(day, bounds)).toEqual(broken);
     expect(brokenBound(day, {})).toBeUndefined();
   });
+});
+
+it.each([
+  ['2027-02-29', true],
+  ['02-30', true],
+  ['20270431', true],
+  ['2028-02-29', false],
+  ['2027-13-01', false],
+  ['1899-12-31', false],
+  ['soon', false],
+])('%s has the form of a day that there is not: %s', (text, none) => {
+  expect(isNoSuchDay(text, '2026-11-21')).toBe(none);
 });

@@ -64,6 +64,16 @@ describe('how often to look', () => {
   });
 });
 
+it.each([[''], ['X'], ['元'], ['ABC']])('%j is refused as a currency by name', (currency) => {
+  const { issues } = readAccount({ ...valuesOfPreset('jiebei', 'zh-CN'), currency });
+  expect(issues).toEqual([{ path: 'currency', code: 'not-a-currency' }]);
+});
+
+it('a name that is too long is said to be', () => {
+  const values = { ...valuesOfPreset('jiebei', 'zh-CN'), name: '借'.repeat(200) };
+  expect(readAccount(values).issues).toEqual([{ path: 'name', code: 'too-long' }]);
+});
+
 describe('an account that is edited', () => {
   it('is the same when it is saved unchanged', () => {
     const account = {
