@@ -36,14 +36,15 @@ const MAX_MONTHS = 600;
 /**
  * Plays the months. Every month the agreed payments of all debts plus `extra` are spent: first on what is due, then, in
  * the plan's order, on what is left, so that a debt paid off early frees its payments for the next. `extra` is in minor
- * units and not negative.
+ * units and not negative. What never ends is played for `atLeast` months, so that it can stand beside what does.
  */
 export function payoffPlan(input: {
   readonly debts: readonly PlanDebt[];
   readonly extra: Minor;
   readonly order: PlanOrder;
+  readonly atLeast?: number;
 }): PayoffPlan {
-  const { debts, extra, order } = input;
+  const { debts, extra, order, atLeast = 0 } = input;
   let open = debts.filter((debt) => debt.balance > 0);
   let interest = 0;
   const longest = Math.max(
@@ -62,7 +63,7 @@ export function payoffPlan(input: {
     const stuck = month > longest && owedIn(left) >= owedIn(open);
     open = left.filter((debt) => debt.balance > 0);
     balances.push(owedIn(open));
-    if (stuck) break;
+    if (stuck && month >= atLeast) break;
   }
   const result = { interest, balances, paidOff };
   return open.length > 0 ? result : { ...result, months: balances.length - 1 };

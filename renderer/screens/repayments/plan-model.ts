@@ -18,6 +18,7 @@ export type PlanChoice = {
   readonly extra: Minor;
 };
 
+/** Only a course that ends is shorter than the other: past its end nothing is owed. */
 export type Comparison = {
   readonly agreed: PayoffPlan;
   readonly plan: PayoffPlan;
@@ -29,8 +30,11 @@ export type Comparison = {
 export function comparePlans(debts: readonly DebtPosition[], choice: PlanChoice): Comparison {
   const order: PlanOrder =
     choice.order === 'own' ? { kind: 'own', ids: choice.own } : { kind: choice.order };
-  const agreed = payoffPlan({ debts, extra: 0, order: { kind: 'avalanche' } });
-  const plan = payoffPlan({ debts, extra: choice.extra, order });
+  const agreedFor = (atLeast: number) =>
+    payoffPlan({ debts, extra: 0, order: { kind: 'avalanche' }, atLeast });
+  const planFor = (atLeast: number) => payoffPlan({ debts, extra: choice.extra, order, atLeast });
+  const months = Math.max(...[agreedFor(0), planFor(0)].map(({ balances }) => balances.length - 1));
+  const [agreed, plan] = [agreedFor(months), planFor(months)];
   if (agreed.months === undefined || plan.months === undefined) return { agreed, plan };
   return {
     agreed,

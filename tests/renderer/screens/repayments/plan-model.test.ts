@@ -41,6 +41,24 @@ describe('a plan beside the agreed course', () => {
     expect(compared).not.toHaveProperty('interestSaved');
   });
 
+  it('shows a debt that nothing pays as owed, and growing, for as long as the plan takes', () => {
+    const unpaid = [debt({ balance: 1_000_000, annualRate: 0.146, due: [] })];
+    const { agreed, plan } = comparePlans(unpaid, choice({ extra: 50_000 }));
+    expect([plan.months, agreed.months]).toEqual([24, undefined]);
+    expect(agreed.balances).toHaveLength(plan.balances.length);
+    expect(agreed.balances).toEqual(agreed.balances.toSorted((a, b) => a - b));
+    expect(agreed.balances.slice(0, 3)).toEqual([1_000_000, 1_012_167, 1_024_482]);
+  });
+
+  it('shows nothing owed past the end of the one that ends first', () => {
+    const one = [debt({ due: Array.from({ length: 11 }, () => 10_000) })];
+    const { agreed, plan } = comparePlans(one, choice({ extra: 20_000 }));
+    expect([plan.balances.length < agreed.balances.length, plan.balances.at(-1)]).toEqual([
+      true,
+      0,
+    ]);
+  });
+
   it('follows the person’s own order', () => {
     const open = three.map((one) => ({ ...one, due: [] }));
     const { plan } = comparePlans(
