@@ -27,7 +27,7 @@ export type CsvWords = {
 type Row = Partial<Record<Exclude<CsvColumn, 'day' | 'account'>, string>> & {
   readonly day: Day;
   readonly account: string;
-  /** What the row is about; two accounts may share a name. */
+  /** What the row is about; two accounts may share a name, and two scores. */
   readonly about: string;
 };
 
@@ -53,7 +53,7 @@ const columns: readonly CsvColumn[] = [
 export function csvOf(answer: SeriesAnswer, words: CsvWords): string {
   const rows = [
     ...answer.accounts.flatMap((series) => accountRows(series, words)),
-    ...answer.scores.flatMap((series) => scoreRows(series, words.scheme(series))),
+    ...answer.scores.flatMap((series) => scoreRows(series, words)),
     ...answer.markers.map((marker) => markerRow(marker, words)),
   ];
   const merged = mergeRows(rows).sort(
@@ -92,13 +92,16 @@ function accountRows(series: SeriesAnswer['accounts'][number], words: CsvWords):
   ];
 }
 
-const scoreRows = ({ line }: ScoreSeries, name: string): readonly Row[] =>
-  line.points.map(({ on, value }) => ({
+function scoreRows(series: ScoreSeries, words: CsvWords): readonly Row[] {
+  const account = words.scheme(series);
+  const about = `score ${series.scheme}:${series.name ?? ''}`;
+  return series.line.points.map(({ on, value }) => ({
     day: on,
-    account: name,
-    about: `score ${name}`,
+    account,
+    about,
     score: String(value),
   }));
+}
 
 function markerRow(marker: Marker, words: CsvWords): Row {
   const account = marker.accountId === null ? undefined : words.account(marker.accountId);

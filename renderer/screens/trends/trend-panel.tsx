@@ -23,7 +23,7 @@ import { useCsvWords, usePictureWords } from '../../charts/use-words';
 import { EmptyState } from '../../components/empty-state';
 import { useSettings } from '../../mirror/queries';
 import { useNavigation } from '../../navigation/navigation';
-import { isReduced, utilisationBands, withoutKinds } from './trends-model';
+import { isReduced, schemeOf, utilisationBands, withoutKinds } from './trends-model';
 import classes from './trends.module.css';
 
 export type PanelProps = {
@@ -44,7 +44,7 @@ export function TrendPanel(props: PanelProps) {
   const [scheme, setScheme] = useState<string | null>(null);
   const csvWords = useCsvWords(accounts);
   const pictures = usePictures({ ...props, measure });
-  const picture = pictures.find(({ title }) => title === scheme) ?? pictures[0];
+  const picture = pictures.find((one) => schemeOf(one) === scheme) ?? pictures[0];
   const empty = <NothingYet kind={kind} />;
   if (picture === undefined) return empty;
   return (
@@ -107,9 +107,9 @@ function SchemeChoice(props: {
       w={220}
       size="xs"
       aria-label={t('names.score')}
-      value={props.picture.title}
+      value={schemeOf(props.picture)}
       onChange={props.onScheme}
-      data={props.pictures.map(({ title }) => title)}
+      data={props.pictures.map((one) => ({ value: schemeOf(one), label: one.title }))}
       allowDeselect={false}
     />
   );

@@ -88,6 +88,9 @@ export function withoutKinds(picture: Picture, hidden: readonly MarkerKind[]): P
   return { ...picture, flags: picture.flags.filter(({ kind }) => !hidden.includes(kind)) };
 }
 
+/** Which score a picture is of. Its title does not tell: a person may give another score a name that is taken. */
+export const schemeOf = ({ traces }: Picture): string => traces[0]?.id ?? '';
+
 /** True when some line had to be reduced. */
 export function isReduced(answer: SeriesAnswer): boolean {
   const lines = [

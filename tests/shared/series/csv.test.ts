@@ -70,6 +70,17 @@ describe('the series as CSV', () => {
     expect(rowsOf(answer({ accounts }), alike)).toHaveLength(2);
   });
 
+  it('keeps scores of the same name apart', () => {
+    const scores = [
+      { scheme: 'zhima' as const, line: line('2026-01-05', 655) },
+      { scheme: 'other' as const, name: '芝麻分', line: line('2026-01-05', 70) },
+    ];
+    expect(rowsOf(answer({ scores }))).toEqual([
+      '2026-01-05,芝麻分,,,,,,,655,',
+      '2026-01-05,芝麻分,,,,,,,70,',
+    ]);
+  });
+
   it('puts a carried value on the day it was recorded', () => {
     const carried: Line = {
       kind: 'step',

@@ -6,12 +6,14 @@ import {
   kindsPresent,
   placeOfFlag,
   rangeFor,
+  schemeOf,
   utilisationBands,
   withoutKinds,
   withRange,
   type Choice,
 } from '../../../../renderer/screens/trends/trends-model';
-import { answer, flag, line, picture, series } from '../../charts/pictures-fixture';
+import { scorePictures } from '../../../../renderer/charts/pictures';
+import { answer, flag, line, picture, series, words } from '../../charts/pictures-fixture';
 
 const today = '2026-11-21';
 const choice = (more: Partial<Choice> = {}): Choice => ({ accountIds: [], range: 'year', ...more });
@@ -37,6 +39,22 @@ describe('what is asked for', () => {
 
   it('is of the chosen accounts', () => {
     expect(inputOf(choice({ accountIds: ['a', 'b'] }), today).accountIds).toEqual(['a', 'b']);
+  });
+});
+
+describe('the scores to choose from', () => {
+  it('are told apart where they share a title', () => {
+    const seen = line('point', ['2026-01-05', 655]);
+    const scores = [
+      { scheme: 'zhima' as const, line: seen },
+      { scheme: 'other' as const, name: '芝麻分', line: seen },
+      { scheme: 'other' as const, name: '其他评分', line: seen },
+      { scheme: 'other' as const, line: seen },
+    ];
+    const titled = { ...words, scheme: () => '芝麻分' };
+    const pictures = scorePictures(answer({ scores }), titled);
+    expect(new Set(pictures.map(({ title }) => title)).size).toBe(1);
+    expect(new Set(pictures.map(schemeOf)).size).toBe(4);
   });
 });
 
