@@ -1,17 +1,18 @@
-import { dayNumber } from '../../shared/dates';
-import type { AccountSeries, SeriesAnswer } from '../../shared/series/series';
+import { dayNumber, type Day } from '../../shared/dates';
+import { compare } from '../../shared/history/order';
+import type { AccountSeries, Point, SeriesAnswer } from '../../shared/series/series';
 import type { Dot, Picture, Trace } from './picture';
 import { base, spanOf, type PictureWords } from './pictures';
 import { scaleFromZero } from './value-axis';
 
 /**
- * What is owed, one layer a lender, in the order of the list. A balance is held until the next time it was seen, because
- * layers of which one is missing would fall where nothing was repaid. Amounts of another currency than the first account's
+ * What is owed, one layer a lender, in the order of the list. A balance is held until the next time it was seen, also the
+ * one seen before the range, because layers of which one is missing would fall where nothing was repaid. Amounts of another currency than the first account's
  * have no place in one sum: they are left out, and counted so that it can be said.
  */
 export function balancePicture(answer: SeriesAnswer, words: PictureWords): Picture {
   const span = spanOf(answer);
-  const seen = answer.accounts.filter(({ used }) => used.points.length > 0);
+  const seen = answer.accounts.filter((account) => balancesOf(account).length > 0);
   const currency = words.account(seen[0]?.accountId ?? '').currency;
   const counted = seen.filter(({ accountId }) => words.account(accountId).currency === currency);
   const lenders = [...new Set(counted.map(({ accountId }) => words.account(accountId).lender))];
@@ -44,20 +45,20 @@ export function balancePicture(answer: SeriesAnswer, words: PictureWords): Pictu
 
 /** The sum of what is owed on the accounts, on each day on which one of them was seen, or was closed. */
 function sumsOf(accounts: readonly AccountSeries[], last: number): readonly Dot[] {
-  const closings = accounts.flatMap(({ accountId, closedOn, used }) =>
-    closedOn === undefined || used.points.length === 0
-      ? []
-      : [{ x: dayNumber(closedOn), y: 0, recordId: accountId }],
+  const closings = accounts.flatMap(({ accountId, closedOn }) =>
+    closedOn === undefined ? [] : [{ x: dayNumber(closedOn), y: 0, recordId: accountId }],
   );
-  const sightings = accounts.flatMap(({ used }) =>
-    used.points.map(({ on, recordId, carriedFrom }): Dot => ({
+  // Of all that stands on one day the last was seen last: one that was seen on that very day, if any was.
+  const sightings = accounts
+    .flatMap(balancesOf)
+    .sort((a, b) => compare(seenOn(a), seenOn(b)))
+    .map(({ on, recordId, carriedFrom }): Dot => ({
       x: dayNumber(on),
       y: 0,
       recordId,
       ...(carriedFrom !== undefined && { carriedFrom }),
-    })),
-  );
-  const byDay = new Map([...sightings, ...closings].map((dot) => [dot.x, dot]));
+    }));
+  const byDay = new Map([...sightings, ...closings].map((dot): [number, Dot] => [dot.x, dot]));
   return [...byDay.values()]
     .filter(({ x }) => x <= last)
     .sort((a, b) => a.x - b.x)
@@ -67,7 +68,13 @@ function sumsOf(accounts: readonly AccountSeries[], last: number): readonly Dot[
     }));
 }
 
-function owedOn({ used, closedOn }: AccountSeries, x: number): number {
+const balancesOf = ({ used, usedBefore }: AccountSeries): readonly Point[] =>
+  usedBefore === undefined ? used.points : [usedBefore, ...used.points];
+
+const seenOn = ({ on, carriedFrom = on }: Point): Day => carriedFrom;
+
+function owedOn(account: AccountSeries, x: number): number {
+  const { closedOn } = account;
   if (closedOn !== undefined && x >= dayNumber(closedOn)) return 0;
-  return used.points.findLast(({ on }) => dayNumber(on) <= x)?.value ?? 0;
+  return balancesOf(account).findLast(({ on }) => dayNumber(on) <= x)?.value ?? 0;
 }

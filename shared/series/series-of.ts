@@ -1,8 +1,9 @@
 import type { Downgrade } from '../analysis/opinions';
-import type { Day } from '../dates';
+import { addDays, type Day } from '../dates';
 import type { AccountHistory, Book, Observation } from '../history/book';
+import { latestCheck } from '../history/latest-check';
 import { limitPointsOf } from '../history/limit-points';
-import { observe } from '../history/observe';
+import { observe, usedOf } from '../history/observe';
 import type { Score } from '../records';
 import { isWithin, observedLine, stepLine, stretchOf } from './lines';
 import type { Window } from './lines';
@@ -11,7 +12,7 @@ import type { AccountSeries, Point, ScoreSeries, SeriesAnswer, SeriesQuery } fro
 
 /**
  * The charts' points for the accounts and the range asked for. An id that names no account is passed over. Limits and
- * rates are steps, with the value standing at `from` carried in; all else is as observed.
+ * rates are steps, with the value standing at `from` carried in; all else is as observed, with what was owed before apart.
  */
 export function seriesOf(
   book: Book,
@@ -37,6 +38,8 @@ function accountSeries(history: AccountHistory, window: Window): AccountSeries {
   const rated = history.checks.filter(({ annualRate }) => annualRate !== undefined);
   const rates = stretchOf(rated, onOf, window);
   const observations = stretchOf(history.checks, onOf, window).map(observe);
+  const used = observedLine(observedPoints(observations, 'used'), window);
+  const usedBefore = used.points[0]?.on === window.from ? undefined : owedBefore(history, window);
   return {
     accountId: account.id,
     ...(account.closedOn !== undefined && { closedOn: account.closedOn }),
@@ -50,13 +53,24 @@ function accountSeries(history: AccountHistory, window: Window): AccountSeries {
       window,
     ),
     available: observedLine(observedPoints(observations, 'available'), window),
-    used: observedLine(observedPoints(observations, 'used'), window),
+    used,
+    ...(usedBefore && { usedBefore }),
     utilisation: observedLine(observedPoints(observations, 'utilisation'), window),
     rate: stepLine(
       rates.map(({ on, annualRate = 0, id }) => ({ on, value: annualRate, recordId: id })),
       window,
     ),
   };
+}
+
+/** Absent where the range has no first day, and where the account was closed by then. */
+function owedBefore(history: AccountHistory, { from }: Window): Point | undefined {
+  const { closedOn } = history.account;
+  if (from === undefined || (closedOn !== undefined && closedOn <= from)) return undefined;
+  const check = latestCheck(history, addDays(from, -1), (one) => usedOf(one) !== undefined);
+  const value = check && usedOf(check);
+  if (check === undefined || value === undefined) return undefined;
+  return { on: from, value, recordId: check.id, carriedFrom: check.on };
 }
 
 const onOf = ({ on }: { readonly on: Day }): Day => on;

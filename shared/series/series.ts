@@ -27,6 +27,8 @@ export type AccountSeries = {
   readonly limit: Line;
   readonly available: Line;
   readonly used: Line;
+  /** The used amount seen last before the range, where none was seen on its first day: for what holds it until then. */
+  readonly usedBefore?: Point;
   readonly utilisation: Line;
   readonly rate: Line;
 };

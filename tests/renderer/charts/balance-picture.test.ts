@@ -15,6 +15,9 @@ const answer = (...accounts: readonly AccountSeries[]) => ({
 const used = (...points: readonly (readonly [string, number])[]) => ({
   used: line('point', ...points),
 });
+const before = (value: number, carriedFrom: string) => ({
+  ...{ on: '2026-01-01', value, recordId: 'r', carriedFrom },
+});
 const values = (accounts: readonly AccountSeries[]) =>
   balancePicture(answer(...accounts), words).traces.map(({ name, dots }) => [
     name,
@@ -68,14 +71,32 @@ describe('the balance by lender', () => {
     expect(balancePicture(answer(...accounts), words).scale.high).toBeGreaterThanOrEqual(130_000);
   });
 
+  it('holds what was seen before the range, under what is seen in it', () => {
+    const accounts = [
+      series('a', { ...used(['2026-02-05', 70]), usedBefore: before(9, '2025-12-01') }),
+      series('b', { usedBefore: before(500, '2025-11-01') }),
+    ];
+    expect(values(accounts)).toEqual([
+      ['Lender a', 9, 70],
+      ['Lender b', 500],
+      ['In all', 509, 570],
+    ]);
+  });
+
+  it('says of a sum carried into the range when the last of it was seen', () => {
+    const carried = [
+      series('a1', { usedBefore: before(9, '2025-12-01') }),
+      series('a2', { usedBefore: before(5, '2025-11-01') }),
+    ];
+    const first = (...accounts: readonly AccountSeries[]) =>
+      balancePicture(answer(...accounts), words).traces[0]?.dots[0];
+    expect(first(...carried)).toMatchObject({ y: 14, carriedFrom: '2025-12-01' });
+    const seen = first(series('a3', used(['2026-01-01', 1])), ...carried);
+    expect(seen).toEqual({ x: dayNumber('2026-01-01'), y: 15, recordId: 'r-2026-01-01' });
+  });
+
   it('keeps the day on which a carried balance was recorded', () => {
-    const carried = series('a', {
-      used: {
-        kind: 'point',
-        total: 1,
-        points: [{ on: '2026-01-01', value: 9, recordId: 'r', carriedFrom: '2025-12-01' }],
-      },
-    });
+    const carried = series('a', { usedBefore: before(9, '2025-12-01') });
     const [dot] = balancePicture(answer(carried), words).traces[0]?.dots ?? [];
     expect(dot).toEqual({
       x: dayNumber('2026-01-01'),

@@ -114,6 +114,29 @@ describe('an observed line', () => {
     expect(answer.accounts[0]?.used.points.map(({ on }) => on)).toEqual(['2026-03-10']);
   });
 
+  const usedBefore = (of: Book, from: string) =>
+    seriesOf(of, [], { ...all, accountIds: ['a'], from }).accounts[0]?.usedBefore;
+
+  it('tells apart from it what was owed before the range', () => {
+    const carried = { on: '2026-04-01', value: 400_000, recordId: 'c2', carriedFrom: '2026-03-10' };
+    expect(usedBefore(two, '2026-04-01')).toEqual(carried);
+  });
+
+  it('looks for that past checks that do not tell', () => {
+    const blind = check('c3', '2026-03-20', { totalLimit: 100 });
+    const of = book([history(account('a'), { checks: [...first.checks, blind] })]);
+    expect(usedBefore(of, '2026-04-01')?.recordId).toBe('c2');
+  });
+
+  it.each([
+    ['it was seen on the first day itself', '2026-03-10', {}],
+    ['nothing was seen before', '2026-01-01', {}],
+    ['the account was closed by then', '2026-04-01', { closedOn: '2026-04-01' }],
+  ])('tells of nothing before where %s', (_, from, more) => {
+    const of = book([history(account('a', more), { checks: first.checks })]);
+    expect(usedBefore(of, from)).toBeUndefined();
+  });
+
   it('tells how many points there were before the reduction', () => {
     const checks = Array.from({ length: 300 }, (_, index) =>
       check(`c${String(index)}`, '2026-01-05', { used: index }),
