@@ -2,6 +2,7 @@
 import type { TFunction } from 'i18next';
 import type { OpenTarget, OutputOf, VaultState } from '../shared/ipc/contract';
 import { pack } from '../shared/ipc/packed';
+import { duesBetween } from '../shared/analysis/analysis';
 import { positionOn } from '../shared/repayment/position';
 import { seriesOf } from '../shared/series/series-of';
 import type { CallName } from '../shared/ipc/channels';
@@ -164,6 +165,7 @@ function queryHandlers({ context, known, session }: Parts): Pick<Handlers, Query
       const { book, downgrades } = desk().analysis();
       return pack(seriesOf(book, downgrades, input));
     },
+    'query.dues': (input) => pack(duesBetween(desk().analysis(), input)),
     'query.history': ({ id }) => ({
       versions: desk()
         .ledger.historyOf(id)

@@ -10,6 +10,8 @@ export type Asked<T> = {
   /** The last answer; it stays while a newer one is on its way, so that nothing jumps. */
   readonly value?: T;
   readonly failure?: Failure;
+  /** False while the answer to another question still stands, or none does. */
+  readonly current?: boolean;
 };
 
 /** Asks main, and asks again whenever the ledger has changed. Nothing is asked while there is no input. */
@@ -17,7 +19,7 @@ export function useAsked<N extends QueryName>(
   name: N,
   input: InputOf<N> | undefined,
 ): Asked<OutputOf<N>> {
-  const [state, setState] = useState<Asked<OutputOf<N>>>({});
+  const [state, setState] = useState<Asked<OutputOf<N>> & { readonly key?: string }>({});
   const [changes, setChanges] = useState(0);
   useEffect(
     () =>
@@ -33,12 +35,12 @@ export function useAsked<N extends QueryName>(
     void call(name, JSON.parse(key) as InputOf<N>).then((answer) => {
       if (outdated) return;
       setState((before) =>
-        answer.ok ? { value: answer.value } : { ...before, failure: answer.error },
+        answer.ok ? { value: answer.value, key } : { ...before, failure: answer.error },
       );
     });
     return () => {
       outdated = true;
     };
   }, [name, key, changes]);
-  return state;
+  return { ...state, current: state.key === key };
 }

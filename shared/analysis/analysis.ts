@@ -19,7 +19,14 @@ import type { AnyRecord, Delivery, Settings } from '../records';
 import { accountOf } from '../records';
 import { defaultSettings } from '../records/settings';
 import { planReminders } from '../reminders/plan';
-import { duesOn, openOrSince } from '../repayment/due-list';
+import {
+  DUES_BACK,
+  duesOn,
+  duesWithin,
+  inDueOrder,
+  openOrSince,
+  type Time,
+} from '../repayment/due-list';
 import type { Dues } from '../repayment/obligation';
 import type { Downgrade, Due, Finding, Insufficient, Reminder } from './opinions';
 import { reachOf } from './reach';
@@ -57,9 +64,6 @@ export type Analysis = {
 /** How far back a reminder that was missed is still told, and how far ahead they are planned, in days. */
 export const REMINDERS_BACK = 30;
 export const REMINDERS_AHEAD = 60;
-
-/** How long what is paid stands among what is open, in days. */
-export const DUES_BACK = 400;
 
 /** Stands for "about no account" where changes are sorted by account; no id is empty. */
 const LOOSE = '';
@@ -133,6 +137,12 @@ function remindersOf(book: Book, asOf: Day): readonly Reminder[] {
 /** All that was ever due, of one account after another, each by due day. */
 export function everyDue({ book, asOf }: Analysis): readonly Due[] {
   return none.concat(...book.accounts.map((history) => drawn(history, asOf, duesOn)));
+}
+
+/** All that fell due in a time, in order: of a long past only what is asked for need be made. */
+export function duesBetween({ book, asOf }: Analysis, time: Time): readonly Due[] {
+  const within = (dues: Dues) => duesWithin(dues, asOf, time);
+  return inDueOrder(none.concat(...book.accounts.map((history) => drawn(history, asOf, within))));
 }
 
 /** A loan of a later day does not count yet: nothing is owed before it is drawn. */

@@ -30,6 +30,7 @@ export const calls = [
   'query.changesSince',
   'query.page',
   'query.series',
+  'query.dues',
   'query.history',
   'query.position',
   'query.whatIf',

@@ -8,6 +8,7 @@ import { isDay } from '../dates';
 import { day, longText, minor, recordId, shortText } from '../records/base';
 import { settingsPatch } from '../records/settings';
 import type { AnyRecord } from '../records';
+import type { Due } from '../analysis/opinions';
 import type { OwnHistory } from '../downgrades/own-history';
 import { recordTypeNames } from '../exchange/csv';
 import type { CaseView } from '../recovery/case-view';
@@ -155,6 +156,10 @@ export const contract = {
       maxPoints: z.int().min(50).max(2000),
     }),
     output: z.custom<Packed<SeriesAnswer>>(),
+  },
+  'query.dues': {
+    input: z.object({ from: day, to: day }),
+    output: z.custom<Packed<readonly Due[]>>(),
   },
   'query.history': {
     input: z.object({ id: z.string().max(64) }),

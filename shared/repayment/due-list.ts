@@ -8,6 +8,9 @@ import type { Dues, Obligation } from './obligation';
 import { minimumPaid, standingOn } from './standing';
 import type { Mutable } from '../mutable';
 
+/** How long what is paid stands among what is open, in days. */
+export const DUES_BACK = 400;
+
 /** An obligation as screens and `analyze` show it on a day. */
 export function dueOf(obligation: Obligation, asOf: Day): Due {
   const { paid, status, late } = standingOn(obligation, asOf);
@@ -35,6 +38,16 @@ export function dueOf(obligation: Obligation, asOf: Day): Due {
 export function duesOn(dues: Dues, asOf: Day): readonly Due[] {
   return dues.obligations.map((obligation) => dueOf(obligation, asOf));
 }
+
+/** Of an account's obligations, by due day, those that fell due in a time, both days included. */
+export function duesWithin(dues: Dues, asOf: Day, time: Time): readonly Due[] {
+  const first = countBefore(dues.obligations, time.from, dueDay);
+  const end = countUpTo(dues.obligations, time.to, dueDay);
+  return dues.obligations.slice(first, end).map((obligation) => dueOf(obligation, asOf));
+}
+
+/** From a day to another, both included. */
+export type Time = { readonly from: Day; readonly to: Day };
 
 /** Of an account's obligations, by due day, those that are open on a day, and the paid ones that fell due from `since` on. */
 export function openOrSince(dues: Dues, asOf: Day, since: Day): readonly Due[] {

@@ -9,7 +9,7 @@ import { expect, test } from '@playwright/test';
 import { picture } from './support/app';
 import { oneStart } from './support/one-start';
 import { serious } from './support/serious';
-import { find } from './support/ways';
+import { find, goTo } from './support/ways';
 
 const running = oneStart({ args: ['--demo'] });
 
@@ -234,6 +234,22 @@ test('the months paid on time are a table, with a CSV of the same', async () => 
   await picture(page, 'window-on-time');
   const csv = await saved(page, '按时还款-2026-11-21.csv');
   expect(csv).toMatch(/微粒贷,2026-03,晚还,\d+,1/u);
+});
+
+test('what was paid longer ago than the window holds is shown where it is asked for', async () => {
+  const { page } = running;
+  await page.locator('label', { hasText: /^全部$/u }).click();
+  const calendar = page.getByRole('region', { name: '按时还款' });
+  await expect(calendar.getByRole('columnheader', { name: '2025-03' })).toBeAttached();
+  const csv = await saved(page, '按时还款-2026-11-21.csv');
+  expect(csv).toMatch(/,2025-03,按时还清,\d+,0/u);
+  await goTo(page, '还款');
+  const month = page.getByRole('grid', { name: /还款日历/u });
+  await expect(month).toBeVisible();
+  for (let back = 0; back < 20; back += 1)
+    await page.getByRole('button', { name: '上个月' }).click();
+  await expect(page.getByRole('grid', { name: /^2025年3月/u })).toBeVisible();
+  await expect(month.getByRole('button', { name: /2025.*已还清/u }).first()).toBeAttached();
 });
 
 test('the settings are searched, from the finder too', async () => {

@@ -50,6 +50,7 @@ const inputs: { readonly [N in CallName]: InputOf<N> } = {
   'query.changesSince': { epoch: SENTINEL, seq: 0 },
   'query.page': { before: { day: SENTINEL, id: SENTINEL }, limit: 10 },
   'query.series': { accountIds: [id], maxPoints: 50 },
+  'query.dues': { from: '2026-01-01', to: '2026-01-31' },
   'query.history': { id: SENTINEL },
   'query.position': {},
   'query.whatIf': { accountId: id, amount: AMOUNT },

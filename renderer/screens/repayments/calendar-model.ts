@@ -8,7 +8,7 @@ import {
   type Day,
   type Month,
 } from '../../../shared/dates';
-import { isOverdue } from '../../../shared/repayment/due-list';
+import { isOverdue, type Time } from '../../../shared/repayment/due-list';
 import { sumsLeft, type Sum } from './due-model';
 
 export type DayTone = 'none' | 'due' | 'overdue' | 'paid';
@@ -25,16 +25,21 @@ export type DayCell = {
 /** In the order of the columns. */
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
+/** The time that a month's weeks show. */
+export function timeOf(month: Month): Time {
+  const last = addDays(addMonths(`${month}-01`, 1), -1);
+  return { from: weekStart(`${month}-01`), to: addDays(weekStart(last), 6) };
+}
+
 /** The weeks that hold a month, with the days of its neighbours that fill the first and the last. */
 export function weeksOf(
   month: Month,
   dues: readonly Due[],
   currencyOf: (accountId: string) => string,
 ): readonly (readonly DayCell[])[] {
-  const first = weekStart(`${month}-01`);
-  const last = addDays(addMonths(`${month}-01`, 1), -1);
+  const { from, to } = timeOf(month);
   const weeks: DayCell[][] = [];
-  for (let monday = first; monday <= last; monday = addDays(monday, 7))
+  for (let monday = from; monday <= to; monday = addDays(monday, 7))
     weeks.push(
       weekdays.map((_, index) => {
         const day = addDays(monday, index);

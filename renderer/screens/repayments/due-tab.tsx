@@ -38,7 +38,7 @@ export function DueTab() {
         <Unallocated money={position?.unallocated ?? []} />
       </div>
       <div className={classes.beside}>
-        <MonthCalendar dues={dues} />
+        <MonthCalendar open={dues} />
       </div>
     </div>
   );

@@ -10,17 +10,22 @@ import { useTranslation } from 'react-i18next';
 import type { Due } from '../../../shared/analysis/opinions';
 import { addMonths, monthOf, type Day } from '../../../shared/dates';
 import { lineOf } from '../../components/due-line';
+import { ErrorText } from '../../components/error-text';
 import { useFormat, usePreferences } from '../../components/preferences';
 import { Section } from '../../components/section';
+import { useDuesBetween } from '../../components/use-dues-between';
 import { useMonthWords } from '../account/month-words';
-import { dayAfterKey, weekdays, weeksOf, type DayCell } from './calendar-model';
+import { dayAfterKey, timeOf, weekdays, weeksOf, type DayCell } from './calendar-model';
 import { DueItem } from './due-item';
 import { sumsOf } from './due-model';
 import { useNames, useSumWords } from './use-names';
 import classes from './month-calendar.module.css';
 
-/** A month with what falls due on each day. Arrow keys, Home, End and the page keys move the chosen day. */
-export function MonthCalendar({ dues }: { readonly dues: readonly Due[] }) {
+/**
+ * A month with what falls due on each day; `open` has all that is still to be paid. Arrow keys, Home, End and the page keys
+ * move the chosen day.
+ */
+export function MonthCalendar({ open }: { readonly open: readonly Due[] }) {
   const { t } = useTranslation('repayments');
   const { today } = usePreferences();
   const { currencyOf } = useNames();
@@ -28,7 +33,8 @@ export function MonthCalendar({ dues }: { readonly dues: readonly Due[] }) {
   const sumWords = useSumWords();
   const [chosen, setChosen] = useState<Day>(today);
   const month = monthOf(chosen);
-  const weeks = weeksOf(month, dues, currencyOf);
+  const { value: dues, failure } = useDuesBetween(timeOf(month));
+  const weeks = weeksOf(month, dues ?? [], currencyOf);
   const cells = weeks.flat().filter(({ inMonth }) => inMonth);
   const left = sumWords(sumsOf(cells.flatMap((cell) => cell.left)));
   return (
@@ -50,11 +56,20 @@ export function MonthCalendar({ dues }: { readonly dues: readonly Due[] }) {
         />
       }
     >
-      <Grid weeks={weeks} chosen={chosen} name={monthWords(month)} onChoose={setChosen} />
+      <ErrorText failure={failure} />
+      <Grid
+        weeks={weeks}
+        chosen={chosen}
+        name={monthWords(month)}
+        busy={dues === undefined}
+        onChoose={setChosen}
+      />
       <p className={classes.sum}>
         {left === '' ? null : t('calendar.monthTotal', { amount: left })}
       </p>
-      <ChosenDay day={chosen} dues={dues.filter(({ dueOn }) => dueOn === chosen)} all={dues} />
+      {dues === undefined ? null : (
+        <ChosenDay day={chosen} dues={dues.filter(({ dueOn }) => dueOn === chosen)} open={open} />
+      )}
     </Section>
   );
 }
@@ -102,6 +117,7 @@ function Grid(props: {
   readonly weeks: readonly (readonly DayCell[])[];
   readonly chosen: Day;
   readonly name: string;
+  readonly busy: boolean;
   readonly onChoose: (day: Day) => void;
 }) {
   const { t } = useTranslation('repayments');
@@ -117,6 +133,7 @@ function Grid(props: {
       ref={grid}
       role="grid"
       className={classes.grid}
+      aria-busy={props.busy}
       aria-label={t('calendar.grid', { month: props.name })}
       onKeyDown={(event) => {
         const next = dayAfterKey(props.chosen, event.key);
@@ -205,7 +222,7 @@ function useCellWords(): (cell: DayCell) => string {
 function ChosenDay(props: {
   readonly day: Day;
   readonly dues: readonly Due[];
-  readonly all: readonly Due[];
+  readonly open: readonly Due[];
 }) {
   const { day, dues } = props;
   const { t } = useTranslation(['repayments', 'common']);
@@ -230,7 +247,7 @@ function ChosenDay(props: {
               </span>
             </li>
           ) : (
-            <DueItem key={due.id} line={lineOf(due, props.all, today)} />
+            <DueItem key={due.id} line={lineOf(due, props.open, today)} />
           ),
         )}
       </ul>

@@ -1,7 +1,8 @@
-/** How dues were kept, month by month, from the dues of the mirror. Pure: the day is an argument. */
+/** How dues were kept, month by month. Pure: the day is an argument. */
 import type { Due } from '../../../shared/analysis/opinions';
-import { addMonths, monthOf, type Day, type Month } from '../../../shared/dates';
+import { addDays, addMonths, monthOf, type Day, type Month } from '../../../shared/dates';
 import type { AccountRow } from '../../../shared/ipc/views';
+import type { Time } from '../../../shared/repayment/due-list';
 import { chosenRows, type Choice } from './trends-model';
 
 /** From the best to the worst: the worst that holds for a month's dues counts. `carried`: the minimum was paid in time. */
@@ -25,19 +26,37 @@ export type AccountMonths = {
 /** Months beyond this many would be a picture nobody reads. */
 const MOST_MONTHS = 36;
 
-/** The months of a choice, oldest first: up to this one, or to the end of a custom range. */
-export function monthsOf(choice: Choice, dues: readonly Due[], today: Day): readonly Month[] {
-  const last = choice.range === 'custom' ? (choice.to ?? today) : today;
+/** The months that a choice may show, oldest first: up to this one, or to the end of a custom range. */
+function mostMonths(choice: Choice, today: Day): readonly Month[] {
+  const last = lastDay(choice, today);
   const count = { quarter: 3, year: 12, all: MOST_MONTHS, custom: MOST_MONTHS }[choice.range];
-  const earliest = dues.reduce((first, { dueOn }) => (dueOn < first ? dueOn : first), last);
-  const from = choice.range === 'custom' ? (choice.from ?? earliest) : earliest;
-  const long = choice.range === 'all' || choice.range === 'custom';
+  const from = choice.range === 'custom' ? (choice.from ?? '') : '';
   return Array.from({ length: count }, (_, back) =>
     monthOf(addMonths(`${monthOf(last)}-01`, -back)),
   )
-    .filter((month) => !long || month >= monthOf(from))
+    .filter((month) => month >= monthOf(from))
     .reverse();
 }
+
+/** The time whose dues a choice calls for. */
+export function timeOf(choice: Choice, today: Day): Time {
+  const months = mostMonths(choice, today);
+  const [first = monthOf(today), last = first] = [months[0], months.at(-1)];
+  return { from: `${first}-01`, to: addDays(addMonths(`${last}-01`, 1), -1) };
+}
+
+/** The months that are shown: where the choice names no first day, from the first in which anything was due. */
+export function monthsOf(choice: Choice, dues: readonly Due[], today: Day): readonly Month[] {
+  const months = mostMonths(choice, today);
+  const named = choice.range === 'custom' && choice.from !== undefined;
+  if (named || choice.range === 'quarter' || choice.range === 'year') return months;
+  const last = lastDay(choice, today);
+  const earliest = dues.reduce((first, { dueOn }) => (dueOn < first ? dueOn : first), last);
+  return months.filter((month) => month >= monthOf(earliest));
+}
+
+const lastDay = ({ range, to }: Choice, today: Day): Day =>
+  range === 'custom' ? (to ?? today) : today;
 
 /** One row an account that has ever had anything due in these months. */
 export function accountMonths(

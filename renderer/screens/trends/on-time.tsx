@@ -11,15 +11,17 @@ import { useTranslation } from 'react-i18next';
 import type { AccountRow } from '../../../shared/ipc/views';
 import { csvText } from '../../../shared/series/csv';
 import { EmptyState } from '../../components/empty-state';
+import { ErrorText } from '../../components/error-text';
 import { usePreferences } from '../../components/preferences';
+import { useDuesBetween } from '../../components/use-dues-between';
 import { useSaveChart } from '../../components/use-save-chart';
-import { useDues } from '../../mirror/queries';
 import { useNavigation } from '../../navigation/navigation';
 import {
   accountMonths,
   keptOf,
   monthsOf,
   monthStates,
+  timeOf,
   type AccountMonths,
   type MonthCell,
 } from './on-time-model';
@@ -42,7 +44,8 @@ export function OnTime(props: {
 }) {
   const { t } = useTranslation('trends');
   const { today } = usePreferences();
-  const dues = useDues();
+  const { value: dues, failure } = useDuesBetween(timeOf(props.choice, today));
+  if (failure) return <ErrorText failure={failure} />;
   if (dues === undefined) return <div className={classes.waiting} aria-busy="true" />;
   const months = monthsOf(props.choice, dues, today);
   const rows = accountMonths(props.accounts, dues, { ...props.choice, months });

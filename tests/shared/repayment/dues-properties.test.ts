@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayFromNumber, dayNumber, type Day } from '../../../shared/dates';
 import type { Bill, Loan, Repayment } from '../../../shared/records';
-import { duesOn, openOrSince } from '../../../shared/repayment/due-list';
+import { duesOn, duesWithin, openOrSince } from '../../../shared/repayment/due-list';
 import { duesOf } from '../../../shared/repayment/dues';
 import { outstandingPrincipal } from '../../../shared/repayment/outstanding';
 import { account, bill, idOf, loan, repayment } from './records';
@@ -165,6 +165,17 @@ describe('the outstanding principal of any loan', () => {
             before = left;
           }
         }
+      }),
+    );
+  });
+
+  it('of a time are those of all that fell due in it', () => {
+    fc.assert(
+      fc.property(anyLedger, anyDay, fc.nat(200), (ledger, from, days) => {
+        const dues = duesOf({ account: account(), ...ledger });
+        const to = dayFromNumber(dayNumber(from) + days);
+        const all = duesOn(dues, from).filter(({ dueOn }) => dueOn >= from && dueOn <= to);
+        expect(duesWithin(dues, from, { from, to })).toEqual(all);
       }),
     );
   });

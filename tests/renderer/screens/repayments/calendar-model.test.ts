@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayAfterKey, weeksOf } from '../../../../renderer/screens/repayments/calendar-model';
+import {
+  dayAfterKey,
+  timeOf,
+  weeksOf,
+} from '../../../../renderer/screens/repayments/calendar-model';
 import { dayFromNumber, dayNumber, monthOf } from '../../../../shared/dates';
 import { due, yuan } from './samples';
 
@@ -35,6 +39,10 @@ describe('a month of the calendar', () => {
         expect(all.filter((day) => monthOf(day) === month).length).toBeGreaterThanOrEqual(28);
       }),
     );
+  });
+
+  it('shows the time from its first Monday to its last Sunday', () => {
+    expect(timeOf('2026-11')).toEqual({ from: '2026-10-26', to: '2026-12-06' });
   });
 
   it('says what is left on a day, and how it stands', () => {

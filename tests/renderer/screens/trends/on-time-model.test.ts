@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { accountMonths, keptOf, monthsOf } from '../../../../renderer/screens/trends/on-time-model';
+import {
+  accountMonths,
+  keptOf,
+  monthsOf,
+  timeOf,
+} from '../../../../renderer/screens/trends/on-time-model';
 import type { Due } from '../../../../shared/analysis/opinions';
 import type { AccountRow } from '../../../../shared/ipc/views';
 
@@ -48,6 +53,20 @@ describe('the months shown', () => {
 
   it('are three years at most', () => {
     expect(monthsOf(all, [due('2010-01-05', 'paid')], today)).toHaveLength(36);
+  });
+});
+
+describe('the time whose dues are called for', () => {
+  it.each([
+    ['quarter', {}, '2026-09-01', '2026-11-30'],
+    ['year', {}, '2025-12-01', '2026-11-30'],
+    ['all', {}, '2023-12-01', '2026-11-30'],
+    ['custom', { from: '2024-08-10', to: '2025-08-02' }, '2024-08-01', '2025-08-31'],
+    ['custom', { from: '2010-01-01', to: '2025-08-02' }, '2022-09-01', '2025-08-31'],
+    ['custom', { to: '2025-08-02' }, '2022-09-01', '2025-08-31'],
+    ['custom', { from: '2027-01-01' }, '2026-11-01', '2026-11-30'],
+  ] as const)('of %s %o is that of all the months it may show', (range, ends, from, to) => {
+    expect(timeOf({ accountIds: [], range, ...ends }, today)).toEqual({ from, to });
   });
 });
 
