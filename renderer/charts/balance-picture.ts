@@ -2,19 +2,17 @@ import { dayNumber, type Day } from '../../shared/dates';
 import { compare } from '../../shared/history/order';
 import type { AccountSeries, Point, SeriesAnswer } from '../../shared/series/series';
 import type { Dot, Picture, Trace } from './picture';
-import { base, spanOf, type PictureWords } from './pictures';
+import { base, inOneCurrency, spanOf, type PictureWords } from './pictures';
 import { scaleFromZero } from './value-axis';
 
 /**
  * What is owed, one layer a lender, in the order of the list. A balance is held until the next time it was seen, also the
- * one seen before the range, because layers of which one is missing would fall where nothing was repaid. Amounts of another currency than the first account's
- * have no place in one sum: they are left out, and counted so that it can be said.
+ * one seen before the range, because layers of which one is missing would fall where nothing was repaid.
  */
 export function balancePicture(answer: SeriesAnswer, words: PictureWords): Picture {
   const span = spanOf(answer);
   const seen = answer.accounts.filter((account) => balancesOf(account).length > 0);
-  const currency = words.account(seen[0]?.accountId ?? '').currency;
-  const counted = seen.filter(({ accountId }) => words.account(accountId).currency === currency);
+  const { currency, counted, leftOut } = inOneCurrency(seen, words);
   const lenders = [...new Set(counted.map(({ accountId }) => words.account(accountId).lender))];
   const rest = { kind: 'step', currency, filled: true, until: span[1] } as const;
   const layers = lenders.map((lender, tone): Trace => {
@@ -39,7 +37,7 @@ export function balancePicture(answer: SeriesAnswer, words: PictureWords): Pictu
     scale: scaleFromZero(highest === 0 ? 100_000 : highest, { unit: 100 }),
     traces: layers.length > 1 ? [...layers, total] : layers,
     bands: [],
-    leftOut: seen.length - counted.length,
+    leftOut,
   };
 }
 

@@ -75,7 +75,7 @@ export type Picture = {
   readonly traces: readonly Trace[];
   readonly bands: readonly Band[];
   readonly flags: readonly Flag[];
-  /** Accounts that have no place in the sum, because theirs is another currency. */
+  /** Accounts that have no place in the picture, because theirs is another currency. */
   readonly leftOut?: number;
 };
 

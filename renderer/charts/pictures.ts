@@ -38,11 +38,16 @@ export type UtilisationBands = Readonly<Record<'info' | 'watch' | 'warn' | 'aler
 /** 芝麻分 runs from 350 to 950 and is published in five bands; a boundary belongs to the upper one. */
 const zhimaBounds = [350, 550, 600, 650, 700, 950] as const;
 
-/** Total limit, used and available of one account; one of the three for each of several. */
+/**
+ * Total limit, used and available of one account; one of the three for each of several, which share an axis and therefore a
+ * currency.
+ */
 export function limitPicture(answer: SeriesAnswer, words: PictureWords, measure: Measure): Picture {
   const [first, ...others] = answer.accounts;
   const alone = first !== undefined && others.length === 0;
   const span = spanOf(answer);
+  const seen = answer.accounts.filter((series) => series[measure].points.length > 0);
+  const { counted, leftOut } = inOneCurrency(seen, words);
   const traces = alone
     ? measures.map((one, tone) =>
         traceOf(first[one], {
@@ -53,7 +58,7 @@ export function limitPicture(answer: SeriesAnswer, words: PictureWords, measure:
           ...accountPart(first, words, span),
         }),
       )
-    : comparedTraces(answer.accounts, measure, { words, span });
+    : comparedTraces(counted, measure, { words, span });
   const highest = highestOf(traces);
   return {
     ...base(answer, words),
@@ -63,6 +68,7 @@ export function limitPicture(answer: SeriesAnswer, words: PictureWords, measure:
     scale: scaleFromZero(highest === 0 ? 100_000 : highest, { unit: 100 }),
     traces,
     bands: [],
+    leftOut,
   };
 }
 
@@ -175,6 +181,16 @@ export function spanOf({ from, to }: SeriesAnswer): Span {
   if (from === undefined || to === undefined) return [0, 30];
   const [first, last] = [dayNumber(from), dayNumber(to)];
   return last - first < 2 ? [last - 14, last] : [first, last];
+}
+
+/**
+ * The accounts in the currency of the first: amounts of another have no place on one axis nor in one sum. They are left out,
+ * and counted so that it can be said.
+ */
+export function inOneCurrency(accounts: readonly AccountSeries[], words: PictureWords) {
+  const { currency } = words.account(accounts[0]?.accountId ?? '');
+  const counted = accounts.filter((one) => words.account(one.accountId).currency === currency);
+  return { currency, counted, leftOut: accounts.length - counted.length };
 }
 
 /** One line an account. Accounts of which nothing of the kind was recorded would only fill the legend. */

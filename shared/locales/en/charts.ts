@@ -61,7 +61,7 @@ export const charts = {
   legend: 'Legend',
   balance: 'Each lender’s balance is carried forward until the next time it was seen.',
   otherCurrencies:
-    '{{n}} {{n, plural(one: account; other: accounts)}} in other currencies {{n, plural(one: is; other: are)}} not counted here.',
+    '{{n}} {{n, plural(one: account; other: accounts)}} in other currencies {{n, plural(one: is; other: are)}} not in this picture.',
   gap: 'A line breaks where nothing was recorded for more than {{n}} days.',
   reduced: 'Too many points to show them all: the highest, the lowest and both ends are kept.',
   hidden: 'Amounts hidden',

@@ -58,7 +58,7 @@ export const charts = {
   },
   legend: '图例',
   balance: '各机构在下一次看到之前，按最近一次看到的数算。',
-  otherCurrencies: '其他币种的 {{n}} 个账户没有算进来。',
+  otherCurrencies: '其他币种的 {{n}} 个账户不在图里。',
   gap: '超过 {{n}} 天没有记录的地方，线会断开。',
   reduced: '点数太多，已精简：最高、最低和首尾都保留。',
   hidden: '金额已隐藏',

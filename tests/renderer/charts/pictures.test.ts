@@ -40,6 +40,14 @@ describe('the limit picture', () => {
     expect(traces.map(({ id }) => id)).toEqual(['a', 'b']);
   });
 
+  it('compares accounts of one currency, and counts the others', () => {
+    const dollars = series('c-usd', { limit: line('step', ['2026-01-05', 1_000_000]) });
+    const both = limitPicture(answer({ accounts: [one, dollars, two] }), words, 'limit');
+    expect([both.traces.map(({ id }) => id), both.leftOut]).toEqual([['a', 'b'], 1]);
+    const used = limitPicture(answer({ accounts: [dollars, one, two] }), words, 'used');
+    expect([used.traces.map(({ id }) => id), used.leftOut]).toEqual([['a', 'b'], 0]);
+  });
+
   it('gives an account the same colour however many are chosen', () => {
     const { traces } = limitPicture(answer({ accounts: [two, one] }), words, 'limit');
     expect(traces.map(({ tone }) => tone)).toEqual([1, 0]);
