@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { FigureText } from './figure-text';
 import type { Picture, Span, Trace } from './picture';
-import { dotsWithin } from './trace';
+import { dotsWithin, stepsWithin } from './trace';
 
-/** The extremes and ends of one line; undefined where it has nothing in the span. */
-function outlineOf(trace: Trace, span: Span) {
-  const dots = dotsWithin(trace, span);
+/** The extremes and ends of one line, as it is drawn; undefined where it has nothing in the span. */
+export function outlineOf(trace: Trace, span: Span) {
+  const dots = trace.kind === 'step' ? stepsWithin(trace, span) : dotsWithin(trace, span);
   const [first, last] = [dots[0], dots.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   const values = dots.map(({ y }) => y);

@@ -5,17 +5,19 @@ export const LONGEST_GAP = 62;
 
 export type Corner = { readonly x: number; readonly y: number };
 
-/**
- * The corners of a step line within a span: the value standing when the span opens is carried in, and the last one is
- * held to the end, or to where the trace ends.
- */
-export function stepCorners({ dots, until }: Trace, [from, to]: Span): readonly Corner[] {
-  const end = Math.min(to, until);
-  const standing = dots.findLast(({ x }) => x <= from);
-  const inside = dots.filter(({ x }) => x > from && x <= end);
-  const corners = [...(standing && from <= until ? [{ x: from, y: standing.y }] : []), ...inside];
+/** The corners of a step line within a span. The last one is held to the end, or to where the trace ends. */
+export function stepCorners(trace: Trace, span: Span): readonly Corner[] {
+  const end = Math.min(span[1], trace.until);
+  const corners = stepsWithin(trace, span);
   const last = corners.at(-1);
   return last !== undefined && last.x < end ? [...corners, { x: end, y: last.y }] : corners;
+}
+
+/** The values of a step line within a span, each where it begins; the one standing when the span opens is carried in. */
+export function stepsWithin({ dots, until }: Trace, [from, to]: Span): readonly Corner[] {
+  const standing = from <= until ? dots.findLast(({ x }) => x <= from) : undefined;
+  const inside = dots.filter(({ x }) => x > from && x <= Math.min(to, until));
+  return [...(standing ? [{ x: from, y: standing.y }] : []), ...inside];
 }
 
 /**
