@@ -31,6 +31,10 @@ export function timeOf(month: Month): Time {
   return { from: weekStart(`${month}-01`), to: addDays(weekStart(last), 6) };
 }
 
+/** The words for what is left to pay in a month: only this one goes without its name. */
+export const totalWords = (month: Month, today: Day) =>
+  month === monthOf(today) ? 'calendar.monthTotal' : 'calendar.monthTotalOf';
+
 /** The weeks that hold a month, with the days of its neighbours that fill the first and the last. */
 export function weeksOf(
   month: Month,

@@ -15,7 +15,7 @@ import { useFormat, usePreferences } from '../../components/preferences';
 import { Section } from '../../components/section';
 import { useDuesBetween } from '../../components/use-dues-between';
 import { useMonthWords } from '../account/month-words';
-import { dayAfterKey, timeOf, weekdays, weeksOf, type DayCell } from './calendar-model';
+import { dayAfterKey, timeOf, totalWords, weekdays, weeksOf, type DayCell } from './calendar-model';
 import { DueItem } from './due-item';
 import { sumsOf } from './due-model';
 import { useNames, useSumWords } from './use-names';
@@ -65,7 +65,9 @@ export function MonthCalendar({ open }: { readonly open: readonly Due[] }) {
         onChoose={setChosen}
       />
       <p className={classes.sum}>
-        {left === '' ? null : t('calendar.monthTotal', { amount: left })}
+        {left === ''
+          ? null
+          : t(totalWords(month, today), { amount: left, month: monthWords(month) })}
       </p>
       {dues === undefined ? null : (
         <ChosenDay day={chosen} dues={dues.filter(({ dueOn }) => dueOn === chosen)} open={open} />

@@ -65,6 +65,7 @@ export const repayments: typeof chinese = {
     dayOverdue: '{{day}}, {{n}} due, {{amount}} overdue',
     dayPaid: '{{day}}, {{n}} due, all paid',
     monthTotal: '{{amount}} to pay this month',
+    monthTotalOf: '{{amount}} to pay in {{month}}',
     chosenNone: 'Nothing is due on this day.',
   },
   failed: {

@@ -64,6 +64,7 @@ export const repayments = {
     dayOverdue: '{{day}}，{{n}} 笔，逾期未还 {{amount}}',
     dayPaid: '{{day}}，{{n}} 笔，已还清',
     monthTotal: '本月待还 {{amount}}',
+    monthTotalOf: '{{month}}待还 {{amount}}',
     chosenNone: '这一天没有要还的。',
   },
   failed: {

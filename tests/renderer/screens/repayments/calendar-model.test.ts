@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import {
   dayAfterKey,
   timeOf,
+  totalWords,
   weeksOf,
 } from '../../../../renderer/screens/repayments/calendar-model';
+import { repayments } from '../../../../shared/locales/en/repayments';
 import { dayFromNumber, dayNumber, monthOf } from '../../../../shared/dates';
 import { due, yuan } from './samples';
 
@@ -62,6 +64,20 @@ describe('a month of the calendar', () => {
     ['none', []],
   ] as const)('is %s', (tone, dues) => {
     expect(cell('2026-03', '2026-03-10', dues)?.tone).toBe(tone);
+  });
+});
+
+describe('what is left to pay in a month', () => {
+  it.each([
+    ['2026-11', 'monthTotal'],
+    ['2026-12', 'monthTotalOf'],
+    ['2025-11', 'monthTotalOf'],
+  ] as const)('of %s, in November 2026, has the words of %s', (month, key) => {
+    expect(totalWords(month, '2026-11-21')).toBe(`calendar.${key}`);
+  });
+
+  it('is said with its name where it is not this one', () => {
+    expect(repayments.calendar.monthTotalOf).toContain('{{month}}');
   });
 });
 
