@@ -1,5 +1,6 @@
 /** Payoff plans as the screen shows them: two courses over the same debts, and what the difference comes to. */
 import { addMonths, monthOf, type Day, type Month } from '../../../shared/dates';
+import type { AccountRow } from '../../../shared/ipc/views';
 import type { Minor } from '../../../shared/money';
 import { payoffPlan, type PayoffPlan } from '../../../shared/repayment/plan';
 import type { PlanOrder } from '../../../shared/repayment/plan-order';
@@ -52,6 +53,15 @@ export function debtsIn(
 ): { readonly debts: readonly DebtPosition[]; readonly others: number } {
   const own = debts.filter(({ accountId }) => currencyOf(accountId) === currency);
   return { debts: own, others: debts.length - own.length };
+}
+
+/** The accounts on which something can be paid: those that are open, and closed ones on which something is owed. */
+export function payableOn(
+  accounts: readonly AccountRow[],
+  debts: readonly DebtPosition[],
+): readonly AccountRow[] {
+  const owing = new Set(debts.map(({ accountId }) => accountId));
+  return accounts.filter(({ id, closed }) => !closed || owing.has(id));
 }
 
 /** Debts in the person's order: those that were placed, then the others as they come. */

@@ -15,6 +15,7 @@ import { useRuleName } from '../../components/rule-name';
 import { Section } from '../../components/section';
 import { SeverityBadge } from '../../components/severity-badge';
 import { useAsked } from '../../components/use-asked';
+import { payableOn } from './plan-model';
 import { useNames } from './use-names';
 import classes from './plans.module.css';
 
@@ -24,8 +25,9 @@ export function WhatIf({ debts }: { readonly debts: readonly DebtPosition[] }) {
   const { accounts, currencyOf } = useNames();
   const [accountId, setAccountId] = useState<string | null>(null);
   const [amount, setAmount] = useState<Minor>();
-  const open = (accounts ?? []).filter(({ closed }) => !closed);
-  const chosen = accountId ?? debts[0]?.accountId ?? open[0]?.id;
+  const payable = payableOn(accounts ?? [], debts);
+  const wanted = accountId ?? debts[0]?.accountId;
+  const chosen = (payable.find(({ id }) => id === wanted) ?? payable[0])?.id;
   const [asked] = useDebouncedValue(amount, 250);
   const input =
     chosen !== undefined && asked !== undefined && asked > 0
@@ -38,7 +40,7 @@ export function WhatIf({ debts }: { readonly debts: readonly DebtPosition[] }) {
       <div className={classes.inputs}>
         <Select
           label={t('whatIf.account')}
-          data={open.map(({ id, account }) => ({ value: id, label: account.name }))}
+          data={payable.map(({ id, account }) => ({ value: id, label: account.name }))}
           value={chosen ?? null}
           onChange={setAccountId}
           allowDeselect={false}

@@ -5,8 +5,10 @@ import {
   inOwnOrder,
   monthAhead,
   movedBy,
+  payableOn,
   type PlanChoice,
 } from '../../../../renderer/screens/repayments/plan-model';
+import type { AccountRow } from '../../../../shared/ipc/views';
 import { debt, yuan } from './samples';
 
 const choice = (changes: Partial<PlanChoice> = {}): PlanChoice => ({
@@ -94,6 +96,14 @@ describe('debts of a plan', () => {
     const currencyOf = (id: string) => (id === 'b' ? 'USD' : yuan());
     const { debts, others } = debtsIn([...three, debt({ accountId: 'b' })], 'CNY', currencyOf);
     expect([debts.length, others]).toEqual([3, 1]);
+  });
+});
+
+describe('the accounts on which something can be paid', () => {
+  it('are the open ones, and closed ones that still owe, in the order of the list', () => {
+    const row = (id: string, closed = false) => ({ id, closed }) as AccountRow;
+    const rows = [row('owes', true), row('open'), row('closed', true)];
+    expect(ids(payableOn(rows, [debt({ accountId: 'owes' })]))).toEqual(['owes', 'open']);
   });
 });
 
