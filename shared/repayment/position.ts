@@ -29,7 +29,10 @@ export type OverdueEstimate = { readonly dueId: string; readonly interest: Minor
 
 export type Position = {
   readonly asOf: Day;
+  /** Those that are open, then the finished ones that are shown. */
   readonly loans: readonly LoanPosition[];
+  /** How many are finished in all. */
+  readonly finished: number;
   readonly debts: readonly DebtPosition[];
   readonly unallocated: readonly Unallocated[];
   readonly overdue: readonly OverdueEstimate[];
@@ -42,9 +45,11 @@ const FINISHED = 50;
 /** `dues` are all of the book's, as they stand on `asOf`. */
 export function positionOn(book: Book, dues: readonly Due[], asOf: Day): Position {
   const loans = book.accounts.flatMap((history) => loanPositions(history, asOf));
+  const finished = loans.filter(({ done }) => done);
   return {
     asOf,
-    loans: [...loans.filter(({ done }) => !done), ...finished(loans)],
+    loans: [...loans.filter(({ done }) => !done), ...newest(finished)],
+    finished: finished.length,
     debts: book.accounts.flatMap((history) => debtPositions(history, asOf)),
     unallocated: book.accounts
       .flatMap((history) => history.dues.unallocated)
@@ -55,10 +60,9 @@ export function positionOn(book: Book, dues: readonly Due[], asOf: Day): Positio
 }
 
 /** Their schedules are history: the account's own page has them. */
-function finished(loans: readonly LoanPosition[]): readonly LoanPosition[] {
-  return loans
-    .filter(({ done }) => done)
-    .sort((a, b) => (a.loan.borrowedOn < b.loan.borrowedOn ? 1 : -1))
+function newest(finished: readonly LoanPosition[]): readonly LoanPosition[] {
+  return finished
+    .toSorted((a, b) => (a.loan.borrowedOn < b.loan.borrowedOn ? 1 : -1))
     .slice(0, FINISHED)
     .map((position) => ({ ...position, dues: [] }));
 }

@@ -36,7 +36,7 @@ export function LoansTab() {
           </Growing>
         </ul>
       </Section>
-      {finished.length === 0 ? null : <Finished loans={finished} />}
+      {finished.length === 0 ? null : <Finished loans={finished} count={value.finished} />}
     </div>
   );
 }
@@ -65,12 +65,14 @@ function NoLoans() {
   );
 }
 
-function Finished({ loans }: { readonly loans: readonly LoanPosition[] }) {
+/** `loans` are the newest of `count`. */
+function Finished(props: { readonly loans: readonly LoanPosition[]; readonly count: number }) {
+  const { loans, count } = props;
   const { t } = useTranslation(['repayments', 'common']);
   const [open, setOpen] = useState(false);
   return (
     <Section
-      title={t('repayments:loans.finished', { n: loans.length })}
+      title={t('repayments:loans.finished', { n: count })}
       flush
       aside={
         <Button
@@ -90,6 +92,13 @@ function Finished({ loans }: { readonly loans: readonly LoanPosition[] }) {
           <Growing items={loans} first={SHOWN}>
             {(position) => <FinishedLine key={position.loan.id} position={position} />}
           </Growing>
+          {loans.length === count ? null : (
+            <li className={classes.done}>
+              <span className={classes.older}>
+                {t('repayments:loans.finishedOlder', { n: count - loans.length })}
+              </span>
+            </li>
+          )}
         </ul>
       ) : null}
     </Section>

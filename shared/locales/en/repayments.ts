@@ -97,6 +97,8 @@ export const repayments: typeof chinese = {
     show: 'Schedule',
     hide: 'Hide',
     finished: '{{n}} paid off',
+    finishedOlder:
+      '{{n}} older {{n, plural(one: one is on the page of its account; other: ones are on the pages of their accounts)}}.',
     finishedLine: '{{amount}} paid, {{interest}} of it interest',
     settling: {
       open: 'Log as settled early',

@@ -95,6 +95,7 @@ export const repayments = {
     show: '还款计划',
     hide: '收起',
     finished: '已还清 {{n}} 笔',
+    finishedOlder: '更早的 {{n}} 笔，在各自的账户页里看。',
     finishedLine: '共还 {{amount}}，利息 {{interest}}',
     estimate: '还清金额为估算，以平台页面为准。',
     settling: {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../../../shared/dates';
 import { bookOf } from '../../../shared/history/book-of';
 import type { Account, AnyRecord } from '../../../shared/records';
 import { defaultSettings } from '../../../shared/records/settings';
@@ -107,6 +108,18 @@ describe('a loan on a day', () => {
       interestPaid: 1_595,
     });
     expect(loanOf([closed, paid], '2026-02-24')).toMatchObject({ paid: 0, interestPaid: 0 });
+  });
+
+  it('that is done is counted among all, of which the newest are told', () => {
+    const paid = Array.from({ length: 60 }, (_, index) =>
+      loan({
+        id: idOf(500 + index),
+        borrowedOn: addDays('2025-01-01', index),
+        closedOn: '2025-06-01',
+      }),
+    );
+    const { loans, finished } = position([interestOnly, ...paid], '2026-02-01');
+    expect([finished, loans.length, loans[1]?.loan.borrowedOn]).toEqual([60, 51, '2025-03-01']);
   });
 
   it('does not exist before it is drawn', () => {
