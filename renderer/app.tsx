@@ -1,6 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { assertNever } from '../shared/result';
+import { Boundary } from './components/boundary';
 import { NavigationProvider } from './navigation/navigation';
 import { Appearance } from './shell/appearance';
 import { Checking, Upgrading } from './screens/failure/checking';
@@ -23,7 +24,9 @@ export function App() {
     <VaultProvider>
       <Appearance>
         <Suspense fallback={null}>
-          <Body />
+          <Boundary>
+            <Body />
+          </Boundary>
         </Suspense>
       </Appearance>
     </VaultProvider>

@@ -1,5 +1,6 @@
 import { lazy, memo, Suspense, useEffect, useRef, useState } from 'react';
 import { assertNever } from '../../shared/result';
+import { Boundary } from '../components/boundary';
 import { Late } from '../components/late';
 import { RouteProvider } from '../navigation/navigation';
 import { isSameScreen, type Route } from '../navigation/route';
@@ -77,7 +78,9 @@ function Stage(props: { readonly stay: Stay; readonly left: boolean }) {
     >
       <Suspense fallback={<Waiting />}>
         <RouteProvider value={route}>
-          <ScreenFor route={route} />
+          <Boundary place={route}>
+            <ScreenFor route={route} />
+          </Boundary>
         </RouteProvider>
       </Suspense>
     </main>

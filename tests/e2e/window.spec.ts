@@ -2,7 +2,7 @@
  * The window by keyboard, on the real app with demo data: the finder, the quick log, the charts' tables and files, the
  * search in the settings, and the terms beside the fields. How many keys a task takes is in keys.spec.ts.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
@@ -61,6 +61,30 @@ test('a screen that was left is taken away, and the focus goes on to the new one
   await expect(page.getByRole('main')).toBeFocused();
 });
 
+test('a screen that fails says so by itself, and the window goes on', async () => {
+  const { page } = running;
+  await page.evaluate(() => {
+    const method = Object.getOwnPropertyDescriptor(Array.prototype, 'toReversed')!;
+    const mend = () => Object.defineProperty(Array.prototype, 'toReversed', method);
+    addEventListener('mended', mend, { once: true });
+    // What the trends draw their markers with.
+    Object.defineProperty(Array.prototype, 'toReversed', { ...method, value: undefined });
+  });
+  await goTo(page, '走势');
+  const failed = page.getByRole('heading', { level: 1, name: '这一页没能显示出来' });
+  await expect(failed).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText('什么也没丢');
+  expect(await serious(page)).toEqual([]);
+  await picture(page, 'window-not-shown');
+  await goTo(page, '账户');
+  await expect(page.getByRole('heading', { level: 1, name: '账户' })).toBeVisible();
+  await goTo(page, '走势');
+  await expect(failed).toBeVisible();
+  await page.evaluate(() => dispatchEvent(new Event('mended')));
+  await page.getByRole('button', { name: '再试一次' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '走势' })).toBeVisible();
+});
+
 test('amounts are hidden, and shown again, by key', async () => {
   const { page } = running;
   await find(page, '总览');
@@ -97,7 +121,7 @@ test('a day that cannot be read stays and is said, and nothing is saved', async 
   const day = dialog.getByLabel('查看日期');
   await day.fill('11月31日');
   await day.press('Enter');
-  await expect(dialog.getByText('看不懂“11月31日”')).toBeVisible();
+  await expect(dialog.getByText('没有“11月31日”这一天')).toBeVisible();
   await expect(day).toHaveValue('11月31日');
   await day.fill('昨天');
   await day.press('Tab');
@@ -324,7 +348,11 @@ test('language and theme are a word away', async () => {
 
 /** Saves the table of a chart, and reads the file of that name. */
 async function saved(page: Page, name: string): Promise<string> {
+  const file = join(running.stage.folder, name);
+  rmSync(file, { force: true });
   await page.getByRole('button', { name: '存为 CSV' }).click();
-  await expect(page.getByText(`已存到 ${join(running.stage.folder, name)}`)).toBeVisible();
-  return readFileSync(join(running.stage.folder, name), 'utf8');
+  // A message of an earlier one may still stand.
+  await expect(page.getByText(`已存到 ${file}`).last()).toBeVisible();
+  await expect.poll(() => existsSync(file)).toBe(true);
+  return readFileSync(file, 'utf8');
 }

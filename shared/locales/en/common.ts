@@ -183,6 +183,13 @@ export const common = {
     removed: 'Demo data removed',
   },
   drop: { here: 'Drop to import this file' },
+  notShown: {
+    title: 'This screen could not be shown',
+    text: 'Nothing in your ledger is lost. Try again, or go on to another screen.',
+    whole:
+      'Nothing in your ledger is lost. Try again; if that does not help, quit and open the app again.',
+    again: 'Try again',
+  },
   errors,
   steps: {
     add: '{{what}} added',

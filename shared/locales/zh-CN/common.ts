@@ -182,6 +182,12 @@ export const common = {
     removed: '示例数据已清除',
   },
   drop: { here: '松开鼠标，导入这个文件' },
+  notShown: {
+    title: '这一页没能显示出来',
+    text: '账本里的记录都在，什么也没丢。可以再试一次，也可以先去别的页面。',
+    whole: '账本里的记录都在，什么也没丢。请再试一次；还是不行，就退出后重新打开。',
+    again: '再试一次',
+  },
   errors,
   steps: {
     add: '添加{{what}}',
