@@ -12,6 +12,9 @@ import type { Picture, Span } from './picture';
 import { pngOf } from './save';
 import { useScheme } from './use-scheme';
 
+/** A table and what its file is called: one of all that is charted is not called after the chart beside it. */
+export type ChartCsv = { readonly name: string; readonly text: () => string };
+
 /**
  * PNG of the picture as it is shown (hidden amounts stay hidden), and CSV of all that is charted. A CSV without its
  * amounts would be of no use, so while they are hidden the button says to show them first.
@@ -21,14 +24,13 @@ export function ExportButtons(props: {
   readonly zoom: Span;
   readonly text: FigureText;
   readonly drawn: () => SVGSVGElement | null;
-  readonly csv: () => string;
+  readonly csv: ChartCsv;
 }) {
   const { picture, text } = props;
   const { t } = useTranslation('charts');
   const { today } = usePreferences();
   const save = useSaveChart();
   const palette = palettes[useScheme()];
-  const name = (ending: string) => `${picture.title}-${today}.${ending}`;
   const savePng = async () => {
     const drawn = props.drawn();
     if (drawn === null) return;
@@ -41,7 +43,7 @@ export function ExportButtons(props: {
       legend: legendOf(picture, text),
       palette,
     });
-    await save(name('png'), await pngOf(composed));
+    await save(`${picture.title}-${today}.png`, await pngOf(composed));
   };
   return (
     <Button.Group>
@@ -66,7 +68,7 @@ export function ExportButtons(props: {
             'aria-description': t('export.csvHidden'),
           })}
           onClick={() => {
-            if (!text.hidden) void save(name('csv'), props.csv());
+            if (!text.hidden) void save(`${props.csv.name}-${today}.csv`, props.csv.text());
           }}
         >
           {t('export.csv')}

@@ -7,7 +7,7 @@ import type { TermId } from '../../shared/locales/terms';
 import { TermMark } from '../components/term';
 import { ChartNotes } from './chart-notes';
 import { ChartTable } from './chart-table';
-import { ExportButtons } from './export-buttons';
+import { ExportButtons, type ChartCsv } from './export-buttons';
 import { frameOf } from './frame';
 import { Legend } from './legend';
 import { MarkerLane } from './marker-lane';
@@ -28,7 +28,7 @@ export type TrendChartProps = {
   /** Shared, so that a list beside the chart can point at a day. */
   readonly reading: ReadDay;
   readonly onFlag: (flag: Flag) => void;
-  readonly csv: () => string;
+  readonly csv: ChartCsv;
   /** Some line was reduced before it came here. */
   readonly reduced: boolean;
   /** What stands in place of the picture when nothing was recorded. */

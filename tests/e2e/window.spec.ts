@@ -226,6 +226,8 @@ test('a term stands beside its label, and all of them in help', async () => {
 test('the balance by lender is a picture with a name, a table and a CSV', async () => {
   const { page } = running;
   await find(page, '走势');
+  // All that is charted, so it is not called after the chart beside it.
+  expect(await saved(page, '走势-2026-11-21.csv')).toContain('芝麻分');
   await page.getByRole('tab', { name: '欠款构成' }).click();
   await expect(page.locator('.recharts-surface').first()).toBeVisible();
   await expect(page.getByRole('img', { name: /^欠款构成，.*合计：/u })).toBeVisible();

@@ -40,6 +40,7 @@ export type PanelProps = {
 /** One kind of chart, with the choice that belongs to it alone: what to compare, or which score. */
 export function TrendPanel(props: PanelProps) {
   const { kind, answer, accounts } = props;
+  const { t } = useTranslation('trends');
   const [measure, setMeasure] = useState<Measure>('limit');
   const [scheme, setScheme] = useState<string | null>(null);
   const csvWords = useCsvWords(accounts);
@@ -55,7 +56,11 @@ export function TrendPanel(props: PanelProps) {
         onZoom={props.onZoom}
         reading={props.reading}
         onFlag={props.onFlag}
-        csv={() => (kind === 'balance' ? balanceCsv(picture, csvWords) : csvOf(answer, csvWords))}
+        csv={
+          kind === 'balance'
+            ? { name: picture.title, text: () => balanceCsv(picture, csvWords) }
+            : { name: t('title'), text: () => csvOf(answer, csvWords) }
+        }
         reduced={isReduced(answer)}
         empty={empty}
         term={terms[kind]}
