@@ -22,6 +22,11 @@ export type Entry = Findable & {
   readonly run: () => void;
 };
 
+const doneAtOnce: readonly Group[] = ['do', 'pay', 'look'];
+
+/** Whether an entry only leads somewhere. The others are run as soon as chosen, and must have been meant. */
+export const onlyLeads = ({ group }: Entry): boolean => !doneAtOnce.includes(group);
+
 export type Shown = { readonly group: Group; readonly entries: readonly Entry[] };
 
 /** Entries by their groups; a group stands where its nearest entry stands. */

@@ -4,7 +4,15 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigation } from '../navigation/navigation';
 import { shortcutWords } from '../shell/actions';
-import { beside, grouped, offeredFirst, type Entry, type Rows, type Shown } from './entry';
+import {
+  beside,
+  grouped,
+  offeredFirst,
+  onlyLeads,
+  type Entry,
+  type Rows,
+  type Shown,
+} from './entry';
 import { found } from './match';
 import { useEntries, useRows } from './use-entries';
 import classes from './finder.module.css';
@@ -111,7 +119,7 @@ function useShown(text: string, rows: Rows | undefined, onShortcuts: () => void)
       go({ screen: 'settings', find: typed });
     },
   };
-  return grouped([...found(entries, typed).slice(0, MOST), inSettings]);
+  return grouped([...found(entries, typed, onlyLeads).slice(0, MOST), inSettings]);
 }
 
 /** More than this many nobody reads through; a longer text finds fewer. */

@@ -13,13 +13,17 @@ export type Findable = {
 
 /**
  * The entries that a typed text means, the nearest first; those that are equally near keep their order. Every word of the
- * text has to be found. An empty text finds all.
+ * text has to be found. An empty text finds all. Only what `mayGuess` allows is found by a shortening of its title.
  */
-export function found<T extends Findable>(entries: readonly T[], typed: string): readonly T[] {
+export function found<T extends Findable>(
+  entries: readonly T[],
+  typed: string,
+  mayGuess: (entry: T) => boolean = () => true,
+): readonly T[] {
   const words = plain(typed).split(' ').filter(Boolean);
   if (words.length === 0) return entries;
   return entries
-    .map((entry) => ({ entry, near: nearness(entry, words) }))
+    .map((entry) => ({ entry, near: nearness(entry, words, mayGuess(entry)) }))
     .filter(({ near }) => near > 0)
     .sort((a, b) => b.near - a.near)
     .map(({ entry }) => entry);
@@ -29,18 +33,16 @@ export function found<T extends Findable>(entries: readonly T[], typed: string):
 const plain = (text: string): string =>
   text.normalize('NFKC').toLowerCase().trim().replace(/\s+/gu, ' ');
 
-function nearness(entry: Findable, words: readonly string[]): number {
-  const each = words.map((word) => wordNearness(entry, word));
+function nearness(entry: Findable, words: readonly string[], guessing: boolean): number {
+  const each = words.map((word) =>
+    Math.max(wordNearness(entry, word), guessing && shortens(word, entry.title) ? 1 : 0),
+  );
   return each.includes(0) ? 0 : each.reduce((sum, near) => sum + near, 0) * (entry.weight ?? 1);
 }
 
 function wordNearness({ title, detail = '', words = [] }: Findable, word: string): number {
   const beside = [detail, ...words];
-  return Math.max(
-    nearnessIn(title, word),
-    ...beside.map((text) => nearnessIn(text, word) * 0.6),
-    scattered(title, word) ? 1 : 0,
-  );
+  return Math.max(nearnessIn(title, word), ...beside.map((text) => nearnessIn(text, word) * 0.6));
 }
 
 /** A text as a whole, its beginning, the beginning of a word in it, any place in it; then the same for pinyin initials. */
@@ -58,14 +60,28 @@ function placed(text: string, word: string): number {
   return /[\s·:：,，(（/]/u.test(text[at - 1] ?? '') ? 60 : 30;
 }
 
-/** The letters in their order with others between, for a slip or a lazy hand; from three letters on, in Latin alone. */
-function scattered(title: string, word: string): boolean {
+/**
+ * Whether a word is the title in fewer letters, for a slip or a lazy hand: those of one of its words in their order, or
+ * the first ones of its first words. From three letters on, in Latin alone; over the words of a long title nearly any
+ * three would be found.
+ */
+function shortens(word: string, title: string): boolean {
   if (!/^[a-z]{3,}$/u.test(word)) return false;
+  const whole = plain(title)
+    .split(/[^a-z0-9]+/u)
+    .filter(Boolean);
+  const initials = whole.map(([first = '']) => first).join('');
+  return initials.startsWith(word) || whole.some((one) => holdsInOrder(one, word));
+}
+
+function holdsInOrder(text: string, word: string): boolean {
   let from = 0;
-  const text = plain(title);
-  return [...word].every((letter) => {
-    const at = text.indexOf(letter, from);
-    from = at + 1;
-    return at !== -1;
-  });
+  return (
+    text[0] === word[0] &&
+    [...word].every((letter) => {
+      const at = text.indexOf(letter, from);
+      from = at + 1;
+      return at !== -1;
+    })
+  );
 }

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { beside, grouped, offeredFirst, type Entry } from '../../../renderer/finder/entry';
+import {
+  beside,
+  grouped,
+  offeredFirst,
+  onlyLeads,
+  type Entry,
+} from '../../../renderer/finder/entry';
 
 const entry = (id: string, group: Entry['group']): Entry => ({
   id,
@@ -26,6 +32,12 @@ describe('the entries of the finder', () => {
     const many = (group: Entry['group']) =>
       Array.from({ length: 9 }, (_, index) => entry(`${group}${String(index)}`, group));
     expect(offeredFirst([...many('pay'), ...many('go')])).toHaveLength(5 + 9);
+  });
+
+  it('are run at once where they pay, do or look, and only lead somewhere else', () => {
+    const groups = ['do', 'pay', 'log', 'go', 'account', 'finding', 'look', 'setting', 'term'];
+    const leading = groups.filter((group) => onlyLeads(entry('a', group as Entry['group'])));
+    expect(leading).toEqual(['log', 'go', 'account', 'finding', 'setting', 'term']);
   });
 
   it.each([

@@ -85,6 +85,26 @@ describe('finding an entry', () => {
     expect(found([{ title: 'Repayments' }], 'repmts')).toHaveLength(1);
   });
 
+  it.each(['sth', 'kto', 'screenshts', 'hddn'])('forgives %s for words of a title', (typed) => {
+    const title = 'Show the hidden screenshots';
+    expect(found([{ title }, { title: 'Keep to one' }], typed)).toHaveLength(1);
+  });
+
+  it.each(['read', 'data', 'demo', 'send', 'pain', 'pause', 'delete', 'idle', 'two'])(
+    'does not gather %s from letters all over a long title',
+    (typed) => {
+      const title = 'Keep the window off screenshots while amounts are hidden';
+      expect(found([{ title }], typed)).toEqual([]);
+    },
+  );
+
+  it('guesses at a shortened title only where that is allowed', () => {
+    const mayGuess = ({ title }: Findable) => !title.startsWith('Mark paid');
+    const both = [{ title: 'Mark paid: Example Bank card' }, { title: 'Examples' }];
+    expect(found(both, 'exmpl', mayGuess)).toEqual([both[1]]);
+    expect(found(both, 'example', mayGuess)).toEqual([both[1], both[0]]);
+  });
+
   it('finds all for an empty text, in the order given', () => {
     expect(found(entries, '  ')).toEqual(entries);
   });
