@@ -5,15 +5,16 @@ const GAP = 8;
 
 /**
  * How far messages at the foot of the window have to be lifted so that they leave what has the focus in sight; 0 where they
- * do not cover it, or where there is no room above it.
+ * do not cover its middle (of a whole screen that has it they hide only a little), or where there is no room between it and
+ * the `ceiling`, above which are the tools that every screen shares.
  */
-export function liftOver(focus: Box, messages: Box): number {
+export function liftOver(focus: Box, messages: Box, ceiling: number): number {
+  const middle = (focus.top + focus.bottom) / 2;
   const covers =
-    messages.bottom > messages.top &&
-    focus.top < messages.bottom &&
-    focus.bottom > messages.top &&
+    middle > messages.top &&
+    middle < messages.bottom &&
     focus.left < messages.right &&
     focus.right > messages.left;
   const lift = messages.bottom - focus.top + GAP;
-  return covers && messages.top - lift >= 0 ? lift : 0;
+  return covers && messages.top - lift >= ceiling ? lift : 0;
 }

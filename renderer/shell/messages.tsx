@@ -1,8 +1,9 @@
 import { Notifications, useNotifications } from '@mantine/notifications';
 import { useEffect } from 'react';
 import { liftOver } from './lift-over';
+import classes from './messages.module.css';
 
-/** The toasts, at the foot of the window, but never over what has the focus there. */
+/** The toasts, at the foot of the screen beside the navigation, but never over what has the focus there. */
 export function Messages() {
   const { notifications } = useNotifications();
   useEffect(() => {
@@ -15,7 +16,14 @@ export function Messages() {
       document.removeEventListener('focusin', place);
     };
   }, [notifications]);
-  return <Notifications position="bottom-left" limit={2} containerWidth={340} />;
+  return (
+    <Notifications
+      className={classes.messages}
+      position="bottom-left"
+      limit={2}
+      containerWidth={340}
+    />
+  );
 }
 
 /** A message has come to its full height by then, or has gone. */
@@ -31,7 +39,10 @@ function liftMessages(): void {
   const lifted = Number(messages.dataset['lifted'] ?? 0);
   const { top, bottom, left, right } = messages.getBoundingClientRect();
   const atFoot = { top: top + lifted, bottom: bottom + lifted, left, right };
-  const lift = focus === document.body ? 0 : liftOver(focus.getBoundingClientRect(), atFoot);
+  const screen = document.querySelector('main:not([hidden])');
+  const ceiling = screen?.getBoundingClientRect().top ?? 0;
+  const lift =
+    focus === document.body ? 0 : liftOver(focus.getBoundingClientRect(), atFoot, ceiling);
   messages.dataset['lifted'] = String(lift);
   messages.style.translate = `0 -${String(lift)}px`;
 }

@@ -309,7 +309,7 @@ test('a message is lifted over what has the focus below it', async () => {
     const button = document.createElement('button');
     button.id = 'below-the-message';
     button.textContent = 'x';
-    Object.assign(button.style, { position: 'fixed', left: '40px', bottom: '30px' });
+    Object.assign(button.style, { position: 'fixed', left: '240px', bottom: '30px' });
     document.querySelector('main')?.append(button);
     button.focus();
   });
@@ -322,6 +322,21 @@ test('a message is lifted over what has the focus below it', async () => {
   await page.locator('#below-the-message').evaluate((at) => {
     at.remove();
   });
+});
+
+test('a message covers nothing of the navigation while a whole screen has the focus', async () => {
+  const { page } = running;
+  await find(page, '总览');
+  await find(page, '深色');
+  await page.getByRole('main').focus();
+  const message = page.locator('.mantine-Notification-root').first();
+  await expect(message).toBeVisible();
+  // It has come to its place by then.
+  await page.waitForTimeout(500);
+  const [of, beside] = [await message.boundingBox(), await page.getByRole('main').boundingBox()];
+  expect(of?.x).toBeGreaterThanOrEqual(beside?.x ?? Infinity);
+  expect(of?.y).toBeGreaterThan((beside?.y ?? Infinity) + (beside?.height ?? 0) / 2);
+  await picture(page, 'window-message');
 });
 
 test('every shortcut stands behind the question mark', async () => {
