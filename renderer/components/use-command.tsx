@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useState, type ReactNode } from 'react';
+import { Translation } from 'react-i18next';
 import type { CallName } from '../../shared/ipc/channels';
 import type { Committed, InputOf, OutputOf } from '../../shared/ipc/contract';
 import { call, type Answer } from '../bridge';
@@ -22,7 +22,7 @@ export type Command = {
   readonly run: <N extends CommandName>(
     name: N,
     input: InputOf<N>,
-    options: { readonly said: string; readonly quiet?: boolean },
+    options: { readonly said: ReactNode; readonly quiet?: boolean },
   ) => Promise<Answer<N>>;
   readonly busy: boolean;
 };
@@ -67,24 +67,28 @@ const isUndoable = (name: CommandName): boolean =>
   name !== 'history.undo' && name !== 'history.redo';
 
 function useSay() {
-  const { t } = useTranslation('common');
   const words = useFailureWords();
   const undo = async () => {
     notifications.hide(TOAST);
     const answer = await call('history.undo', {});
-    if (answer.ok) show(<Text size="sm">{t('toast.undone')}</Text>);
+    if (answer.ok)
+      show(
+        <Text size="sm">
+          <Translation>{(t) => t('toast.undone')}</Translation>
+        </Text>,
+      );
     else failed(answer);
   };
   const failed = (answer: { readonly error: Parameters<typeof words.failure>[0] }) => {
     show(<Text size="sm">{words.failure(answer.error)}</Text>, 'red');
   };
-  const done = (said: string, withUndo: boolean) => {
+  const done = (said: ReactNode, withUndo: boolean) => {
     show(
       <Group justify="space-between" wrap="nowrap">
         <Text size="sm">{said}</Text>
         {withUndo ? (
           <Button size="compact-sm" variant="subtle" onClick={() => void undo()}>
-            {t('actions.undo')}
+            <Translation>{(t) => t('actions.undo')}</Translation>
           </Button>
         ) : null}
       </Group>,
@@ -93,7 +97,8 @@ function useSay() {
   return { done, failed };
 }
 
-function show(message: React.ReactNode, color?: string): void {
+/** A message outlives a change of the language: its own words are looked up where they are drawn. */
+function show(message: ReactNode, color?: string): void {
   notifications.hide(TOAST);
   notifications.show({
     id: TOAST,

@@ -4,7 +4,8 @@ import type { Failure } from '../../shared/result';
 import { call, type Answer } from '../bridge';
 import { useFailureWords } from '../components/failure-words';
 import { usePreferences } from '../components/preferences';
-import { useCommand, useUndo } from '../components/use-command';
+import { useChange } from '../components/use-change';
+import { useUndo } from '../components/use-command';
 import { useUndoable } from '../mirror/undoable';
 import { useActions } from '../shell/actions';
 import { useStepWords } from '../components/step-words';
@@ -146,9 +147,8 @@ const languages = ['system', 'zh-CN', 'en'] as const;
 /** Theme and language. */
 export function useLookEntries(): readonly Entry[] {
   const { t } = useTranslation(['finder', 'common']);
-  const { run } = useCommand();
+  const change = useChange();
   const other = useOtherName();
-  const said = { said: t('common:toast.saved') };
   return [
     ...themes.map((theme): Entry => ({
       id: `theme:${theme}`,
@@ -159,14 +159,14 @@ export function useLookEntries(): readonly Entry[] {
         ...other('common.header.theme'),
         theme === 'dark' ? t('words.dark') : '',
       ],
-      run: () => void run('settings.change', { theme }, said),
+      run: () => void change({ theme }),
     })),
     ...languages.map((locale): Entry => ({
       id: `language:${locale}`,
       group: 'look',
       title: t('language', { value: t(`common:languages.${locale}`) }),
       words: [...other(`common.languages.${locale}`), ...other('common.header.language')],
-      run: () => void run('settings.change', { locale }, said),
+      run: () => void change({ locale }),
     })),
   ];
 }

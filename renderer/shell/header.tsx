@@ -15,7 +15,8 @@ import {
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePreferences } from '../components/preferences';
-import { useCommand, useUndo } from '../components/use-command';
+import { useChange } from '../components/use-change';
+import { useUndo } from '../components/use-command';
 import { useSettings } from '../mirror/queries';
 import { useUndoable } from '../mirror/undoable';
 import { useNavigation, usePlace } from '../navigation/navigation';
@@ -114,7 +115,7 @@ function HideAmounts({ onToggle }: { readonly onToggle: () => void }) {
 
 function LanguageMenu() {
   const { t } = useTranslation('common');
-  const { run } = useCommand();
+  const change = useChange();
   const chosen = useSettings()?.locale ?? 'system';
   return (
     <Choice
@@ -125,14 +126,14 @@ function LanguageMenu() {
         label: t(`languages.${value}`),
       }))}
       value={chosen}
-      onPick={(locale) => void run('settings.change', { locale }, { said: t('toast.saved') })}
+      onPick={(locale) => void change({ locale })}
     />
   );
 }
 
 function ThemeMenu() {
   const { t } = useTranslation('common');
-  const { run } = useCommand();
+  const change = useChange();
   const chosen = useSettings()?.theme ?? 'system';
   const Icon = chosen === 'dark' ? IconMoon : IconSun;
   return (
@@ -144,7 +145,7 @@ function ThemeMenu() {
         label: t(`themes.${value}`),
       }))}
       value={chosen}
-      onPick={(theme) => void run('settings.change', { theme }, { said: t('toast.saved') })}
+      onPick={(theme) => void change({ theme })}
     />
   );
 }

@@ -5,7 +5,9 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '@playwright/test';
 import { launch, makeStage } from './support/app';
+import { hand } from './support/hand';
 import { ask } from './support/reminding';
+import { goTo } from './support/ways';
 
 const stage = makeStage('2026-11-21T02:00:00.000Z');
 test.afterAll(() => {
@@ -43,6 +45,30 @@ test('the chosen language is spoken from the start on, whatever the system speak
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await ask(page, 'settings.change', { locale: 'system' });
   await expect(page.getByRole('heading', { level: 1, name: '总览' })).toBeVisible();
+  await app.close();
+});
+
+test('it is changed by keys, the focus stays on the choice, and what is said of it is in the new one', async () => {
+  const { app, page } = await launch(stage);
+  await goTo(page, '设置');
+  const choice = (name: string) => page.getByRole('radio', { name, exact: true });
+  const keys = hand(page);
+  await choice('跟随系统').first().focus();
+  for (const [name, said] of [
+    ['简体中文', '设置已保存'],
+    ['English', 'Setting saved'],
+  ] as const) {
+    await keys.press('ArrowRight');
+    await expect(page.getByRole('alert').filter({ hasText: said })).toBeVisible();
+    await expect(choice(name)).toBeChecked();
+    await expect(choice(name)).toBeFocused();
+  }
+  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveText(/Undo/u);
+  // Whatever would take the focus later has done so by then.
+  await page.waitForTimeout(400);
+  await expect(choice('English')).toBeFocused();
+  await ask(page, 'settings.change', { locale: 'system' });
   await app.close();
 });
 

@@ -2,8 +2,8 @@ import { SegmentedControl, Switch } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Settings } from '../../../shared/records';
 import { Section } from '../../components/section';
+import { useChange } from '../../components/use-change';
 import { SettingRow } from './setting-row';
-import { useChange } from './use-change';
 
 const languages = ['system', 'zh-CN', 'en'] as const;
 const themes = ['system', 'light', 'dark'] as const;

@@ -2,8 +2,8 @@ import { Radio, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Goal, Settings } from '../../../shared/records';
 import { Section } from '../../components/section';
+import { useChange } from '../../components/use-change';
 import { Searched } from './search';
-import { useChange } from './use-change';
 
 const goals: readonly Goal[] = ['lower-debt', 'keep-the-line', 'recover'];
 

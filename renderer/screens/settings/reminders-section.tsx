@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next';
 import type { Settings } from '../../../shared/records';
 import { call } from '../../bridge';
 import { Section } from '../../components/section';
+import { useChange } from '../../components/use-change';
 import { leadDaysFrom, offeredLeadDays } from './reminders-model';
 import { SettingRow } from './setting-row';
 import { StartAtLoginRow } from './start-at-login-row';
 import { TimeField } from './time-field';
 import { UpcomingReminders } from './upcoming-reminders';
-import { useChange } from './use-change';
 
 export function RemindersSection({ settings }: { readonly settings: Settings }) {
   const { t } = useTranslation('settings');

@@ -8,10 +8,10 @@ import { useRuleName } from '../../components/rule-name';
 import { Growing } from '../../components/growing';
 import { Section } from '../../components/section';
 import { SeverityBadge } from '../../components/severity-badge';
+import { useChange } from '../../components/use-change';
 import { BandField } from './band-field';
 import { withBand, withoutChanges, withSwitch } from './rules-model';
 import { useSearched, useSearching } from './search';
-import { useChange } from './use-change';
 import classes from './settings.module.css';
 
 /** Of a table at the end of a long screen. */

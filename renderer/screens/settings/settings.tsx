@@ -30,9 +30,10 @@ export function SettingsScreen() {
   }, [wanted, settings]);
   if (settings === undefined) return <Screen title={t('title')}>{null}</Screen>;
   const parts = [
-    { title: t('display.title'), content: <DisplaySection settings={settings} /> },
-    { title: t('goal.title'), content: <GoalSection settings={settings} /> },
+    { name: 'display', title: t('display.title'), content: <DisplaySection settings={settings} /> },
+    { name: 'goal', title: t('goal.title'), content: <GoalSection settings={settings} /> },
     {
+      name: 'reminders',
       title: t('reminders.title'),
       content: (
         <div ref={reminders}>
@@ -40,18 +41,19 @@ export function SettingsScreen() {
         </div>
       ),
     },
-    { title: t('vault.title'), content: <VaultSection settings={settings} /> },
-    { title: t('backups:title'), content: <BackupSection /> },
-    { title: t('updates:title'), content: <UpdatesSection /> },
-    { title: t('demo.title'), content: <DemoSection /> },
-    { title: t('rules.title'), content: <RulesSection settings={settings} /> },
+    { name: 'vault', title: t('vault.title'), content: <VaultSection settings={settings} /> },
+    { name: 'backups', title: t('backups:title'), content: <BackupSection /> },
+    { name: 'updates', title: t('updates:title'), content: <UpdatesSection /> },
+    { name: 'demo', title: t('demo.title'), content: <DemoSection /> },
+    { name: 'rules', title: t('rules.title'), content: <RulesSection settings={settings} /> },
   ];
   return (
     <Screen title={t('title')}>
       <SearchedSettings find={find}>
         <Growing items={parts} first={find === '' && wanted === undefined ? SEEN : parts.length}>
-          {({ title, content }) => (
-            <Part key={title} title={title}>
+          {({ name, title, content }) => (
+            // By a name that stays: in another language it is still the same part, with the focus in it.
+            <Part key={name} title={title}>
               {content}
             </Part>
           )}

@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next';
 import type { Settings } from '../../../shared/records';
 import { Section } from '../../components/section';
 import { useVault } from '../../vault/vault';
+import { useChange } from '../../components/use-change';
 import { ChangeProtection } from './change-protection';
 import { DeleteEverything } from './delete-everything';
 import { ExportRows } from './export-rows';
 import { RecoveryRow } from './recovery-row';
 import { asksPassphrase } from './protection-model';
 import { SettingRow } from './setting-row';
-import { useChange } from './use-change';
 import classes from './settings.module.css';
 
 const lockMinutes = [0, 1, 5, 10, 30, 60] as const;

@@ -49,7 +49,6 @@ export const common = {
     fewer: 'Show fewer',
   },
   toast: {
-    saved: 'Saved',
     undone: 'Undone',
   },
   products: {

@@ -48,7 +48,6 @@ export const common = {
     fewer: '收起',
   },
   toast: {
-    saved: '已保存',
     undone: '已撤销',
   },
   products: {
