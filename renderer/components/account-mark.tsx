@@ -38,7 +38,7 @@ export function AccountMark(props: {
         <Icon size={16} stroke={1.75} />
       </span>
       <span className={classes.text}>
-        <span className={classes.name}>{account.name}</span>
+        <span>{account.name}</span>
         {under ? <span className={classes.under}>{under}</span> : null}
       </span>
     </span>

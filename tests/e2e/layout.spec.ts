@@ -1,10 +1,10 @@
 /**
- * The smallest window, in English, whose words are the longest: on the busiest screens no text is cut off or lies on other
- * text, and what belongs in one row stands in one. Every other screen is looked at by `npm run accessibility`.
+ * A small window, and the smallest, in English, whose words are the longest: on the busiest screens no text is cut off or
+ * lies on other text, and what belongs in one row stands in one. Every other screen is looked at by `npm run accessibility`.
  */
 import { expect, test } from '@playwright/test';
 import { picture } from './support/app';
-import { layoutFaults } from './support/layout';
+import { brokenWords, layoutFaults } from './support/layout';
 import { demoViews } from './views/demo-views';
 import { scenes } from './views/scenes';
 import { settled, type Visit } from './views/view';
@@ -44,6 +44,32 @@ for (const name of busy)
     await settled(visit);
     expect(await layoutFaults(visit.page)).toEqual([]);
   });
+
+test.describe('in the smallest window that the app allows', () => {
+  const smallest = { width: 0, height: 0 };
+
+  test.beforeAll(async () => {
+    const [width = 0, height = 0] = await visit.app.evaluate(
+      ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getMinimumSize() ?? [],
+    );
+    Object.assign(smallest, { width, height });
+  });
+  test.beforeEach(() => visit.page.setViewportSize(smallest));
+  test.afterAll(() => visit.page.setViewportSize({ width: 1024, height: 640 }));
+
+  for (const name of busy)
+    test(`${name}: every text can be read, and no word is broken`, async () => {
+      await open(name);
+      await settled(visit);
+      await picture(visit.page, `smallest-${name}`);
+      expect(await layoutFaults(visit.page)).toEqual([]);
+      // What lies further down, too.
+      await visit.page.setViewportSize({ width: smallest.width, height: 2400 });
+      await settled(visit);
+      expect(await layoutFaults(visit.page)).toEqual([]);
+      expect(await brokenWords(visit.page)).toEqual([]);
+    });
+});
 
 test('the kinds of the quick log stand in one row', async () => {
   await open('log-cashflow');

@@ -96,3 +96,22 @@ export function layoutFaults(page: Page): Promise<readonly string[]> {
     }
   });
 }
+
+/** The Latin words whose letters do not all stand in one line. */
+export function brokenWords(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const broken: string[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+      if (node.parentElement?.checkVisibility({ checkVisibilityCSS: true }) !== true) continue;
+      for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[a-z]+/giu)) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        if (lines.size > 1) broken.push(word);
+      }
+    }
+    return broken;
+  });
+}
