@@ -293,6 +293,35 @@ test('the settings are searched, from the finder too', async () => {
   await expect(lenders).toBeVisible();
 });
 
+test('the finder offers the settings that this ledger has, and no others', async () => {
+  const { page } = running;
+  for (const [typed, title] of [
+    ['csv', '导出表格（CSV）'],
+    ['report', '个人借还记录报告（PDF）'],
+    ['bfwj', '从别处的备份文件恢复'],
+    ['kjdl', '开机登录后自动启动'],
+    ['updates', '更新'],
+  ] as const) {
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type(typed);
+    await finderOf(page).getByRole('option', { name: title, exact: true }).click();
+    await expect(page.getByRole('searchbox', { name: '在设置里查找' })).toHaveValue(title);
+    await expect(page.getByRole('status').filter({ hasText: /^\d+ 项$/u })).toHaveCount(1);
+  }
+  // The demo's ledger has no passphrase to lock it with, and goes with the demo.
+  for (const [typed, title] of [
+    ['闲置', '闲置多久后锁定'],
+    ['删除', '删除全部'],
+  ] as const) {
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type(typed);
+    await expect(finderOf(page).getByRole('option', { name: `“${typed}”` })).toBeVisible();
+    await expect(finderOf(page).getByRole('option', { name: title })).toHaveCount(0);
+    await page.keyboard.press('Escape');
+    await expect(finderOf(page)).toBeHidden();
+  }
+});
+
 test('the findings are found by what they were called before too', async () => {
   const { page } = running;
   await find(page, 'patterns');

@@ -1,8 +1,18 @@
-import type { Protection } from '../../../shared/ipc/contract';
+import type { Protection, VaultState } from '../../../shared/ipc/contract';
 import { passphraseProblem, type PassphraseProblem } from '../first-run/protection-model';
 
 export const asksPassphrase = (protection: Protection): boolean =>
   protection === 'passphrase' || protection === 'both';
+
+/** Which rows there are about a ledger's key: the demo's ledger is nobody's own, and an open key needs no other key. */
+export function vaultRows({ demo = false, protection = 'none' }: Partial<VaultState>) {
+  return {
+    change: !demo,
+    recovery: !demo && protection !== 'none',
+    autoLock: asksPassphrase(protection),
+    deletion: !demo,
+  };
+}
 
 /** The kinds that can be had on this machine. */
 export function protectionsFor(keychainAvailable: boolean): readonly Protection[] {

@@ -28,8 +28,6 @@ export function RecoveryRow({ protection }: { readonly protection: Protection })
     take(answer.value);
     notifications.show({ message: t('recovery.removed'), withBorder: true });
   };
-  // An open key needs no other key.
-  if (protection === 'none') return null;
   return (
     <SettingRow label={t('recovery.title')} hint={t(has ? 'recovery.has' : 'recovery.none')}>
       {has ? (

@@ -14,8 +14,19 @@ export function SearchedSettings(props: { readonly find: string; readonly childr
   const list = useRef<HTMLDivElement>(null);
   const [count, setCount] = useState<number>();
   useEffect(() => {
-    setCount(list.current?.querySelectorAll('[data-setting="in"]').length);
-  }, [text]);
+    const rows = list.current;
+    if (rows === null) return undefined;
+    const countThem = () => {
+      setCount(rows.querySelectorAll('[data-setting="in"]').length);
+    };
+    countThem();
+    // A part can come later than the text: what it waits for is not there at once.
+    const watch = new MutationObserver(countThem);
+    watch.observe(rows, { subtree: true, childList: true, attributeFilter: ['data-setting'] });
+    return () => {
+      watch.disconnect();
+    };
+  }, []);
   return (
     <>
       <TextInput

@@ -8,7 +8,7 @@ import { ChangeProtection } from './change-protection';
 import { DeleteEverything } from './delete-everything';
 import { ExportRows } from './export-rows';
 import { RecoveryRow } from './recovery-row';
-import { asksPassphrase } from './protection-model';
+import { vaultRows } from './protection-model';
 import { SettingRow } from './setting-row';
 import classes from './settings.module.css';
 
@@ -18,6 +18,7 @@ export function VaultSection({ settings }: { readonly settings: Settings }) {
   const { t } = useTranslation('settings');
   const { state } = useVault();
   const protection = state?.protection ?? 'none';
+  const rows = vaultRows(state ?? {});
   return (
     <Section title={t('vault.title')}>
       <SettingRow
@@ -25,15 +26,15 @@ export function VaultSection({ settings }: { readonly settings: Settings }) {
         hint={t(`vault.about.${protection}`, { backend: state?.keychain.backend ?? '' })}
       >
         <Text fw={650}>{t(`vault.kinds.${protection}`)}</Text>
-        {state?.demo === true ? null : <ChangeProtection protection={protection} />}
+        {rows.change ? <ChangeProtection protection={protection} /> : null}
       </SettingRow>
-      {state?.demo === true ? null : <RecoveryRow protection={protection} />}
-      {asksPassphrase(protection) ? <AutoLock settings={settings} /> : null}
+      {rows.recovery ? <RecoveryRow protection={protection} /> : null}
+      {rows.autoLock ? <AutoLock settings={settings} /> : null}
       <SettingRow label={t('vault.folder')} hint={t('vault.folderHint')}>
         <span className={classes.path}>{state?.folder}</span>
       </SettingRow>
       <ExportRows />
-      {state?.demo === true ? null : <DeleteEverything />}
+      {rows.deletion ? <DeleteEverything /> : null}
     </Section>
   );
 }
