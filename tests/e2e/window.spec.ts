@@ -38,6 +38,19 @@ test('it tells a screen reader what is chosen and how many there are', async () 
   await expect(finderOf(page)).toBeHidden();
 });
 
+test('a very long text stays within its list', async () => {
+  const { page } = running;
+  await page.keyboard.press('Control+k');
+  await finderOf(page).getByRole('combobox').fill('w'.repeat(300));
+  await expect(finderOf(page).getByRole('option')).toHaveCount(1);
+  const beyond = await finderOf(page)
+    .getByRole('listbox')
+    .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+  expect(beyond).toBe(0);
+  await page.keyboard.press('Escape');
+  await expect(finderOf(page)).toBeHidden();
+});
+
 test('the field has the focus before another key can come', async () => {
   const { page } = running;
   const focused = await page.evaluate(async () => {
