@@ -78,6 +78,33 @@ test('a ledger without protection is made, and its first account left for later'
   other.remove();
 });
 
+test('magnified, each step of the first run begins at its top, and a refused passphrase has the focus', async () => {
+  const other = makeStage('2026-11-21T02:00:00.000Z');
+  const { app, page } = await launch(other, { locale: 'en-US' });
+  await page.setViewportSize({ width: 640, height: 400 });
+  await hand(page).tabTo(button(page, 'Get started'));
+  const scrolled = () => page.getByRole('main').evaluate(({ scrollTop }) => scrollTop);
+  expect(await scrolled()).toBeGreaterThan(0);
+  await page.keyboard.press('Enter');
+  await expect(heading(page, 'How to protect this ledger')).toBeInViewport({ ratio: 1 });
+  expect(await scrolled()).toBe(0);
+  await page.getByRole('radio', { name: /^A passphrase/u }).press('Space');
+  const [first, second] = [
+    page.getByLabel('Passphrase', { exact: true }),
+    page.getByLabel('Repeat it', { exact: true }),
+  ];
+  await hand(page).tabTo(first);
+  await page.keyboard.type('short');
+  await push(page, 'Create the ledger');
+  await expect(first).toBeFocused();
+  await expect(first).toBeInViewport({ ratio: 1 });
+  await page.keyboard.type(' but longer');
+  await push(page, 'Create the ledger');
+  await expect(second).toBeFocused();
+  await app.close();
+  other.remove();
+});
+
 test('a ledger under a passphrase is made, with a first account and its first check', async () => {
   const { page } = running;
   const keys = hand(page);

@@ -1,10 +1,11 @@
 import { Button, Group, Stack } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Failure, FieldIssue } from '../../../shared/result';
 import { ErrorText } from '../../components/error-text';
 import { usePreferences } from '../../components/preferences';
 import { useCommand } from '../../components/use-command';
+import { useFirstRefused } from '../../components/use-first-refused';
 import { useAccount } from '../../mirror/queries';
 import type { AccountRow } from '../../../shared/ipc/views';
 import { AccountFields } from './account-fields';
@@ -42,11 +43,7 @@ type FormProps = {
 function Form({ row, start, onDone }: FormProps) {
   const { t } = useTranslation(['accounts', 'common']);
   const form = useAccountForm({ row, start, onDone });
-  const root = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    if (form.refusals > 0)
-      root.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [form.refusals]);
+  const root = useFirstRefused(form.refusals);
   return (
     <form
       ref={root}

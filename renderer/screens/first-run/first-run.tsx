@@ -63,7 +63,8 @@ function Step(props: {
 }) {
   const { t } = useTranslation('first-run');
   return (
-    <Door wide title={props.title} tools={props.tools}>
+    // Each step begins at its top, however far the one before was scrolled.
+    <Door key={props.n} wide title={props.title} tools={props.tools}>
       {props.children}
       <Text size="xs" c="dimmed" mt="lg">
         {t('step', { n: props.n, of: 3 })}

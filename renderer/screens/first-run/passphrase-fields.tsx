@@ -14,8 +14,11 @@ export function PassphraseFields(props: {
   readonly onSecond: (text: string) => void;
 }) {
   const { t } = useTranslation('first-run');
-  const errorOf = (field: 'first' | 'second') =>
-    props.problem?.field === field ? t(`protection.${props.problem.code}`) : undefined;
+  // The library marks a refused passphrase for the eye alone.
+  const refused = (field: 'first' | 'second') =>
+    props.problem?.field === field
+      ? { error: t(`protection.${props.problem.code}`), 'aria-invalid': true }
+      : {};
   return (
     <Stack gap="sm">
       <Text size="sm" c="dimmed">
@@ -26,7 +29,7 @@ export function PassphraseFields(props: {
           label={t('protection.first')}
           autoComplete="new-password"
           value={props.first}
-          error={errorOf('first')}
+          {...refused('first')}
           onChange={(event) => {
             props.onFirst(event.currentTarget.value);
           }}
@@ -35,7 +38,7 @@ export function PassphraseFields(props: {
           label={t('protection.second')}
           autoComplete="new-password"
           value={props.second}
-          error={errorOf('second')}
+          {...refused('second')}
           onChange={(event) => {
             props.onSecond(event.currentTarget.value);
           }}

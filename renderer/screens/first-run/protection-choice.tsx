@@ -5,6 +5,7 @@ import type { VaultState } from '../../../shared/ipc/contract';
 import type { Failure } from '../../../shared/result';
 import { call } from '../../bridge';
 import { ErrorText } from '../../components/error-text';
+import { useFirstRefused } from '../../components/use-first-refused';
 import { useVault } from '../../vault/vault';
 import { PassphraseFields } from './passphrase-fields';
 import { offeredProtections, passphraseProblem, type Protection } from './protection-model';
@@ -18,14 +19,15 @@ export function ProtectionChoice(props: { readonly onCreated: (state: VaultState
   const [chosen, setChosen] = useState<Protection>(offered[0] ?? 'passphrase');
   const [first, setFirst] = useState('');
   const [second, setSecond] = useState('');
-  const [tried, setTried] = useState(false);
+  const [refusals, setRefusals] = useState(0);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure>();
+  const form = useFirstRefused(refusals);
   const problem = chosen === 'passphrase' ? passphraseProblem(first, second) : undefined;
 
   const create = async (event: FormEvent) => {
     event.preventDefault();
-    setTried(true);
+    if (problem) setRefusals(refusals + 1);
     if (problem || busy) return;
     setBusy(true);
     const answer = await call('vault.create', {
@@ -38,7 +40,7 @@ export function ProtectionChoice(props: { readonly onCreated: (state: VaultState
   };
 
   return (
-    <form onSubmit={(event) => void create(event)}>
+    <form ref={form} onSubmit={(event) => void create(event)}>
       <Stack>
         <Text c="dimmed">{t('protection.hint')}</Text>
         <Kinds offered={offered} chosen={chosen} onChoose={setChosen} backend={keychain.backend} />
@@ -51,7 +53,7 @@ export function ProtectionChoice(props: { readonly onCreated: (state: VaultState
           <PassphraseFields
             first={first}
             second={second}
-            problem={tried ? problem : undefined}
+            problem={refusals > 0 ? problem : undefined}
             onFirst={setFirst}
             onSecond={setSecond}
           />

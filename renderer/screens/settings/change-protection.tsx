@@ -6,6 +6,7 @@ import type { Protection } from '../../../shared/ipc/contract';
 import type { Failure } from '../../../shared/result';
 import { call } from '../../bridge';
 import { ErrorText } from '../../components/error-text';
+import { useFirstRefused } from '../../components/use-first-refused';
 import { useVault } from '../../vault/vault';
 import {
   asksPassphrase,
@@ -44,14 +45,15 @@ function ChangeForm(props: { readonly protection: Protection; readonly onDone: (
   const offered = protectionsFor(state?.keychain.available ?? false);
   const [chosen, setChosen] = useState(protectionToBegin(props.protection, offered));
   const [typed, setTyped] = useState({ current: '', first: '', second: '' });
-  const [tried, setTried] = useState(false);
+  const [refusals, setRefusals] = useState(0);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure>();
+  const form = useFirstRefused(refusals);
   const problem = changeProblem({ protection: chosen, ...typed });
 
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    setTried(true);
+    if (problem) setRefusals(refusals + 1);
     if (problem || busy) return;
     setBusy(true);
     const answer = await call('vault.protect', {
@@ -70,13 +72,16 @@ function ChangeForm(props: { readonly protection: Protection; readonly onDone: (
     label: t(`protection.${name}`),
     autoComplete: 'off',
     value: typed[name],
-    error: tried && problem?.field === name ? t(`protection.${problem.code}`) : undefined,
+    // The library marks a refused passphrase for the eye alone.
+    ...(refusals > 0 && problem?.field === name
+      ? { error: t(`protection.${problem.code}`), 'aria-invalid': true }
+      : {}),
     onChange: (event: { readonly currentTarget: { readonly value: string } }) => {
       setTyped({ ...typed, [name]: event.currentTarget.value });
     },
   });
   return (
-    <form onSubmit={(event) => void save(event)}>
+    <form ref={form} onSubmit={(event) => void save(event)}>
       <Stack>
         <Text size="sm" c="dimmed">
           {t('protection.hint')}

@@ -3,6 +3,7 @@ import { IconAlertTriangle, IconHelpCircle } from '@tabler/icons-react';
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorText } from '../../../components/error-text';
+import { useFirstRefused } from '../../../components/use-first-refused';
 import type { LogForm } from '../use-log-form';
 import { useLogWords } from '../log-words';
 import { Restored } from '../restored';
@@ -21,11 +22,7 @@ export function FormFrame<V extends object>(props: {
 }) {
   const { t } = useTranslation('log');
   const { form } = props;
-  const root = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    if (form.refusals > 0)
-      root.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [form.refusals]);
+  const root = useFirstRefused(form.refusals);
   return (
     <form
       ref={root}
