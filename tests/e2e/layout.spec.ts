@@ -4,7 +4,7 @@
  */
 import { expect, test } from '@playwright/test';
 import { picture } from './support/app';
-import { brokenWords, layoutFaults } from './support/layout';
+import { brokenWords, cutChoices, layoutFaults } from './support/layout';
 import { demoViews } from './views/demo-views';
 import { scenes } from './views/scenes';
 import { settled, type Visit } from './views/view';
@@ -77,6 +77,26 @@ test('the kinds of the quick log stand in one row', async () => {
   await expect(kinds).toHaveCount(9);
   const tops = await kinds.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
   expect(new Set(tops).size).toBe(1);
+});
+
+test('import-preview: how a loan is repaid can be read at every size', async () => {
+  const { page, say } = visit;
+  await open('import-preview');
+  const terms = page.getByRole('group', { name: say('import-screen:terms') }).first();
+  for (const width of [640, 900, 1024])
+    for (const [method, months] of [
+      ['daily', 0],
+      ['equal-instalment', 1],
+    ] as const) {
+      await page.setViewportSize({ width, height: 640 });
+      await terms.getByLabel(say('log:fields.method')).selectOption(method);
+      await expect(terms.getByLabel(say('log:fields.months'))).toHaveCount(months);
+      await settled(visit);
+      await terms.scrollIntoViewIfNeeded();
+      await picture(page, `import-terms-${method}-${String(width)}`);
+      expect(await cutChoices(page)).toEqual([]);
+      expect(await layoutFaults(page)).toEqual([]);
+    }
 });
 
 test.describe('at twice the size, where the window is half as wide and high', () => {

@@ -47,7 +47,7 @@ export function TermsFields(
         </p>
       ) : null}
       <p className={classes.quiet}>{t('import-screen:termsHint')}</p>
-      <div className={classes.termsGrid}>
+      <div className={classes.termsFields}>
         <RateField
           label={t('log:fields.annualRate')}
           value={shown.rate}

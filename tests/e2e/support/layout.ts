@@ -115,3 +115,18 @@ export function brokenWords(page: Page): Promise<readonly string[]> {
     return broken;
   });
 }
+
+/** The choices whose chosen words are wider than the field that shows them. */
+export function cutChoices(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const pen = document.createElement('canvas').getContext('2d');
+    return [...document.querySelectorAll('select')].flatMap((field) => {
+      const words = field.selectedOptions[0]?.text ?? '';
+      const { font, paddingLeft, paddingRight } = getComputedStyle(field);
+      if (pen === null || !field.checkVisibility()) return [];
+      pen.font = font;
+      const room = field.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+      return pen.measureText(words).width > room ? [words] : [];
+    });
+  });
+}
