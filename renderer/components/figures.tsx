@@ -61,10 +61,12 @@ export function Percent(props: { readonly value: number | undefined; readonly de
 export function DayText(props: {
   readonly day: Day | undefined;
   readonly show?: 'both' | 'absolute' | 'relative';
+  /** What it means that there is no day, read out for the dash; that it is unknown, unless something else is said. */
+  readonly none?: string;
 }) {
   const format = useFormat();
   const relative = useRelativeDay();
-  if (props.day === undefined) return <Unknown />;
+  if (props.day === undefined) return <Unknown words={props.none} />;
   const show = props.show ?? 'both';
   const absolute = format.day(props.day);
   if (show !== 'both')
@@ -91,12 +93,12 @@ export function useRelativeDay(): (day: Day) => string {
   };
 }
 
-function Unknown() {
+function Unknown({ words }: { readonly words?: string | undefined }) {
   const { t } = useTranslation('common');
   return (
     <span className={classes.unknown}>
       <span aria-hidden>{UNKNOWN}</span>
-      <VisuallyHidden>{t('unknown')}</VisuallyHidden>
+      <VisuallyHidden>{words ?? t('unknown')}</VisuallyHidden>
     </span>
   );
 }

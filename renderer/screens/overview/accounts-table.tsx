@@ -67,6 +67,7 @@ const Head = memo(function Head() {
 
 /** Drawn again only when its own row has changed. */
 const AccountLine = memo(function AccountLine({ row }: { readonly row: AccountRow }) {
+  const { t } = useTranslation('accounts');
   const { go } = useNavigation();
   const { currency } = row.account;
   const open = () => {
@@ -108,10 +109,10 @@ const AccountLine = memo(function AccountLine({ row }: { readonly row: AccountRo
         <Status row={row} />
       </Table.Td>
       <Table.Td>
-        <DayText day={row.nextDue?.dueOn} show="relative" />
+        <DayText day={row.nextDue?.dueOn} show="relative" none={t('row.noDue')} />
       </Table.Td>
       <Table.Td>
-        <DayText day={row.lastCheckOn} show="relative" />
+        <DayText day={row.lastCheckOn} show="relative" none={t('row.never')} />
       </Table.Td>
       <Table.Td>
         <NextReminder row={row} />
@@ -144,8 +145,9 @@ function Bad({ words }: { readonly words: string }) {
 }
 
 function NextReminder({ row }: { readonly row: AccountRow }) {
-  const { t } = useTranslation('common');
-  if (row.nextReminder === undefined) return <DayText day={undefined} />;
+  const { t } = useTranslation(['common', 'accounts']);
+  if (row.nextReminder === undefined)
+    return <DayText day={undefined} none={t('accounts:row.noReminder')} />;
   return (
     <span className={classes.pair}>
       <DayText day={row.nextReminder.at.slice(0, 10)} show="absolute" />
