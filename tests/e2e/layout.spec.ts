@@ -96,6 +96,12 @@ test('import-preview: how a loan is repaid can be read at every size', async () 
       await picture(page, `import-terms-${method}-${String(width)}`);
       expect(await cutChoices(page)).toEqual([]);
       expect(await layoutFaults(page)).toEqual([]);
+      const foot = page.getByRole('button', { name: say('import-screen:another') }).locator('..');
+      const beyond = await foot.evaluate((box) => {
+        const { left } = box.getBoundingClientRect();
+        return [...box.children].filter((one) => one.getBoundingClientRect().left < left).length;
+      });
+      expect(beyond).toBe(0);
     }
 });
 
