@@ -8,8 +8,6 @@ export function findingRows(report: PeriodReport, t: TFunction): readonly (reado
   const accounts = new Map(report.accounts.map(({ account }) => [account.id, account]));
   return report.findings.flatMap((finding) => {
     const account = finding.accountId === null ? undefined : accounts.get(finding.accountId);
-    // A finding about an account that the period leaves out.
-    if (finding.accountId !== null && account === undefined) return [];
     const wording = wordingOf(finding, report.settings, account);
     if (wording === undefined) return [];
     const { key, context, unit, value, threshold, days } = wording;

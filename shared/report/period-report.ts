@@ -55,7 +55,8 @@ const MAX_POINTS = 300;
 
 /**
  * `analysis` is that of the last day of the period. Without `from` the period begins with the first record. Accounts that
- * were not opened yet, or closed before it, are left out.
+ * were not opened yet, or closed before it, are left out where nothing in the period is about them: what an account closed
+ * with can still be due, be paid and be found.
  */
 export function periodReport(
   analysis: Analysis,
@@ -64,11 +65,15 @@ export function periodReport(
   const { asOf: to, book } = analysis;
   const from = period.from ?? firstDay(analysis) ?? to;
   const within = (day: Day) => day >= from && day <= to;
+  const dues = inDueOrder(everyDue(analysis).filter(({ dueOn }) => within(dueOn)));
+  const downgrades = analysis.downgrades.filter((downgrade) => within(downgrade.on));
+  const { findings } = analysis;
+  const told = new Set([...dues, ...downgrades, ...findings].map(({ accountId }) => accountId));
   const shown = book.accounts.filter(
-    ({ account }) => (account.openedOn ?? from) <= to && (account.closedOn ?? to) >= from,
+    (history) =>
+      told.has(history.account.id) || stood(history, { from, to }) || moved(history, within),
   );
   const accountIds = shown.map(({ account }) => account.id);
-  const dues = inDueOrder(everyDue(analysis).filter(({ dueOn }) => within(dueOn)));
   return {
     from,
     to,
@@ -77,12 +82,21 @@ export function periodReport(
     accounts: shown.map((history) => atEnd(history, to)),
     series: seriesOf(book, analysis.downgrades, { accountIds, from, to, maxPoints: MAX_POINTS }),
     dues,
-    downgrades: analysis.downgrades.filter((downgrade) => within(downgrade.on)),
-    findings: analysis.findings,
+    downgrades,
+    findings,
     settings: book.settings,
     demo: isDemo(book),
   };
 }
+
+type Period = Pick<PeriodReport, 'from' | 'to'>;
+
+const stood = ({ account }: AccountHistory, { from, to }: Period): boolean =>
+  (account.openedOn ?? from) <= to && (account.closedOn ?? to) >= from;
+
+const moved = ({ loans, repayments }: AccountHistory, within: (day: Day) => boolean): boolean =>
+  loans.some(({ borrowedOn }) => within(borrowedOn)) ||
+  repayments.some(({ paidOn }) => within(paidOn));
 
 function atEnd(history: AccountHistory, to: Day): AccountAtEnd {
   const limit = latest(limitPointsOf(history), to, { dayOf: on })?.limit;

@@ -70,6 +70,16 @@ describe('the page of a report', () => {
     },
   );
 
+  it('names an account closed before the period, and its currency, with what was still due', () => {
+    const dollars = account({ name: 'Card abroad', currency: 'USD', closedOn: '2025-12-01' });
+    const owed = bill({ accountId: dollars.id, dueOn: '2026-02-10', amount: 50_000 });
+    const { html } = pageIn('en', { of: [dollars, owed] });
+    expect(html).toMatch(/<td[^>]*>2026-02-10<\/td><td[^>]*>Card abroad<\/td>/u);
+    expect(html).toMatch(/\$500\.00|USD.?500\.00/u);
+    expect(html).not.toContain('¥');
+    expect(html).toMatch(/Findings[^]*Card abroad/u);
+  });
+
   it('says no amount where they are left out, in the charts neither', () => {
     const { html } = pageIn('en', { amounts: false });
     expect(html).not.toMatch(/¥\d|5,000|1,234/u);

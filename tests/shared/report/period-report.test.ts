@@ -81,6 +81,30 @@ describe('the report of a period', () => {
     expect(reportOn('2026-02-28', '2026-02-01', [closed]).accounts).toEqual([]);
   });
 
+  it('keeps an account closed before it of which something was still due, paid and found', () => {
+    const closed = account({ currency: 'USD', closedOn: '2026-01-31' });
+    const { totals, accounts, dues, findings } = reportOn('2026-02-28', '2026-02-01', [
+      closed,
+      bill({ accountId: closed.id, dueOn: '2026-02-10', amount: 50_000 }),
+      repayment({ accountId: closed.id, paidOn: '2026-02-20', amount: 20_000 }),
+    ]);
+    expect(accounts.map((one) => one.account)).toEqual([closed]);
+    expect(totals.map(({ currency, repaid, unpaid }) => [currency, repaid, unpaid])).toEqual([
+      ['USD', { count: 1, amount: 20_000 }, { count: 1, amount: 30_000 }],
+    ]);
+    expect(dues.map(({ accountId: of }) => of)).toEqual([closed.id]);
+    expect(findings.map(({ rule }) => rule)).toContain('overdue');
+  });
+
+  it.each([
+    ['was paid', (of: string) => repayment({ accountId: of, paidOn: '2026-02-20' })],
+    ['is found', (of: string) => bill({ accountId: of, dueOn: '2026-01-20' })],
+  ])('keeps an account closed before it of which something only %s', (_, recordOf) => {
+    const closed = account({ closedOn: '2026-01-31' });
+    const { accounts } = reportOn('2026-02-28', '2026-02-01', [closed, recordOf(closed.id)]);
+    expect(accounts.map((one) => one.account)).toEqual([closed]);
+  });
+
   it('counts each currency for itself', () => {
     const dollars = account({ currency: 'USD' });
     const lent = loan({ accountId: dollars.id, borrowedOn: '2026-02-03', principal: 900 });
