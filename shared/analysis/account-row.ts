@@ -1,8 +1,9 @@
 import type { Day } from '../dates';
 import { addDays } from '../dates';
-import { between, latest, on } from '../history/as-of';
+import { between, on } from '../history/as-of';
 import type { AccountHistory } from '../history/book';
 import { latestCheck, latestRate } from '../history/latest-check';
+import { fixedLimit } from '../history/limit-points';
 import { rememberedOn } from '../history/memo';
 import { observe, usedOf, utilisationOf } from '../history/observe';
 import type { Check } from '../records';
@@ -76,15 +77,14 @@ function figures(history: AccountHistory, asOf: Day): Figures {
     return check && figure(check);
   };
   const lastCheck = latestCheck(history, asOf);
-  // Where the fixed limit last turned, it stands.
-  const fixed = latest(history.turns.limits, asOf, { dayOf: ({ point }) => point.on })?.point;
+  const limit = fixedLimit(history, asOf);
   const used = shown(usedOf);
   const available = shown(({ availableLimit }) => availableLimit);
   const utilisation = shown(utilisationOf);
   const rate = latestRate(history, asOf);
   const temporary = temporaryLimit(lastCheck, asOf);
   return {
-    ...(fixed && { limit: fixed.limit }),
+    ...(limit !== undefined && { limit }),
     ...(temporary !== undefined && { temporaryLimit: temporary }),
     ...(used !== undefined && { used }),
     ...(available !== undefined && { available }),

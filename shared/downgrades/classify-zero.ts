@@ -1,8 +1,8 @@
 import type { ZeroKind } from '../analysis/opinions';
 import { addDays, earlierDay, type Day } from '../dates';
-import { between, countUpTo, latest, on } from '../history/as-of';
+import { between, countUpTo, on } from '../history/as-of';
 import type { AccountHistory, LimitPoint } from '../history/book';
-import { limitPointsOf } from '../history/limit-points';
+import { fixedLimit, limitPointsOf } from '../history/limit-points';
 import { observe } from '../history/observe';
 import type { Minor } from '../money';
 import type { Check } from '../records';
@@ -68,8 +68,7 @@ function highestBefore(history: AccountHistory, zero: Check): Minor {
 
 /** The total a check saw, else the last one known by then. */
 function totalAt(history: AccountHistory, { on: day, totalLimit }: Check): Minor | undefined {
-  const accepts = (point: LimitPoint) => !point.temporary;
-  return totalLimit ?? latest(limitPointsOf(history), day, { dayOf: on, accepts })?.limit;
+  return totalLimit ?? fixedLimit(history, day);
 }
 
 /** The fixed points known by a day, the latest first. */

@@ -1,6 +1,8 @@
+import type { Day } from '../dates';
 import type { Minor } from '../money';
 import type { Check, LimitChange } from '../records';
-import type { LimitPoint } from './book';
+import { latest } from './as-of';
+import type { LimitPoint, Turns } from './book';
 import { remembered } from './memo';
 import { merged } from './order';
 
@@ -20,6 +22,12 @@ export const limitPointsOf = remembered((shown: Shown): readonly LimitPoint[] =>
     return [{ on: record.on, limit, recordId: record.id, temporary }];
   });
 });
+
+/** The fixed limit that stands on a day: where it last turned. */
+export const fixedLimit = (
+  { turns }: { readonly turns: Pick<Turns, 'limits'> },
+  asOf: Day,
+): Minor | undefined => latest(turns.limits, asOf, { dayOf: ({ point }) => point.on })?.point.limit;
 
 /** The checks and limit changes of an account in their one order. */
 export const shownIn = ({ checks, limitChanges }: Shown): readonly (Check | LimitChange)[] =>

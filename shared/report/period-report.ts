@@ -7,9 +7,8 @@ import { everyDue, type Analysis } from '../analysis/analysis';
 import type { Downgrade, Due, Finding } from '../analysis/opinions';
 import type { Day } from '../dates';
 import type { AccountHistory, Book } from '../history/book';
-import { latest, on } from '../history/as-of';
 import { latestCheck, latestRate } from '../history/latest-check';
-import { limitPointsOf } from '../history/limit-points';
+import { fixedLimit } from '../history/limit-points';
 import { observe, usedOf } from '../history/observe';
 import { recordsOn } from '../history/shelf';
 import type { Minor } from '../money';
@@ -99,7 +98,7 @@ const moved = ({ loans, repayments }: AccountHistory, within: (day: Day) => bool
   repayments.some(({ paidOn }) => within(paidOn));
 
 function atEnd(history: AccountHistory, to: Day): AccountAtEnd {
-  const limit = latest(limitPointsOf(history), to, { dayOf: on })?.limit;
+  const limit = fixedLimit(history, to);
   const annualRate = latestRate(history, to);
   const seenOn = latestCheck(history, to)?.on;
   const known = latestCheck(history, to, (check) => usedOf(check) !== undefined);

@@ -57,6 +57,18 @@ describe('the report of a period', () => {
     ]);
   });
 
+  it('says the fixed limit of an account, not one it was raised to for a time', () => {
+    const { accounts } = reportOn('2026-02-28', '2026-02-01', [
+      jiebei,
+      check({ accountId, on: '2026-01-10', totalLimit: 2_000_000, used: 100_000 }),
+      limitChange({ accountId, on: '2026-01-20', newLimit: 5_000_000, temporary: true }),
+      check({ accountId, on: '2026-02-20' }),
+    ]);
+    expect(accounts.map(({ limit, utilisation }) => [limit, utilisation])).toEqual([
+      [2_000_000, 0.05],
+    ]);
+  });
+
   it('has the cut in it, and none of a later month', () => {
     expect(february.downgrades.map(({ on, kind, change }) => [on, kind, change])).toEqual([
       ['2026-02-20', 'limit-cut', -0.5],
