@@ -1,11 +1,13 @@
 /** A chart as a static picture (SVG) for paper: black on white as well as in colour, every text escaped, no script, no style. */
 import { addMonths, dayNumber, monthOf, type Day, type Month } from '../../shared/dates';
-import type { Line } from '../../shared/series/series';
+import type { Line, Point } from '../../shared/series/series';
 import { escapeHtml } from '../html';
 
 export type ChartLine = {
   readonly name: string;
   readonly line: Line;
+  /** Where the line ends before the chart does: a closed account has no limit. */
+  readonly until?: Day | undefined;
   readonly tone: keyof typeof TONES;
 };
 
@@ -33,9 +35,9 @@ const [GRID, INK] = ['#d5dcdc', '#444'];
 
 type Scale = { readonly x: (day: Day) => number; readonly y: (value: number) => number };
 
-/** Undefined where no line has a point. Steps hold until the next value, and the last to the end; points are joined. */
+/** Undefined where no line has a point. Steps hold until the next value, and the last to the end of its line; points are joined. */
 export function chartSvg(chart: Chart): string | undefined {
-  const values = chart.lines.flatMap(({ line }) => line.points.map(({ value }) => value));
+  const values = chart.lines.flatMap(pointsOf).map(({ value }) => value);
   if (values.length === 0) return undefined;
   const heights = ticks(chart.fromZero ? 0 : Math.min(...values), Math.max(...values));
   const scale = scaleOf(chart, heights);
@@ -80,15 +82,20 @@ function monthsShown({ from, to }: Chart): readonly Month[] {
   return months.filter((_, index) => index % every === 0);
 }
 
-function drawn({ line, tone }: ChartLine, { x, y }: Scale): string {
+const pointsOf = ({ line: { points }, until }: ChartLine): readonly Point[] =>
+  until === undefined ? points : points.filter(({ on }) => on <= until);
+
+function drawn(chartLine: ChartLine, { x, y }: Scale): string {
+  const { line, until, tone } = chartLine;
   const { colour, dash } = TONES[tone];
-  const points = line.points.map(({ on, value }) => [n(x(on)), n(y(value))] as const);
+  const points = pointsOf(chartLine).map(({ on, value }) => [n(x(on)), n(y(value))] as const);
   const [start, ...rest] = points;
   if (start === undefined) return '';
   const [h, v] = [([left]: readonly [string, string]) => `H${left}`, (top: string) => `V${top}`];
+  const end = until === undefined ? PLOT.right : x(until);
   const path =
     line.kind === 'step'
-      ? `M${start.join(' ')}${rest.map((point) => h(point) + v(point[1])).join('')}H${n(PLOT.right)}`
+      ? `M${start.join(' ')}${rest.map((point) => h(point) + v(point[1])).join('')}H${n(end)}`
       : `M${points.map((point) => point.join(' ')).join('L')}`;
   const dots = line.kind === 'step' ? [] : points.map(([cx, cy]) => dot(cx, cy, colour));
   const width = line.kind === 'step' ? '1.6' : '1';

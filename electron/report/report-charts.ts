@@ -20,14 +20,15 @@ function accountFigure(series: AccountSeries, report: PeriodReport, speaking: Sp
   const { t, lang, amounts } = speaking;
   const account = report.accounts.find((one) => one.account.id === series.accountId)?.account;
   if (account === undefined) return '';
-  const { name, currency } = account;
+  const { name, currency, closedOn = report.to } = account;
+  const until = closedOn < report.to ? closedOn : undefined;
   const marks = report.downgrades.filter(({ accountId }) => accountId === account.id);
   const svg = chartSvg({
     title: name,
     from: report.from,
     to: report.to,
     lines: [
-      { name: t('report:charts.limit'), line: series.limit, tone: 'first' },
+      { name: t('report:charts.limit'), line: series.limit, until, tone: 'first' },
       { name: t('report:charts.used'), line: series.used, tone: 'second' },
     ],
     marks: marks.map(({ on }) => on),

@@ -28,6 +28,15 @@ describe('a printed chart', () => {
     expect(path).toMatch(/^M64 26H[\d.]+V86H652$/u);
   });
 
+  it.each([
+    ['2026-02-01', /^M64 26H[\d.]+V86H372.9$/u],
+    ['2026-01-30', /^M64 26H[\d.]+$/u],
+  ])('ends a line before the chart does where it is told to, on %s', (until, drawn) => {
+    const lines = chart.lines.map((one) => ({ ...one, until }));
+    const path = /<path d="(M[^"]*)"/u.exec(chartSvg({ ...chart, lines }) ?? '')?.[1];
+    expect(path).toMatch(drawn);
+  });
+
   it('says its heights and its months', () => {
     const svg = chartSvg(chart) ?? '';
     for (const text of ['¥0', '¥50', '¥100', '2026-02', '2026-03'])
@@ -42,6 +51,8 @@ describe('a printed chart', () => {
   it('is none where there is nothing to draw', () => {
     const lines = [{ name: '', line: line('step'), tone: 'first' } as const];
     expect(chartSvg({ ...chart, lines })).toBeUndefined();
+    const ended = chart.lines.slice(0, 1).map((one) => ({ ...one, until: '2025-12-31' }));
+    expect(chartSvg({ ...chart, lines: ended })).toBeUndefined();
   });
 
   it('of a single day has figures everywhere', () => {

@@ -80,6 +80,13 @@ describe('the page of a report', () => {
     expect(html).toMatch(/Findings[^]*Card abroad/u);
   });
 
+  it('draws the limit of an account no longer than until it was closed', () => {
+    const closed = account({ closedOn: '2026-02-01' });
+    const seen = check({ accountId: closed.id, on: '2026-01-01', totalLimit: 1_000_000 });
+    const { html } = pageIn('en', { of: [closed, seen] });
+    expect(html).toMatch(/<path d="M64 \d+H332(?:\.\d)?"/u);
+  });
+
   it('says no amount where they are left out, in the charts neither', () => {
     const { html } = pageIn('en', { amounts: false });
     expect(html).not.toMatch(/¥\d|5,000|1,234/u);
