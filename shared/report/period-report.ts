@@ -5,7 +5,7 @@
  */
 import { everyDue, type Analysis } from '../analysis/analysis';
 import type { Downgrade, Due, Finding } from '../analysis/opinions';
-import type { Day } from '../dates';
+import { earlierDay, type Day } from '../dates';
 import type { AccountHistory, Book } from '../history/book';
 import { latestCheck, latestRate } from '../history/latest-check';
 import { fixedLimit } from '../history/limit-points';
@@ -62,7 +62,8 @@ export function periodReport(
   period: { readonly from?: Day | undefined; readonly madeOn: Day },
 ): PeriodReport {
   const { asOf: to, book } = analysis;
-  const from = period.from ?? firstDay(analysis) ?? to;
+  // All that is recorded can lie ahead.
+  const from = earlierDay(period.from ?? firstDay(analysis) ?? to, to);
   const within = (day: Day) => day >= from && day <= to;
   const dues = inDueOrder(everyDue(analysis).filter(({ dueOn }) => within(dueOn)));
   const downgrades = analysis.downgrades.filter((downgrade) => within(downgrade.on));

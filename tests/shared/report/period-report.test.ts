@@ -88,6 +88,12 @@ describe('the report of a period', () => {
     expect(reportOn('2026-06-01').from).toBe('2026-01-10');
   });
 
+  it('is of its last day alone where all that is recorded lies ahead', () => {
+    const ahead = bill({ accountId, dueOn: '2026-03-10' });
+    const { from, to, accounts } = reportOn('2026-02-28', undefined, [jiebei, ahead]);
+    expect([from, to, accounts.length]).toEqual(['2026-02-28', '2026-02-28', 1]);
+  });
+
   it('leaves out an account that was closed before it', () => {
     const closed = account({ closedOn: '2026-01-31' });
     expect(reportOn('2026-02-28', '2026-02-01', [closed]).accounts).toEqual([]);
