@@ -1,7 +1,12 @@
 /** Writes the calendar model as an iCalendar file (RFC 5545). Which events there are is the model's business. */
 import type { TFunction } from 'i18next';
 import type { ICalEvent } from 'ical-generator';
-import ical, { ICalAlarmRelatesTo, ICalAlarmType, ICalEventTransparency } from 'ical-generator';
+import ical, {
+  ICalAlarmRelatesTo,
+  ICalAlarmType,
+  ICalEventStatus,
+  ICalEventTransparency,
+} from 'ical-generator';
 import type { CalendarEvent } from '../shared/calendar/calendar-of';
 import { formatAmount } from '../shared/format';
 
@@ -29,6 +34,7 @@ export function writeCalendar(
       sequence,
       summary: title,
       description: descriptionOf(event, t),
+      status: event.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
       // It takes nobody's time: the day stays free for appointments.
       transparency: ICalEventTransparency.TRANSPARENT,
     });

@@ -15,10 +15,9 @@ export async function exportCalendar(
   { amounts }: ParsedInputOf<'export.calendar'>,
   { t, saveFile }: Tools,
 ): Promise<OutputOf<'export.calendar'>> {
-  const { book, dues, reminders, asOf } = desk.analysis();
-  const accounts = book.accounts.map(({ account }) => account);
-  const events = calendarOf({ accounts, dues, reminders, settings: book.settings, asOf });
+  const analysis = desk.analysis();
+  const events = calendarOf(analysis);
   const text = writeCalendar(events, { now: clock.now(), amounts, t });
-  const saved = await saveFile(`${t('calendar:file')}-${asOf}.ics`, text);
+  const saved = await saveFile(`${t('calendar:file')}-${analysis.asOf}.ics`, text);
   return { saved, count: events.length };
 }

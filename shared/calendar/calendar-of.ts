@@ -2,6 +2,7 @@
  * What a calendar file holds, as plain data: all-day events with alarms. It chooses and words nothing by itself beyond the
  * keys of texts, and knows neither the file format nor the clock; `electron/calendar.ts` writes the file.
  */
+import type { Analysis } from '../analysis/analysis';
 import type { Due, Reminder } from '../analysis/opinions';
 import { addDays, type Day } from '../dates';
 import type { calendar as texts } from '../locales/zh-CN/calendar';
@@ -9,6 +10,7 @@ import type { Minor } from '../money';
 import { presetOf } from '../presets';
 import type { Account, Settings } from '../records';
 import { slotOf } from '../reminders/slot';
+import { fallenAway, type FallenAway } from '../repayment/fallen-away';
 
 export type CalendarEvent = {
   /** The same for the same matter in every export, so that importing again updates. */
@@ -23,45 +25,50 @@ export type CalendarEvent = {
   readonly notes: readonly (keyof typeof texts)[];
   /** Minutes from the start of the day, negative for the days before; none for what is settled. */
   readonly alarms: readonly number[];
+  /** It takes an event of an earlier file back. */
+  readonly cancelled?: true;
 };
 
-/** Dues paid up to so long ago stay in the file, so that an earlier import of them is updated to "paid". */
-const PAID_DAYS = 45;
+/** Dues settled up to so long ago stay in the file, so that an earlier import of them is updated. */
+const SETTLED_DAYS = 45;
 
 /**
- * All that is still to be paid, what was paid lately (without alarms), and each account's next look, by day. Alarms come
- * as reminders do: the chosen days before, at the chosen time, outside the quiet hours.
+ * All that is still to be paid, what was paid lately or fell away with a loan settled early (without alarms), and each
+ * account's next look, by day. Alarms come as reminders do: the chosen days before, at the chosen time, outside the quiet
+ * hours.
  */
-export function calendarOf(input: {
-  readonly accounts: readonly Account[];
-  readonly dues: readonly Due[];
-  readonly reminders: readonly Reminder[];
-  readonly settings: Settings;
-  readonly asOf: Day;
-}): readonly CalendarEvent[] {
-  const { accounts, settings, asOf } = input;
+export function calendarOf(
+  analysis: Pick<Analysis, 'book' | 'dues' | 'reminders' | 'asOf'>,
+): readonly CalendarEvent[] {
+  const { book, asOf, reminders } = analysis;
+  const accounts = book.accounts.map(({ account }) => account);
   const named = new Map(accounts.map((account) => [account.id, account]));
-  const since = addDays(asOf, -PAID_DAYS);
-  const dues = input.dues
+  const since = addDays(asOf, -SETTLED_DAYS);
+  const dues = analysis.dues
     .filter(({ status, dueOn }) => status !== 'paid' || dueOn >= since)
     .flatMap((due) => {
       const account = named.get(due.accountId);
-      return account ? [dueEvent(due, account, settings)] : [];
+      return account ? [dueEvent(due, account, book.settings)] : [];
     });
+  const fallen = book.accounts.flatMap((history) =>
+    fallenAway(history)
+      .filter(({ dueOn }) => dueOn >= since)
+      .map((one) => fallenEvent(one, history.account)),
+  );
   const checks = accounts.flatMap((account) => {
-    const next = input.reminders.find(
+    const next = reminders.find(
       ({ kind, about, at }) => kind === 'check' && about === account.id && at.slice(0, 10) >= asOf,
     );
     return next ? [checkEvent(next, account)] : [];
   });
-  return [...dues, ...checks].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  return [...dues, ...fallen, ...checks].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
 function dueEvent(due: Due, account: Account, settings: Settings): CalendarEvent {
   const paid = due.status === 'paid';
   const early = presetOf(account.product).debitedEarly?.value === true;
   return {
-    uid: uidOf(`due-${due.id.replace('#', '-')}`),
+    uid: dueUid(due.id),
     on: due.dueOn,
     title: paid ? 'paid' : 'due',
     account: account.name,
@@ -70,6 +77,20 @@ function dueEvent(due: Due, account: Account, settings: Settings): CalendarEvent
     ...(due.number === undefined ? {} : { number: due.number }),
     notes: early && !paid ? ['debitedEarly'] : [],
     alarms: paid ? [] : alarmsOf(settings),
+  };
+}
+
+function fallenEvent({ id, number, dueOn }: FallenAway, account: Account): CalendarEvent {
+  return {
+    uid: dueUid(id),
+    on: dueOn,
+    title: 'settledEarly',
+    account: account.name,
+    currency: account.currency,
+    number,
+    notes: [],
+    alarms: [],
+    cancelled: true,
   };
 }
 
@@ -93,5 +114,7 @@ function alarmsOf(settings: Settings): readonly number[] {
 
 const minutesOf = (time: string): number =>
   Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+
+const dueUid = (id: string): string => uidOf(`due-${id.replace('#', '-')}`);
 
 const uidOf = (name: string): string => `${name}@credit-health`;

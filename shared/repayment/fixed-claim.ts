@@ -109,7 +109,7 @@ export function instalmentObligation(of: {
   const { claim, dueOn, amount, interest } = of;
   const { accountId, recordId, number, payments } = claim;
   return {
-    id: `${recordId}#${String(number)}`,
+    id: instalmentId(recordId, number),
     accountId,
     recordId,
     kind: 'instalment',
@@ -121,3 +121,6 @@ export function instalmentObligation(of: {
     payments,
   };
 }
+
+export const instalmentId = (loanId: string, number: number): string =>
+  `${loanId}#${String(number)}`;

@@ -84,6 +84,15 @@ describe('a calendar file', () => {
     expect(after?.alarms).toEqual([]);
   });
 
+  it('takes an earlier one back where it fell away', () => {
+    const statusOf = (event: CalendarEvent) =>
+      read(text([event]))[0]?.component.getFirstPropertyValue('status');
+    expect(statusOf({ ...due, title: 'settledEarly', alarms: [], cancelled: true })).toBe(
+      'CANCELLED',
+    );
+    expect(statusOf(due)).toBe('CONFIRMED');
+  });
+
   it('keeps every line within what readers take', () => {
     const lines = text([due]).split('\r\n');
     expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);

@@ -5,6 +5,7 @@ export const calendar: typeof chinese = {
   due: '{{account}}: repayment due',
   dueAmount: '{{account}}: {{amount}} due',
   paid: '{{account}}: paid',
+  settledEarly: '{{account}}: settled early, nothing due',
   check: 'Look at the limit of {{account}}',
   number: 'Instalment {{n}}',
   debitedEarly: 'Debited in the early hours: have the money there the day before.',

@@ -266,7 +266,7 @@ export const repayments: typeof chinese = {
   },
   file: {
     title: 'Export to your phone’s calendar',
-    hint: 'Makes an .ics file with an alarm for each due day. Importing a newer one updates the events, without duplicates.',
+    hint: 'Makes an .ics file with an alarm for each due day. Importing a newer one updates the events, without duplicates. What you deleted here does not go from the phone by itself: remove the old calendar there first, then import.',
     amounts: 'With amounts',
     amountsHint: 'Calendars often sync to a cloud, so amounts are left out unless you ask.',
     save: 'Export .ics',

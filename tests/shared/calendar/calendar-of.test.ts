@@ -19,7 +19,7 @@ function events(
   const book = bookOf([own, ...records], settings);
   const dues = book.accounts.flatMap((history) => duesOn(history.dues, asOf));
   const reminders = planReminders({ book, from: `${asOf}T00:00`, to: '2026-06-01T00:00' });
-  return calendarOf({ accounts: [own], dues, reminders, settings, asOf });
+  return calendarOf({ book, dues, reminders, asOf });
 }
 
 const due = bill({ dueOn: '2026-03-10', amount: 50_000 });
@@ -66,6 +66,31 @@ describe('the calendar of a loan', () => {
       ['2026-04-30', 3],
     ]);
     expect(new Set(all.map(({ uid }) => uid)).size).toBe(3);
+  });
+
+  it('takes back what fell away when it was settled early, under the same names', () => {
+    const given = { months: 4, borrowedOn: '2026-01-31' };
+    const before = events([loan(given)]);
+    // Half pays the first instalment, and of the second a part.
+    const paid = repayment({ loanId: loan().id, amount: 500_000, paidOn: '2026-02-10' });
+    const after = events([loan({ ...given, closedOn: '2026-02-10' }), paid], {
+      asOf: '2026-02-11',
+    });
+    expect(after.map(({ uid, on }) => [uid, on])).toEqual(before.map(({ uid, on }) => [uid, on]));
+    expect(after.map(({ title, cancelled, alarms }) => [title, cancelled, alarms])).toEqual([
+      ['paid', undefined, []],
+      ['paid', undefined, []],
+      ['settledEarly', true, []],
+      ['settledEarly', true, []],
+    ]);
+  });
+
+  it('keeps what was due before it was closed', () => {
+    const closed = loan({ months: 2, borrowedOn: '2025-12-20', closedOn: '2026-01-30' });
+    expect(events([closed]).map(({ on, title }) => [on, title])).toEqual([
+      ['2026-01-20', 'due'],
+      ['2026-02-20', 'settledEarly'],
+    ]);
   });
 
   it('says when the debit comes in the early hours', () => {
