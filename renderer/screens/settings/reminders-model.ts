@@ -1,4 +1,6 @@
 import type { Reminder } from '../../../shared/analysis/opinions';
+import type { Settings } from '../../../shared/records';
+import { slotOf } from '../../../shared/reminders/slot';
 
 /** The days before a due day that are offered; the person's own others are offered too. */
 const usualLeadDays = [0, 1, 2, 3, 5, 7, 14] as const;
@@ -15,6 +17,13 @@ export function leadDaysFrom(chosen: readonly string[]): number[] {
 /** True for `09:00`, the form in which settings keep a time of day. */
 export function isTimeOfDay(text: string): boolean {
   return /^([01]\d|2[0-3]):[0-5]\d$/u.test(text);
+}
+
+/** What is said of a chosen time that lies in the quiet hours: when reminders come instead. */
+export function heldBack(settings: Settings) {
+  const { time, daysLater } = slotOf(settings);
+  if (time === settings.remindAt) return undefined;
+  return { time, key: daysLater === 0 ? 'heldBack' : 'heldBackADay' } as const;
 }
 
 /** The reminders to list, and how many are left out. */

@@ -5,7 +5,7 @@ import type { Settings } from '../../../shared/records';
 import { call } from '../../bridge';
 import { Section } from '../../components/section';
 import { useChange } from '../../components/use-change';
-import { leadDaysFrom, offeredLeadDays } from './reminders-model';
+import { heldBack, leadDaysFrom, offeredLeadDays } from './reminders-model';
 import { SettingRow } from './setting-row';
 import { StartAtLoginRow } from './start-at-login-row';
 import { TimeField } from './time-field';
@@ -14,12 +14,17 @@ import { UpcomingReminders } from './upcoming-reminders';
 export function RemindersSection({ settings }: { readonly settings: Settings }) {
   const { t } = useTranslation('settings');
   const change = useChange();
+  const held = heldBack(settings);
   return (
     <Section title={t('reminders.title')}>
       <SettingRow label={t('reminders.leadDays')} hint={t('reminders.leadDaysHint')}>
         <LeadDays settings={settings} />
       </SettingRow>
-      <SettingRow id="remind-at" label={t('reminders.remindAt')}>
+      <SettingRow
+        id="remind-at"
+        label={t('reminders.remindAt')}
+        hint={<span role="status">{held && t(`reminders.${held.key}`, { time: held.time })}</span>}
+      >
         <TimeField
           id="remind-at"
           value={settings.remindAt}

@@ -36,6 +36,9 @@ export const settings = {
     leadDay_other: '{{count}} days',
     leadDayToday: 'on the day',
     remindAt: 'Time of day',
+    heldBack: 'This is within the quiet hours: reminders come at {{time}}.',
+    heldBackADay:
+      'This is within the quiet hours: reminders come at {{time}} the next day, and the one for a due day only on the day after it.',
     quiet: 'Quiet hours',
     quietHint: 'Reminders in these hours wait until they end.',
     quietFrom: 'From',

@@ -30,6 +30,8 @@ export const settings = {
     leadDay_other: '{{count}} 天',
     leadDayToday: '当天',
     remindAt: '提醒时间',
+    heldBack: '这个时间在免打扰里，提醒会推到 {{time}}。',
+    heldBackADay: '这个时间在免打扰里，提醒会推到第二天 {{time}}：还款当天的那条，到期后一天才来。',
     quiet: '免打扰',
     quietHint: '这段时间里的提醒推到结束时再出现。',
     quietFrom: '从',

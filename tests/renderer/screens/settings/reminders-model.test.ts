@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
+  heldBack,
   isTimeOfDay,
   leadDaysFrom,
   offeredLeadDays,
   upcoming,
 } from '../../../../renderer/screens/settings/reminders-model';
 import type { Reminder } from '../../../../shared/analysis/opinions';
-import { settingsSchema } from '../../../../shared/records/settings';
+import { defaultSettings, settingsSchema } from '../../../../shared/records/settings';
 
 describe('lead days', () => {
   it('are stored longest first, none twice', () => {
@@ -28,6 +29,25 @@ describe('a time of day', () => {
 
   it('is not an absent one', () => {
     expect(isTimeOfDay('')).toBe(false);
+  });
+});
+
+describe('a chosen time in the quiet hours', () => {
+  const quiet = { quietFrom: '22:00', quietUntil: '08:00' };
+  const saidOf = (remindAt: string, hours = quiet) =>
+    heldBack({ ...defaultSettings('2026-01-01T00:00:00.000Z'), ...hours, remindAt });
+
+  it('is said to bring reminders when these end, on the next day where that is after midnight', () => {
+    expect(saidOf('22:30')).toEqual({ time: '08:00', key: 'heldBackADay' });
+    expect(saidOf('06:00')).toEqual({ time: '08:00', key: 'heldBack' });
+    expect(saidOf('13:00', { quietFrom: '12:00', quietUntil: '14:00' })).toEqual({
+      time: '14:00',
+      key: 'heldBack',
+    });
+  });
+
+  it('is all that anything is said of', () => {
+    expect([saidOf('09:00'), saidOf('08:00')]).toEqual([undefined, undefined]);
   });
 });
 
