@@ -1,7 +1,7 @@
 /** The buttons of a notification about one reminder, where the system has buttons: settle it, or put it off. */
 import type { TFunction } from 'i18next';
 import type { Reminder } from '../shared/analysis/opinions';
-import { snoozeChoices } from '../shared/reminders/snooze-choices';
+import { choicesFor, type SnoozeSpan } from '../shared/reminders/snooze-choices';
 import { localTimeOf } from './clock';
 import type { Context } from './commands/context';
 import { settleReminder } from './commands/settle-reminder';
@@ -20,27 +20,35 @@ type Parts = {
 
 export function actionsFor(reminder: Reminder, parts: Parts): readonly ReminderAction[] {
   const { key, kind } = reminder;
-  const action = (name: 'paid' | 'checked' | 'snooze', step: (context: Context) => unknown) => ({
+  const action = (name: 'paid' | 'checked' | Later, step: (context: Context) => unknown) => ({
     text: parts.t(`repayments:reminders.action.${name}`),
     onClick: () => {
       attempt(() => step(parts.context()), parts.orElse);
     },
   });
   const settle = (context: Context) => settleReminder(context, { key });
-  const later = action('snooze', (context) => putOff(context, reminder));
-  if (kind === 'repayment' || kind === 'overdue') return [action('paid', settle), later];
-  return kind === 'check' ? [action('checked', settle), later] : [later];
+  const [soonest] = choicesNow(parts.context(), reminder);
+  const later = soonest
+    ? [action(`later.${soonest.span}`, (context) => putOff(context, reminder, soonest.span))]
+    : [];
+  if (kind === 'repayment' || kind === 'overdue') return [action('paid', settle), ...later];
+  return kind === 'check' ? [action('checked', settle), ...later] : later;
 }
 
-/** By an hour, or where that is not possible to the next time that is. */
-function putOff(context: Context, { key, about }: Reminder): void {
-  const { book, dues } = context.desk.analysis();
-  const due = dues.find(({ id }) => id === about);
-  const now = localTimeOf(context.clock);
-  const last = due?.status === 'upcoming' ? { dueOn: due.dueOn } : {};
-  const choices = snoozeChoices({ now, settings: book.settings, ...last });
-  snoozeReminder(context, { key, until: choices[0]?.until ?? now });
+type Later = `later.${SnoozeSpan}`;
+
+/** As the button says, or where it was pressed too late for that, to the next time there is. */
+function putOff(context: Context, reminder: Reminder, span: SnoozeSpan): void {
+  const choices = choicesNow(context, reminder);
+  const choice = choices.find((one) => one.span === span) ?? choices[0];
+  snoozeReminder(context, {
+    key: reminder.key,
+    until: choice?.until ?? localTimeOf(context.clock),
+  });
 }
+
+const choicesNow = ({ desk, clock }: Context, reminder: Reminder) =>
+  choicesFor(reminder, desk.analysis(), localTimeOf(clock));
 
 function attempt(work: () => unknown, orElse: () => void): void {
   try {

@@ -144,6 +144,26 @@ describe('the buttons of a notification', () => {
     expect(office.list().ahead).toEqual([]);
   });
 
+  it('say to when they really put off, and are one less where that is too late', () => {
+    const office = onTheMorning();
+    office.clock.set(at('2026-03-17T21:30'));
+    const [, later] = actionsFor(office.first, parts(office));
+    expect(later?.text).toBe('明天再提醒');
+    later?.onClick();
+    expect(office.list().ahead.map((item) => item.at)).toEqual(['2026-03-18T09:00']);
+    office.clock.set(at('2026-03-20T21:30'));
+    office.desk.refresh();
+    expect(actionsFor(office.first, parts(office)).map(({ text }) => text)).toEqual(['标记已还']);
+  });
+
+  it('put off all the same where they are pressed later than they were shown', () => {
+    const office = onTheMorning();
+    const [, later] = actionsFor(office.first, parts(office));
+    office.clock.set(at('2026-03-17T21:30'));
+    later?.onClick();
+    expect(office.list().ahead.map((item) => item.at)).toEqual(['2026-03-18T09:00']);
+  });
+
   it('lead to the form where the step is refused', () => {
     const office = onTheMorning();
     let opened = 0;

@@ -252,7 +252,17 @@ export const repayments: typeof chinese = {
       'three-days': 'In three days',
       week: 'In a week',
     },
-    action: { paid: 'Mark paid', checked: 'Checked, all normal', snooze: 'Remind me in an hour' },
+    action: {
+      paid: 'Mark paid',
+      checked: 'Checked, all normal',
+      later: {
+        hour: 'Remind me in an hour',
+        evening: 'Remind me this evening',
+        tomorrow: 'Remind me tomorrow',
+        'three-days': 'Remind me in three days',
+        week: 'Remind me in a week',
+      },
+    },
     more: '{{n}} more',
     settings: 'Reminder settings',
     test: 'Send a test reminder',

@@ -247,7 +247,17 @@ export const repayments = {
       'three-days': '三天后',
       week: '一周后',
     },
-    action: { paid: '标记已还', checked: '看过，正常', snooze: '一小时后再提醒' },
+    action: {
+      paid: '标记已还',
+      checked: '看过，正常',
+      later: {
+        hour: '一小时后再提醒',
+        evening: '今晚再提醒',
+        tomorrow: '明天再提醒',
+        'three-days': '三天后再提醒',
+        week: '一周后再提醒',
+      },
+    },
     more: '另有 {{n}} 条',
     settings: '提醒设置',
     test: '发一条测试提醒',

@@ -23,7 +23,27 @@ describe('putting a reminder off', () => {
   });
 
   it('leads out of the quiet hours', () => {
-    expect(choices('2026-03-05T21:30')[0]).toBe('hour 2026-03-06T08:00');
+    expect(choices('2026-03-05T06:30')[0]).toBe('hour 2026-03-05T08:00');
+  });
+
+  it('offers nothing by a name that the quiet hours make untrue', () => {
+    expect(choices('2026-03-05T21:30')[0]).toBe('tomorrow 2026-03-06T09:00');
+    const late = { settings: { ...settings, quietFrom: '00:00', quietUntil: '08:00' } };
+    expect(choices('2026-03-05T23:30', late)[0]).toBe('tomorrow 2026-03-06T09:00');
+    const early = { settings: { ...settings, quietFrom: '19:00' } };
+    expect(choices('2026-03-05T12:00', early).slice(0, 2)).toEqual([
+      'hour 2026-03-05T13:00',
+      'tomorrow 2026-03-06T09:00',
+    ]);
+  });
+
+  it('means the day it says where the chosen time lies in the quiet hours', () => {
+    const held = { settings: { ...settings, remindAt: '22:30' } };
+    expect(choices('2026-03-05T12:00', held).slice(2)).toEqual([
+      'tomorrow 2026-03-06T08:00',
+      'three-days 2026-03-08T08:00',
+      'week 2026-03-12T08:00',
+    ]);
   });
 
   it('crosses midnight', () => {
