@@ -34,7 +34,7 @@ export function planReminders(input: {
 }): readonly Reminder[] {
   const { from, to, asOf } = input;
   const book = asOf === undefined ? input.book : knownBy(input.book, asOf);
-  const snoozes = snoozesOf(book.deliveries);
+  const snoozes = snoozesOf(book);
   const earliest = snoozes.size === 0 ? from : snoozeReach(from);
   const agenda = agendaOf({ from: earliest, to, settings: book.settings });
   for (const plan of kinds) plan(book, agenda);

@@ -4,7 +4,7 @@
  */
 import type { Reminder } from '../analysis/opinions';
 import { addDays } from '../dates';
-import type { Delivery } from '../records';
+import type { Book } from '../history/book';
 import type { LocalTime } from './local-time';
 import { subjectOf, subjectOfKey } from './subject';
 
@@ -21,16 +21,27 @@ export function snoozeKey(reminderKey: string, until: LocalTime): string {
   return `${MARK}${until}:${reminderKey}`;
 }
 
-/** Until when each matter is put off; the last word counts. */
+/**
+ * Until when each matter is put off; the last word counts. A look at an account that was put off and then taken is settled:
+ * the next one is another matter, though it goes by the same name.
+ */
 export type Snoozes = ReadonlyMap<string, LocalTime>;
 
-export function snoozesOf(deliveries: readonly Delivery[]): Snoozes {
+export function snoozesOf({
+  deliveries,
+  accounts,
+}: Pick<Book, 'deliveries' | 'accounts'>): Snoozes {
   const latest = new Map<string, { readonly until: LocalTime; readonly at: string }>();
   for (const { reminderKey, at } of deliveries) {
     if (!reminderKey.startsWith(MARK)) continue;
     const until = reminderKey.slice(MARK.length, MARK.length + TIME_LENGTH);
     const subject = subjectOfKey(reminderKey.slice(MARK.length + TIME_LENGTH + 1));
     if ((latest.get(subject)?.at ?? '') <= at) latest.set(subject, { until, at });
+  }
+  for (const { account, checks } of accounts) {
+    const subject = subjectOf({ kind: 'check', about: account.id });
+    const looked = checks.at(-1)?.createdAt ?? '';
+    if ((latest.get(subject)?.at ?? looked) < looked) latest.delete(subject);
   }
   return new Map([...latest].map(([subject, { until }]) => [subject, until]));
 }

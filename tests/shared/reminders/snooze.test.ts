@@ -5,7 +5,7 @@ import type { Delivery } from '../../../shared/records';
 import { planReminders } from '../../../shared/reminders/plan';
 import { snoozeKey } from '../../../shared/reminders/snooze';
 import { delivery } from '../../fixtures/records';
-import { account, accountId, bill, idOf, ledger, quiet, repayment } from './ledger';
+import { account, accountId, bill, idOf, ledger, quiet, record, repayment } from './ledger';
 
 const due = bill({ dueOn: '2026-03-10', amount: 50_000 });
 const threeBefore = `repayment:${due.id}:2026-03-10:3`;
@@ -70,6 +70,20 @@ describe('a reminder that is put off', () => {
       '2026-03-11',
     );
     expect(reminders.map(({ at }) => at)).toEqual(['2026-03-09T12:00']);
+  });
+
+  it.each([
+    ['not once the account was looked at', '2026-03-02T03:00:00.000Z', '2026-03-05T09:00'],
+    ['still where it was put off after the look', '2026-03-02T01:00:00.000Z', '2026-03-08T09:00'],
+  ])('puts off a later look at an account %s', (_, createdAt, first) => {
+    const often = account({ checkEveryDays: 3 });
+    const later = putOff(
+      `check:${accountId}:2026-03-01`,
+      '2026-03-08T09:00',
+      '2026-03-02T02:00:00.000Z',
+    );
+    const look = record({ type: 'check', on: '2026-03-02', createdAt });
+    expect(times([often, later, look])[0]).toBe(first);
   });
 
   it('is not yet put off on a day before the person said so', () => {
