@@ -5,13 +5,11 @@ import { recordsOn, type Shelf } from '../history/shelf';
 import type { AnyRecord } from '../records';
 import type { DowngradeRow, Rows, StateRow } from '../ipc/views';
 import { accountRow } from './account-row';
+import { AHEAD_DAYS } from '../reminders/list';
 import { openAmong } from '../repayment/due-list';
 import type { Analysis } from './analysis';
 import type { Downgrade, Reminder } from './opinions';
 import { nextMove } from './next-move';
-
-/** How many days of reminders ahead the window mirrors. */
-const REMINDER_DAYS = 45;
 
 /**
  * The analysis as rows for the window's mirror. Records are not among them: commits tell those. A reminder that was shown,
@@ -22,7 +20,7 @@ export function tablesOf(
   isNews: (reminder: Reminder) => boolean = () => true,
 ): Omit<Rows, 'records'> {
   const { asOf } = analysis;
-  const soon = addDays(asOf, REMINDER_DAYS);
+  const soon = addDays(asOf, AHEAD_DAYS);
   const pastDue = new Set(
     openAmong(analysis.dues)
       .filter(({ status }) => status === 'overdue')

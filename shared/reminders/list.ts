@@ -18,7 +18,8 @@ export type ReminderList = {
   readonly ahead: readonly ReminderItem[];
 };
 
-const AHEAD_DAYS = 45;
+/** How many days ahead the window tells of reminders. That there are none says no more than that. */
+export const AHEAD_DAYS = 45;
 
 /**
  * The plan as a list, each matter once. Whether something was shown by the system makes no difference: it waits here until

@@ -254,20 +254,35 @@ test('a clock set ahead brings one digest, and set back nothing again', async ()
 
 test('each account says which reminder comes next, wherever it stands', async () => {
   const page = await openWindow();
-  const says = async (words: RegExp, name: string) => {
+  const says = async (account: RegExp, words: RegExp, name: string) => {
     await page.getByRole('button', { name: /^(?:总览|Overview)$/u }).click();
-    await expect(page.getByRole('row', { name: /花呗/u }).getByRole('cell').last()).toHaveText(
+    await expect(page.getByRole('row', { name: account }).getByRole('cell').last()).toHaveText(
       words,
     );
     await picture(page, `next-reminder-overview-${name}`);
     await page.getByRole('button', { name: /^(?:账户|Accounts)$/u }).click();
-    const own = page.getByRole('article', { name: '花呗' });
+    const own = page.getByRole('article', { name: account });
     await expect(own).toContainText(words);
-    await own.getByRole('button', { name: /花呗/u }).first().click();
+    await own.getByRole('button', { name: account }).first().click();
     await expect(page.getByRole('main').getByText(words)).toBeVisible();
     await picture(page, `next-reminder-account-${name}`);
   };
-  await says(/4月13日.*逾期/u, 'zh-CN');
+  // Its next look lies beyond what the window is told of.
+  await ask(page, 'record.add', {
+    drafts: [
+      {
+        type: 'account',
+        name: '房贷',
+        product: 'bank-loan',
+        lender: '建行',
+        revolving: false,
+        checkEveryDays: 90,
+      },
+    ],
+  });
+  await says(/花呗/u, /4月13日.*逾期/u, 'zh-CN');
+  await says(/房贷/u, /45 天内没有/u, 'none-zh-CN');
   await ask(page, 'settings.change', { locale: 'en' });
-  await says(/13 Apr.*overdue/iu, 'en');
+  await says(/花呗/u, /13 Apr.*overdue/iu, 'en');
+  await says(/房贷/u, /none in 45 days/u, 'none-en');
 });

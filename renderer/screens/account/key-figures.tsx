@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { AccountRow } from '../../../shared/ipc/views';
+import { AHEAD_DAYS } from '../../../shared/reminders/list';
 import { Amount, DayText, Rate } from '../../components/figures';
 import { useFormat } from '../../components/preferences';
 import { Section } from '../../components/section';
@@ -64,7 +65,7 @@ export function KeyFigures({ row }: { readonly row: AccountRow }) {
         </Figure>
         <Figure name={t('accounts:row.nextReminder')}>
           {row.nextReminder === undefined ? (
-            <span className={classes.sub}>{t('accounts:row.noReminder')}</span>
+            <span className={classes.sub}>{t('accounts:row.noReminder', { n: AHEAD_DAYS })}</span>
           ) : (
             <>
               <DayText day={row.nextReminder.at.slice(0, 10)} />

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AccountRow } from '../../../shared/ipc/views';
 import type { TermId } from '../../../shared/locales/terms';
+import { AHEAD_DAYS } from '../../../shared/reminders/list';
 import { AccountMark } from '../../components/account-mark';
 import { AccountSpark } from '../../components/account-spark';
 import { Amount, DayText, Rate } from '../../components/figures';
@@ -105,7 +106,7 @@ function Figures({ row }: { readonly row: AccountRow }) {
       </Figure>
       <Figure name={t('accounts:row.nextReminder')}>
         {row.nextReminder === undefined ? (
-          <span className={classes.quiet}>{t('accounts:row.noReminder')}</span>
+          <span className={classes.quiet}>{t('accounts:row.noReminder', { n: AHEAD_DAYS })}</span>
         ) : (
           <>
             <DayText day={row.nextReminder.at.slice(0, 10)} show="absolute" />

@@ -3,6 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AccountRow } from '../../../shared/ipc/views';
+import { AHEAD_DAYS } from '../../../shared/reminders/list';
 import { AccountMark } from '../../components/account-mark';
 import { AccountSpark } from '../../components/account-spark';
 import { Amount, DayText, Percent } from '../../components/figures';
@@ -147,11 +148,11 @@ function Bad({ words }: { readonly words: string }) {
 function NextReminder({ row }: { readonly row: AccountRow }) {
   const { t } = useTranslation(['common', 'accounts']);
   if (row.nextReminder === undefined)
-    return <DayText day={undefined} none={t('accounts:row.noReminder')} />;
+    return <DayText day={undefined} none={t('accounts:row.noReminder', { n: AHEAD_DAYS })} />;
   return (
     <span className={classes.pair}>
       <DayText day={row.nextReminder.at.slice(0, 10)} show="absolute" />
-      <span className={classes.under}>{t(`reminders.${row.nextReminder.kind}`)}</span>
+      <span className={classes.under}>{t(`common:reminders.${row.nextReminder.kind}`)}</span>
     </span>
   );
 }

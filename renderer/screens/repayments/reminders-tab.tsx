@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconBellCheck, IconSettings } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ReminderItem } from '../../../shared/reminders/list';
+import { AHEAD_DAYS, type ReminderItem } from '../../../shared/reminders/list';
 import { call } from '../../bridge';
 import { EmptyState } from '../../components/empty-state';
 import { ErrorText } from '../../components/error-text';
@@ -58,7 +58,9 @@ function Ahead({ items }: { readonly items: readonly ReminderItem[] }) {
   const { t } = useTranslation('repayments');
   return (
     <Section title={t('reminders.ahead')} flush>
-      {items.length === 0 ? <p className={classes.none}>{t('reminders.aheadNone')}</p> : null}
+      {items.length === 0 ? (
+        <p className={classes.none}>{t('reminders.aheadNone', { n: AHEAD_DAYS })}</p>
+      ) : null}
       <FoldedList items={items} most={SHOWN} more={(n) => t('reminders.more', { n })}>
         {(item) => <ReminderLine key={item.key} item={item} />}
       </FoldedList>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { AHEAD_DAYS } from '../../../shared/reminders/list';
 import { DayText } from '../../components/figures';
 import { useAccounts, useReminders } from '../../mirror/queries';
 import { upcoming } from './reminders-model';
@@ -17,7 +18,9 @@ export function UpcomingReminders() {
   return (
     <div className={classes.row} {...useSearched(t('reminders.next'))}>
       <h3 className={classes.label}>{t('reminders.next')}</h3>
-      {reminders?.length === 0 ? <p className={classes.hint}>{t('reminders.nextNone')}</p> : null}
+      {reminders?.length === 0 ? (
+        <p className={classes.hint}>{t('reminders.nextNone', { n: AHEAD_DAYS })}</p>
+      ) : null}
       <ul className={classes.upcoming}>
         {shown.map((reminder) => (
           <li key={reminder.key}>

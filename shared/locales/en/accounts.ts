@@ -22,7 +22,7 @@ export const accounts = {
     nextReminder: 'Next reminder',
     never: 'never checked',
     noDue: 'nothing due',
-    noReminder: 'none planned',
+    noReminder: 'none in {{n}} days',
     overdue: '{{n}} overdue',
     temporary: 'including {{amount}} temporary',
     spark: 'Total limit over the last year: lowest {{low}}, highest {{high}}, now {{now}}',

@@ -224,7 +224,7 @@ export const repayments: typeof chinese = {
     now: 'Waiting now',
     nowNone: 'No reminder is waiting.',
     ahead: 'Coming up',
-    aheadNone: 'No reminders in the next 45 days.',
+    aheadNone: 'No reminders in the next {{n}} days.',
     kinds: {
       repayment: '{{account}} due {{relative}}',
       overdue: '{{account}} {{n}} {{n, plural(one: day; other: days)}} past due',

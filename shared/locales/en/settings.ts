@@ -52,7 +52,7 @@ export const settings = {
     testUnsupported:
       'This computer has no notification service right now. Reminders show only under Repayments, Reminders.',
     next: 'Coming up',
-    nextNone: 'No reminders planned',
+    nextNone: 'No reminders in the next {{n}} days',
     nextMore: '{{n}} more',
     notTime: 'Enter a time, such as 09:00',
   },

@@ -20,7 +20,7 @@ export const accounts = {
     nextReminder: '下次提醒',
     never: '还没查看过',
     noDue: '没有待还',
-    noReminder: '没有提醒',
+    noReminder: '{{n}} 天内没有',
     overdue: '逾期 {{n}} 笔',
     temporary: '含临时额度 {{amount}}',
     spark: '近一年总额度：最低 {{low}}，最高 {{high}}，现在 {{now}}',

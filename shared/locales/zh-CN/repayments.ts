@@ -219,7 +219,7 @@ export const repayments = {
     now: '现在要处理',
     nowNone: '现在没有要处理的提醒。',
     ahead: '接下来',
-    aheadNone: '接下来 45 天没有提醒。',
+    aheadNone: '接下来 {{n}} 天没有提醒。',
     kinds: {
       repayment: '{{account}} {{relative}}还款',
       overdue: '{{account}} 已过还款日 {{n}} 天',

@@ -44,7 +44,7 @@ export const settings = {
     testSent: '已发出。如果没看到，请在系统设置里允许本应用的通知。',
     testUnsupported: '这台电脑上现在没有通知服务，提醒只会出现在“还款”的“提醒”里。',
     next: '接下来的提醒',
-    nextNone: '没有安排中的提醒',
+    nextNone: '接下来 {{n}} 天没有提醒',
     nextMore: '另有 {{n}} 条',
     notTime: '请填写时间，例如 09:00',
   },
