@@ -95,9 +95,11 @@ const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/gu, 
 const trimmed = (value: number, decimals: number): string =>
   String(Number(value.toFixed(decimals))).replace('-', '−');
 
+/** Rounding can reach the next unit, so that it is chosen by what would be written. */
 function shortAmount(size: Minor, locale: Locale): string {
-  if (locale === 'zh-CN' && size >= 1_000_000) return `${trimmed(size / 1_000_000, 1)} 万`;
-  if (locale === 'en' && size >= 100_000_000) return `${trimmed(size / 100_000_000, 1)}M`;
-  if (locale === 'en' && size >= 1_000_000) return `${trimmed(size / 100_000, 1)}k`;
-  return grouped(String(roundHalfUp(size / 100)));
+  const yuan = roundHalfUp(size / 100);
+  if (yuan < 10_000) return grouped(String(yuan));
+  if (locale === 'zh-CN') return `${trimmed(size / 1_000_000, 1)} 万`;
+  const thousands = trimmed(size / 100_000, 1);
+  return Number(thousands) < 1000 ? `${thousands}k` : `${trimmed(size / 100_000_000, 1)}M`;
 }

@@ -39,6 +39,11 @@ describe('an amount', () => {
     ['zh-CN', 999_900, '¥9,999'],
     ['en', 1_200_000, '¥12k'],
     ['en', 250_000_000, '¥2.5M'],
+    ['zh-CN', 999_949, '¥9,999'],
+    ['zh-CN', 999_950, '¥1 万'],
+    ['en', 999_950, '¥10k'],
+    ['en', 99_994_000, '¥999.9k'],
+    ['en', 99_996_000, '¥1M'],
   ] as const)('is short in %s: %i is %s', (locale, minor, text) => {
     expect(formatAmount(minor, { short: true, locale })).toBe(text);
   });
