@@ -39,7 +39,7 @@ export const charts = {
     appeal: 'Appeal or contact',
     case: 'Recovery started',
   },
-  points: '+{{n}} percentage points',
+  points: '+{{n}} {{n, plural(one: percentage point; other: percentage points)}}',
   markerWith: '{{name}}: {{detail}}',
   markerOf: '{{name}} ({{account}})',
   lane: 'Markers',

@@ -175,7 +175,7 @@ export const common = {
   demo: {
     label: 'Demo data',
     banner: 'This is demo data.',
-    mixed: 'Your ledger holds {{n}} demo records.',
+    mixed: 'Your ledger holds {{n}} demo {{n, plural(one: record; other: records)}}.',
     remove: 'Remove demo data',
     own: 'You logged or changed {{n}} {{n, plural(one: record; other: records)}} on demo accounts; that goes too, and can be undone. Your own accounts stay as they are.',
     removeAll: 'Remove it all',

@@ -12,7 +12,7 @@ export const patternRules = {
   overdue: {
     name: 'Overdue',
     measured: `In your records, days the oldest unpaid amount is past its due day: {{value}}. ${score}`,
-    measured_late: `In your records, {{value}} amounts due in the last {{days}} days were paid late or are still unpaid. ${score}`,
+    measured_late: `In your records, {{value}} {{value, plural(one: amount; other: amounts)}} due in the last {{days}} days {{value, plural(one: was; other: were)}} paid late or {{value, plural(one: is; other: are)}} still unpaid. ${score}`,
     why: 'The documents name overdue payments as a cause of lower scores and abnormal accounts, and put repaying on time first among the ways back.',
     needs: 'bills or loan terms, and repayments',
   },
@@ -94,7 +94,7 @@ export const patternRules = {
   },
   'rate-rise': {
     name: 'Rate rise',
-    measured: `In your records, the yearly rate rose by {{value}} percentage points in the last {{days}} days. ${sign}`,
+    measured: `In your records, the yearly rate rose by {{value}} {{value, plural(one: percentage point; other: percentage points)}} in the last {{days}} days. ${sign}`,
     measured_high: `In your records, the yearly rate rose to {{value}} in the last {{days}} days. ${sign}`,
     why: 'The documents say that being marked “high risk” raises the rate noticeably. 24% a year is the regulator’s ceiling for the total cost of platform lending.',
     needs: 'two checks that show the rate',
@@ -136,7 +136,7 @@ export const patternRules = {
   },
   'due-cluster': {
     name: 'Due days close together',
-    measured: `In your records, {{value}} amounts fall due within {{days}} days running, some time in the next 30. ${cash}`,
+    measured: `In your records, {{value}} {{value, plural(one: amount falls; other: amounts fall)}} due within {{days}} days running, some time in the next 30. ${cash}`,
     why: 'The documents advise planning repayments and keeping cash flow healthy.',
     needs: 'bills or loan terms',
   },

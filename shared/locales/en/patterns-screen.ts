@@ -52,7 +52,7 @@ export const patternsScreen = {
     description: 'Changes of limit, rate and status in your records, and what came before them.',
     none: 'No downgrades in your records.',
     fall: '{{share}} less',
-    rise: '{{points}} percentage points higher',
+    rise: '{{points}} {{points, plural(one: percentage point; other: percentage points)}} higher',
     before: 'Findings before it: {{rules}}',
     evidence: 'related records: {{n}}',
     go: 'See it in the account',

@@ -24,7 +24,7 @@ export const patterns = {
     rate: '{{n}}',
     points: '{{n}} {{n, plural(one: point; other: points)}}',
     times: '{{n}} ×',
-    'percentage-points': '{{n}} percentage points',
+    'percentage-points': '{{n}} {{n, plural(one: percentage point; other: percentage points)}}',
   },
   parts: {
     fiction:

@@ -54,7 +54,7 @@ export const recovery = {
     step: 'Done: {{step}}',
     closed: 'Recovery closed',
     fall: 'down {{share}}',
-    rise: 'up {{points}} percentage points',
+    rise: 'up {{points}} {{points, plural(one: percentage point; other: percentage points)}}',
     brokePause: 'during the pause',
     more: 'Show all {{n}}',
   },

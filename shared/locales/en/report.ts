@@ -83,7 +83,7 @@ export const report: typeof chinese = {
     title: 'Downgrades',
     none: 'No downgrade was recorded in this period.',
     columns: { on: 'Date', account: 'Account', kind: 'Change', change: 'By' },
-    rise: '+{{points}} percentage points',
+    rise: '+{{points}} {{points, plural(one: percentage point; other: percentage points)}}',
   },
   findings: {
     title: 'Findings ({{day}})',

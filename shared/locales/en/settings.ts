@@ -125,7 +125,7 @@ export const settings = {
   },
   demo: {
     title: 'Demo data',
-    some: 'The ledger holds {{n}} demo records. Removing them leaves your own accounts alone.',
+    some: 'The ledger holds {{n}} demo {{n, plural(one: record; other: records)}}. Removing {{n, plural(one: it; other: them)}} leaves your own accounts alone.',
     none: 'There is no demo data in the ledger.',
     add: 'Add demo data',
     added: 'Demo data added',

@@ -1,6 +1,7 @@
 import { createInstance } from 'i18next';
 import { describe, expect, it } from 'vitest';
 import { addPlural } from '../../../shared/locales/plural';
+import { resources } from '../../../shared/locales/resources';
 
 const text = '{{n}} {{n, plural(one: record; other: records)}} left';
 
@@ -21,5 +22,28 @@ describe('a word that follows a number', () => {
     [21, '21 records left'],
   ])('for %j reads %j', (n, expected) => {
     expect(texts('en')(n)).toBe(expected);
+  });
+});
+
+describe('an English text with a number in it', () => {
+  const english = createInstance();
+  void english.init({ lng: 'en', resources });
+  addPlural(english);
+
+  it.each([
+    ['patterns:units.percentage-points', '1 percentage point'],
+    ['patterns:rules.rate-rise.measured', 'rose by 1 percentage point in'],
+    ['patterns:rules.overdue.measured_late', '1 amount due in'],
+    ['patterns:rules.due-cluster.measured', '1 amount falls due'],
+    ['patterns-screen:downgrades.rise', '1 percentage point higher'],
+    ['charts:points', '+1 percentage point'],
+    ['recovery:story.rise', 'up 1 percentage point'],
+    ['report:downgrades.rise', '+1 percentage point'],
+    ['settings:demo.some', '1 demo record. Removing it leaves'],
+    ['common:demo.mixed', '1 demo record.'],
+  ])('says one of a thing as one: %s', (key, said) => {
+    const text = english.t(key, { n: 1, value: '1', points: '1', days: 30 });
+    expect(text).toContain(said);
+    expect(text).not.toContain('percentage points');
   });
 });
