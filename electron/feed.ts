@@ -9,7 +9,6 @@ const derivedTables = [
   'findings',
   'insufficient',
   'downgrades',
-  'reminders',
   'state',
 ] as const satisfies readonly TableName[];
 

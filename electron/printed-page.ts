@@ -1,4 +1,5 @@
 /** What all printed pages share: how they look, and the line at their foot. */
+import { isDay } from '../shared/dates';
 import { escapeHtml } from './html';
 
 export type Page = { readonly html: string; readonly footer: string };
@@ -54,7 +55,10 @@ export function textTable(
     (text, column) => `<th scope="col"${kind(column)}>${escapeHtml(text)}</th>`,
   );
   const body = rows.map((row) => {
-    const cells = row.map((text, column) => `<td${kind(column)}>${escapeHtml(text)}</td>`);
+    const cells = row.map((text, column) => {
+      const style = isDay(text) ? ' class="day"' : kind(column);
+      return `<td${style}>${escapeHtml(text)}</td>`;
+    });
     return `<tr>${cells.join('')}</tr>`;
   });
   return `<table><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`;

@@ -78,7 +78,7 @@ function accountRow(speaking: Speaking): (one: AccountAtEnd) => readonly string[
       account.lender,
       amount(limit),
       amount(used),
-      utilisation === undefined ? unknown : formatPercent(utilisation),
+      utilisation === undefined ? unknown : formatShare(utilisation),
       annualRate === undefined ? unknown : formatPercent(annualRate, 2),
       seenOn ?? unknown,
     ];

@@ -58,7 +58,6 @@ export function tablesOf(
       key: `${one.rule}:${one.accountId ?? 'all'}`,
     })),
     downgrades: analysis.downgrades.map(downgradeRow),
-    reminders: coming,
     state: stateRows(analysis, upcoming),
   };
 }

@@ -107,7 +107,6 @@ export type MirrorTables = {
   readonly findings: FindingRow;
   readonly insufficient: InsufficientRow;
   readonly downgrades: DowngradeRow;
-  readonly reminders: Reminder;
   readonly state: StateRow;
 };
 export type TableName = keyof MirrorTables;
@@ -120,7 +119,6 @@ export const mirrorKeys = {
   findings: 'key',
   insufficient: 'key',
   downgrades: 'key',
-  reminders: 'key',
   state: 'key',
 } as const satisfies Record<TableName, string>;
 

@@ -25,7 +25,7 @@ const snapshot: Snapshot = {
   seq: 3,
   rows: {
     ...{ accounts: [], records: [], dues: [], findings: [] },
-    ...{ insufficient: [], downgrades: [], reminders: [], state: [] },
+    ...{ insufficient: [], downgrades: [], state: [] },
   },
 };
 const standing = { mark: 'e 3 ff', asOf: '2026-03-10' };

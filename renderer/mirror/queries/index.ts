@@ -6,5 +6,4 @@ export { accountNow, useAccount, useAccountOf, useAccounts } from './accounts';
 export { useDue, useDues } from './dues';
 export { useDowngrades, useFindings, useInsufficient } from './findings';
 export { useRecord, useRecords, useRecordsBy } from './records';
-export { useReminders } from './reminders';
 export { useCounts, useNextMove, useSettings, useToday } from './state';

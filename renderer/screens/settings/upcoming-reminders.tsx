@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { AHEAD_DAYS } from '../../../shared/reminders/list';
 import { DayText } from '../../components/figures';
-import { useAccounts, useReminders } from '../../mirror/queries';
+import { useAsked } from '../../components/use-asked';
+import { useAccounts } from '../../mirror/queries';
 import { upcoming } from './reminders-model';
 import { useSearched } from './search';
 import classes from './settings.module.css';
@@ -11,7 +12,8 @@ const SHOWN = 6;
 /** The reminders that come next, so that one can see that they will. */
 export function UpcomingReminders() {
   const { t } = useTranslation(['settings', 'common']);
-  const reminders = useReminders();
+  // What waits now is not coming any more, though it came today.
+  const reminders = useAsked('query.reminders', {}).value?.ahead;
   const accounts = useAccounts();
   const { shown, more } = upcoming(reminders ?? [], SHOWN);
   const nameOf = (id: string | null) => accounts?.find((row) => row.id === id)?.account.name;

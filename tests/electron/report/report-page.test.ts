@@ -54,6 +54,13 @@ describe('the page of a report', () => {
     expect(html.match(/19\.\d%/gu)).toEqual(['19.3%', '19.3%']);
   });
 
+  it('says one utilisation with one share, at its account and as what was found, and keeps a day in one line', () => {
+    const seen = check({ accountId, on: '2026-03-09', totalLimit: 1_500_000, used: 1_445_337 });
+    const { html } = pageIn('zh-CN', { of: [jiebei, seen] });
+    expect(new Set(html.match(/96\.\d%/gu))).toEqual(new Set(['96.3%']));
+    expect(html).toContain('<td class="day">2026-03-09</td>');
+  });
+
   it('says what was found with its threshold and the place in the documents', () => {
     const { html } = pageIn('zh-CN');
     expect(html).toMatch(/账户使用率|使用率/u);

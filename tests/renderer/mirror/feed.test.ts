@@ -12,7 +12,6 @@ const rows = {
   findings: [],
   insufficient: [],
   downgrades: [],
-  reminders: [],
   state: [],
 } satisfies Rows;
 
