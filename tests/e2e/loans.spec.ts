@@ -71,7 +71,7 @@ test('one that cannot be is refused at its own field, and what was typed stays',
   await lineOf(page).getByLabel('新利率').fill('401');
   await pressed(page, /^保存$/u);
   await expect(lineOf(page)).toContainText('要晚于借款日');
-  await expect(lineOf(page)).toContainText('太大或太长');
+  await expect(lineOf(page)).toContainText('太大了');
   await expect(from).toBeFocused();
   expect(await hiddenBehind(page, '保存')).toBe(false);
   await expect(lineOf(page).getByLabel('新利率')).toHaveValue('401');
