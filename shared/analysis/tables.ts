@@ -92,14 +92,15 @@ const countOn = remembered((shelf: Shelf) =>
 
 /** `goesWithDemo`: whatever it is, removing the demo takes it. */
 function countOf(all: readonly AnyRecord[], goesWithDemo = false) {
-  const records = all.filter(({ type }) => type !== 'delivery' && type !== 'settings');
-  const isOwn = (record: AnyRecord) =>
-    isDemo(record) ? record.updatedAt !== record.createdAt : goesWithDemo;
-  return {
-    records: records.length,
-    demo: records.filter(isDemo).length,
-    ownWithDemo: records.filter(isOwn).length,
-  };
+  const counts = { records: 0, demo: 0, ownWithDemo: 0 };
+  for (const record of all) {
+    if (record.type === 'delivery' || record.type === 'settings') continue;
+    counts.records += 1;
+    const demo = isDemo(record);
+    if (demo) counts.demo += 1;
+    if (demo ? record.updatedAt !== record.createdAt : goesWithDemo) counts.ownWithDemo += 1;
+  }
+  return counts;
 }
 
 const isDemo = ({ source }: AnyRecord): boolean => source?.kind === 'demo';
