@@ -19,5 +19,5 @@ export async function exportCalendar(
   const events = calendarOf(analysis);
   const text = writeCalendar(events, { now: clock.now(), amounts, t });
   const saved = await saveFile(`${t('calendar:file')}-${analysis.asOf}.ics`, text);
-  return { saved, count: events.length };
+  return { saved, count: events.filter(({ cancelled }) => cancelled !== true).length };
 }

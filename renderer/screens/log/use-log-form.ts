@@ -83,6 +83,10 @@ export function useLogForm<K extends LogKind, V extends object>(
         typed.follow((values) => model.follow?.(values, moved) ?? {});
       typed.change(fields);
     },
+    startOver: () => {
+      saving.stopAsking();
+      typed.startOver();
+    },
     questions: questionsOf(model.kind, askable(readForm(model, asked, basis)), known),
     editing: record !== undefined,
     submit: (another) => void saving.save(another),

@@ -110,11 +110,13 @@ function Asking<V extends object>({ form }: { readonly form: LogForm<V> }) {
   const currency = form.account?.currency ?? 'CNY';
   const root = useRef<HTMLElement>(null);
   const yes = useRef<HTMLButtonElement>(null);
+  const stood = useRef<Element>(null);
   useEffect(() => {
+    stood.current = document.activeElement;
     root.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   useEffect(() => {
-    if (form.answerable) yes.current?.focus();
+    if (form.answerable && !hasMovedFrom(stood.current)) yes.current?.focus();
   }, [form.answerable]);
   return (
     <section ref={root} className={classes.asking} aria-labelledby="log-asking">
@@ -141,6 +143,12 @@ function Asking<V extends object>({ form }: { readonly form: LogForm<V> }) {
       </div>
     </section>
   );
+}
+
+/** Whoever went on to another field or button meanwhile is left there. */
+function hasMovedFrom(stood: Element | null): boolean {
+  const now = document.activeElement;
+  return now !== stood && now?.matches('input, textarea, select, button') === true;
 }
 
 const againKeys = /mac/iu.test(navigator.userAgent) ? '⌘ ⏎' : 'Ctrl ⏎';

@@ -1,5 +1,6 @@
 import type { Due } from '../../../../shared/analysis/opinions';
 import type { Draft } from '../../../../shared/ipc/contract';
+import { addDays } from '../../../../shared/dates';
 import type { Minor } from '../../../../shared/money';
 import type { AnyRecord, Repayment } from '../../../../shared/records';
 import { payableDues } from '../drafts/repayment';
@@ -42,7 +43,7 @@ function owedQuestions(repayment: Partial<Repayment>, known: Known): readonly Qu
   const dues = payableDues(known.dues, accountId);
   const slipped = known.edited === undefined ? slippedDue(amount, dues[0]) : [];
   if (slipped.length > 0 || hasOpenEnd(accountId, known)) return slipped;
-  return dues.length === 0
+  return dues.length === 0 && isToldByChecks(accountId, known)
     ? moreThanUsed(repayment, known)
     : moreThan('more-than-owed', amount, { dues, back });
 }
@@ -64,12 +65,20 @@ function moreThan(
   return amount > left ? [{ path: 'amount', code, detail: { left } }] : [];
 }
 
-/** Where no bill and no loan tells what is owed, the last check does. */
+/** Whether no bill and no loan tells what is owed. What is corrected was asked about when it was logged. */
+const isToldByChecks = (accountId: string, { records, edited }: Known): boolean =>
+  edited === undefined &&
+  !records.some(
+    (record) =>
+      (record.type === 'loan' || record.type === 'bill') && record.accountId === accountId,
+  );
+
+/** Compares with the last check before the day: one of the same day may already show what was paid. */
 function moreThanUsed(
   { accountId = '', amount = 0, paidOn }: Partial<Repayment>,
   known: Known,
 ): readonly Question[] {
-  const seen = lastUsed(checksOf(known, accountId), paidOn ?? known.asOf);
+  const seen = lastUsed(checksOf(known, accountId), addDays(paidOn ?? known.asOf, -1));
   if (seen === undefined || amount <= seen.value) return [];
   const detail = { before: seen.value, on: seen.on };
   const [slipped] = slippedZero('amount', amount, seen);

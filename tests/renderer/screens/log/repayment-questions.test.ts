@@ -133,8 +133,15 @@ describe('a repayment on an account without a bill or a loan asks', () => {
     expect(codes({ amount: 3_000_000 }, known)).toEqual(['amount ten-times']);
   });
 
-  it('nothing about what was used, and nothing of a check that came later', () => {
+  it('nothing about what was used, and nothing of a check of that day or later', () => {
     expect(codes({ amount: 300_000 }, known)).toEqual([]);
-    expect(codes({ amount: 900_000, paidOn: '2026-05-02' }, known)).toEqual([]);
+    expect(codes({ amount: 900_000, paidOn: '2026-05-03' }, known)).toEqual([]);
+  });
+
+  it('nothing where a loan was logged, or when it is corrected', () => {
+    const withLoan = { ...known, records: [seen, loan({ closedOn: '2026-10-01' })] };
+    expect(codes({ amount: 900_000 }, withLoan)).toEqual([]);
+    const edited = repayment(7, { amount: 900_000 });
+    expect(codes({ amount: 900_000 }, { ...known, edited })).toEqual([]);
   });
 });
