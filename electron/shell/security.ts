@@ -6,10 +6,18 @@ import { isOurs } from './origin';
  * Must run before the app is ready: no name and no address is resolved, whatever asks for it. `except` is the one that the
  * person let it ask for new versions.
  */
-export function cutNetwork(app: App, except?: string): void {
+export function cutNetwork({ commandLine }: Pick<App, 'commandLine'>, except?: string): void {
   const rules = ['MAP * ~NOTFOUND', ...(except === undefined ? [] : [`EXCLUDE ${except}`])];
-  app.commandLine.appendSwitch('host-resolver-rules', rules.join(', '));
+  commandLine.appendSwitch('host-resolver-rules', rules.join(', '));
+  if (except !== undefined) return;
+  // The last of one switch counts: what else was turned on by it stays on.
+  const others = commandLine.getSwitchValue('enable-features');
+  const features = [...(others === '' ? [] : [others]), NETWORK_IN_MAIN];
+  commandLine.appendSwitch('enable-features', features.join(','));
 }
+
+/** Chromium keeps a process for the network, of some ten megabytes. With nothing to reach it is not worth one. */
+const NETWORK_IN_MAIN = 'NetworkServiceInProcess2';
 
 /** Devtools pages are let through in development only. */
 export function lockSession(session: Session, allowDevtools: boolean): void {

@@ -148,6 +148,14 @@ test('the session itself reaches nothing, without any policy of a page', async (
   expect(listener.heard).toEqual([]);
 });
 
+test('where nothing may be reached, no process is kept for the network', async () => {
+  const services = await running.app.evaluate(({ app }) =>
+    app.getAppMetrics().map(({ type, serviceName }) => serviceName ?? type),
+  );
+  expect(services).toContain('Browser');
+  expect(services).not.toContain('network.mojom.NetworkService');
+});
+
 test('every permission is refused', async () => {
   const answers = await running.page.evaluate(async () => {
     const denied = async (work: () => Promise<unknown>) => {
