@@ -14,6 +14,17 @@ export function useUndoable(): Undoable | undefined {
   return useSyncExternalStore(subscribe, undoable);
 }
 
+/**
+ * The label of one of them, null where there is none: who shows no more than that is not drawn again where the same is done
+ * once more.
+ */
+export function useStepLabel(direction: keyof Undoable): string | null | undefined {
+  return useSyncExternalStore(subscribe, () => {
+    if (current === undefined) return undefined;
+    return current[direction]?.label ?? null;
+  });
+}
+
 /** Begins to listen; called once, before the ledger opens, so that no announcement is missed. */
 export function watchUndoable(): void {
   if (listening) return;

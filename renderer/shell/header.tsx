@@ -18,7 +18,7 @@ import { usePreferences } from '../components/preferences';
 import { useChange } from '../components/use-change';
 import { useUndo } from '../components/use-command';
 import { useSettings } from '../mirror/queries';
-import { useUndoable } from '../mirror/undoable';
+import { useStepLabel } from '../mirror/undoable';
 import { useNavigation, usePlace } from '../navigation/navigation';
 import { useVault } from '../vault/vault';
 import { shortcutKeys, shortcutWords, useActions } from './actions';
@@ -82,12 +82,12 @@ function Step(props: {
   const { t } = useTranslation('common');
   const words = useStepWords();
   const { direction } = props;
-  const step = useUndoable()?.[direction];
+  const step = useStepLabel(direction);
   const none = t(direction === 'undo' ? 'header.nothingToUndo' : 'header.nothingToRedo');
   const Icon = direction === 'undo' ? IconArrowBackUp : IconArrowForwardUp;
   return (
     <Tool
-      label={step ? words(direction, step.label) : step === null ? none : t(`header.${direction}`)}
+      label={step ? words(direction, step) : step === null ? none : t(`header.${direction}`)}
       keys={props.keys}
       disabled={step === null}
       onClick={() => void props.onClick()}

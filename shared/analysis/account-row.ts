@@ -18,17 +18,16 @@ type Parts = {
   readonly asOf: Day;
   readonly dues: readonly Due[];
   readonly findings: readonly Finding[];
-  readonly reminders: readonly Reminder[];
+  readonly nextReminder: Reminder | undefined;
 };
 
 const SPARK_DAYS = 365;
 
 /** One account as lists show it on a day. Each figure is the latest that was seen; a figure never seen is absent. */
-export function accountRow({ history, asOf, dues, findings, reminders }: Parts): AccountRow {
+export function accountRow({ history, asOf, dues, findings, nextReminder }: Parts): AccountRow {
   const { account } = history;
   const unpaid = openAmong(dues);
   const nextDue = unpaid[0];
-  const nextReminder = reminders.find((reminder) => reminder.accountId === account.id);
   const worst = worstOf(findings);
   return {
     id: account.id,

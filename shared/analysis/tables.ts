@@ -27,18 +27,19 @@ export function tablesOf(
       .map(({ id }) => id),
   );
   // A due that may yet be paid is not announced as overdue, though its reminders are planned.
+  // A time stands after its own day's name, and before the next one's.
   const upcoming = analysis.reminders.filter(
-    ({ at, kind, about }) =>
-      at.slice(0, 10) >= asOf &&
-      at.slice(0, 10) < soon &&
-      (kind !== 'overdue' || pastDue.has(about)),
+    ({ at, kind, about }) => at >= asOf && at < soon && (kind !== 'overdue' || pastDue.has(about)),
   );
   const openOf = ({ account }: AccountHistory) =>
     analysis.findings.filter(({ accountId }) => accountId === account.id);
-  const coming = upcoming.filter((one) => !analysis.delivered.has(one.key) && isNews(one));
+  const next = firstOfEach(upcoming, (one) => !analysis.delivered.has(one.key) && isNews(one));
   return {
     accounts: [...analysis.parts.values()].map(({ history, dues }) =>
-      accountRow({ history, asOf, dues, findings: openOf(history), reminders: coming }),
+      accountRow({
+        ...{ history, asOf, dues, findings: openOf(history) },
+        nextReminder: next.get(history.account.id),
+      }),
     ),
     dues: analysis.dues,
     findings: [
@@ -60,6 +61,19 @@ export function tablesOf(
     downgrades: analysis.downgrades.map(downgradeRow),
     state: stateRows(analysis, upcoming),
   };
+}
+
+/** The first reminder of each account that is coming: later ones need not be looked at. */
+function firstOfEach(
+  reminders: readonly Reminder[],
+  isComing: (reminder: Reminder) => boolean,
+): ReadonlyMap<string, Reminder> {
+  const first = new Map<string, Reminder>();
+  for (const one of reminders) {
+    const { accountId } = one;
+    if (accountId !== null && !first.has(accountId) && isComing(one)) first.set(accountId, one);
+  }
+  return first;
 }
 
 const downgradeRow = remembered((one: Downgrade): DowngradeRow => ({
