@@ -3,7 +3,7 @@ import type { overview as zh } from '../zh-CN/overview';
 export const overview = {
   title: 'Overview',
   standing:
-    '{{used}} owed on {{accounts}} {{accounts, plural(one: account; other: accounts)}}: {{share}} of {{limit}} in limits.',
+    '{{used}} owed on {{accounts}} {{accounts, plural(one: account; other: accounts)}} when last checked: {{share}} of {{limit}} in limits.',
   standingClosed:
     '{{amount}} of it is owed on closed accounts, which count towards no utilisation.',
   standingLeft: 'Not counted: {{n}} more, not known yet or in another currency.',

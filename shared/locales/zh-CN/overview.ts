@@ -1,7 +1,7 @@
 /** 总览。 */
 export const overview = {
   title: '总览',
-  standing: '{{accounts}} 个账户共欠 {{used}}，额度 {{limit}}，使用率 {{share}}。',
+  standing: '按最近一次查看，{{accounts}} 个账户共欠 {{used}}，额度 {{limit}}，使用率 {{share}}。',
   standingClosed: '其中 {{amount}} 在已关闭的账户上，不算进使用率。',
   standingLeft: '另有 {{n}} 个没算在内：额度或已用还不知道，或者是别的货币。',
   move: {
