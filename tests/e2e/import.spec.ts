@@ -94,6 +94,18 @@ test('what was previewed is added as one step, and one undo takes it back', asyn
   await expect(page.getByRole('button', { name: /^加入 \d+ 条记录/u })).toBeEnabled();
 });
 
+test('of a table without a column for the status it is said what that makes of its checks', async () => {
+  const { page } = running;
+  const table = '日期,账户,总额度,可用额度,页面\n2026-10-01,我的借呗,50000,20000,服务升级中\n';
+  await drop(page, '额度记录.csv', new TextEncoder().encode(table));
+  const columns = page.getByRole('region', { name: '每一列是什么？' });
+  const words = columns.getByText('表里没有状态这一列：每一次查看都会记成页面正常。');
+  await expect(words).toBeVisible();
+  await picture(page, 'import-own-table');
+  await columns.getByLabel('状态', { exact: true }).selectOption('页面');
+  await expect(words).toBeHidden();
+});
+
 test('a bill of a hundred thousand rows can be stopped while it is read', async () => {
   const { page } = running;
   await page.getByRole('button', { name: '换一个文件' }).click();

@@ -72,6 +72,9 @@ function ColumnsQuestion(props: QuestionProps<Extract<Question, { kind: 'columns
           />
         ))}
       </div>
+      {columns.status === undefined ? (
+        <p className={classes.quiet}>{t('columns.withoutStatus')}</p>
+      ) : null}
       <Sample headers={question.headers} rows={question.sample} />
     </Section>
   );

@@ -173,6 +173,8 @@ export const importing: typeof chinese = {
     used: 'Used',
     annualRate: 'Annual rate',
     status: 'Status',
+    withoutStatus:
+      'The table has no column for the status: each check will count as a page without problems.',
   },
   merge: {
     title: 'Merge with what is here',

@@ -163,6 +163,7 @@ export const importing = {
     used: '已用额度',
     annualRate: '年利率',
     status: '状态',
+    withoutStatus: '表里没有状态这一列：每一次查看都会记成页面正常。',
   },
   merge: {
     title: '和这里的记录合并',
