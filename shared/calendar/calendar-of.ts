@@ -34,7 +34,7 @@ const SETTLED_DAYS = 45;
 
 /**
  * All that is still to be paid, what was paid lately or fell away with a loan settled early (without alarms), and each
- * account's next look, by day. Alarms come as reminders do: the chosen days before, at the chosen time, outside the quiet
+ * account's next look, by day; that of an account closed lately is taken back. Alarms come as reminders do: the chosen days before, at the chosen time, outside the quiet
  * hours.
  */
 export function calendarOf(
@@ -59,7 +59,11 @@ export function calendarOf(
     const next = reminders.find(
       ({ kind, about, at }) => kind === 'check' && about === account.id && at.slice(0, 10) >= asOf,
     );
-    return next ? [checkEvent(next, account)] : [];
+    if (next) return [checkEvent(next, account)];
+    const { closedOn } = account;
+    return closedOn !== undefined && closedOn <= asOf && closedOn >= since
+      ? [noMoreChecks(account, closedOn)]
+      : [];
   });
   return [...dues, ...fallen, ...checks].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
@@ -96,13 +100,27 @@ function fallenEvent({ id, number, dueOn }: FallenAway, account: Account): Calen
 
 function checkEvent({ at }: Reminder, account: Account): CalendarEvent {
   return {
-    uid: uidOf(`check-${account.id}`),
+    uid: checkUid(account),
     on: at.slice(0, 10),
     title: 'check',
     account: account.name,
     currency: account.currency,
     notes: [],
     alarms: [minutesOf(at.slice(11))],
+  };
+}
+
+/** Nobody looks at a closed account: the next look that an earlier file held is taken back. */
+function noMoreChecks(account: Account, on: Day): CalendarEvent {
+  return {
+    uid: checkUid(account),
+    on,
+    title: 'check',
+    account: account.name,
+    currency: account.currency,
+    notes: [],
+    alarms: [],
+    cancelled: true,
   };
 }
 
@@ -116,5 +134,7 @@ const minutesOf = (time: string): number =>
   Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 
 const dueUid = (id: string): string => uidOf(`due-${id.replace('#', '-')}`);
+
+const checkUid = ({ id }: Account): string => uidOf(`check-${id}`);
 
 const uidOf = (name: string): string => `${name}@credit-health`;

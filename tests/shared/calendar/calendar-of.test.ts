@@ -106,4 +106,19 @@ describe('the calendar of looks', () => {
       { uid: `check-${accountId}@credit-health`, title: 'check', alarms: [540] },
     ]);
   });
+
+  it('takes that of an account back for some weeks after it was closed', () => {
+    const [before] = events([], { account: { checkEveryDays: 30 } });
+    const closed = { checkEveryDays: 30, closedOn: '2026-01-20' };
+    expect(events([], { account: closed })).toMatchObject([
+      { uid: before?.uid, on: '2026-01-20', title: 'check', alarms: [], cancelled: true },
+    ]);
+    expect(events([], { account: closed, asOf: '2026-03-20' })).toEqual([]);
+  });
+
+  it('keeps that of an account which closes later', () => {
+    const closing = { checkEveryDays: 30, closedOn: '2026-05-20' };
+    const all = events([], { account: closing });
+    expect(all.map(({ title, cancelled }) => [title, cancelled])).toEqual([['check', undefined]]);
+  });
 });
