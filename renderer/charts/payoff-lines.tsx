@@ -3,14 +3,19 @@
  * picture is one image to a screen reader; pointing at a month reads it.
  */
 import { useElementSize } from '@mantine/hooks';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { Minor } from '../../shared/money';
 import { lineColour, lineDash, palettes, type Palette } from './palette';
 import classes from './payoff-lines.module.css';
 import { useScheme } from './use-scheme';
 import { scaleFromZero, type ValueScale } from './value-axis';
 
-export type PayoffLine = { readonly name: string; readonly values: readonly Minor[] };
+export type PayoffLine = {
+  readonly name: string;
+  readonly values: readonly Minor[];
+  /** What the legend adds where the line grows without end: it is then followed no higher than the others need. */
+  readonly endless?: string;
+};
 
 type Props = {
   readonly label: string;
@@ -26,6 +31,7 @@ const LEFT = 68;
 const RIGHT = 14;
 const TOP = 10;
 const BOTTOM = 26;
+const STROKE = 2.25;
 
 type Place = { readonly x: (month: number) => number; readonly y: (minor: Minor) => number };
 
@@ -34,10 +40,8 @@ export function PayoffLines(props: Props) {
   const { ref, width } = useElementSize<HTMLDivElement>();
   const [month, setMonth] = useState<number>();
   const palette = palettes[useScheme()];
-  const scale = scaleFromZero(Math.max(1, ...lines.flatMap(({ values }) => values)), {
-    count: 4,
-    unit: 100,
-  });
+  const scale = scaleFromZero(highestShown(lines), { count: 4, unit: 100 });
+  const plot = useId();
   const place = placeOf({ width, months: months.length, scale });
   return (
     <figure className={classes.figure}>
@@ -58,17 +62,22 @@ export function PayoffLines(props: Props) {
             }}
           >
             <Axes {...{ scale, place, palette, width, months, amount }} />
-            {lines.map((line, index) => (
-              <path
-                key={line.name}
-                d={pathOf(line.values, place)}
-                fill="none"
-                stroke={lineColour(palette, index)}
-                strokeWidth={2.25}
-                strokeDasharray={index === 0 ? lineDash(1) : ''}
-                strokeLinejoin="round"
-              />
-            ))}
+            <clipPath id={plot}>
+              <rect y={TOP - STROKE} width={width} height={HEIGHT - TOP} />
+            </clipPath>
+            <g clipPath={`url(#${plot})`}>
+              {lines.map((line, index) => (
+                <path
+                  key={line.name}
+                  d={pathOf(line.values, place)}
+                  fill="none"
+                  stroke={lineColour(palette, index)}
+                  strokeWidth={STROKE}
+                  strokeDasharray={index === 0 ? lineDash(1) : ''}
+                  strokeLinejoin="round"
+                />
+              ))}
+            </g>
             {month === undefined ? null : (
               <line
                 x1={place.x(month)}
@@ -96,7 +105,7 @@ export function PayoffLines(props: Props) {
 function Legend(props: { readonly lines: readonly PayoffLine[]; readonly palette: Palette }) {
   return (
     <div className={classes.legend}>
-      {props.lines.map(({ name }, index) => (
+      {props.lines.map(({ name, endless }, index) => (
         <span key={name}>
           <svg width="26" height="8" aria-hidden>
             <line
@@ -105,11 +114,12 @@ function Legend(props: { readonly lines: readonly PayoffLine[]; readonly palette
               y1="4"
               y2="4"
               stroke={lineColour(props.palette, index)}
-              strokeWidth="2.25"
+              strokeWidth={STROKE}
               strokeDasharray={index === 0 ? lineDash(1) : ''}
             />
           </svg>
           {name}
+          {endless === undefined ? null : ` ${endless}`}
         </span>
       ))}
     </div>
@@ -168,6 +178,17 @@ function placeOf(parts: {
     x: (month) => LEFT + (month / Math.max(1, parts.months - 1)) * wide,
     y: (minor) => TOP + (1 - minor / parts.scale.high) * high,
   };
+}
+
+/**
+ * The highest value that the picture has room for. What grows without end compounds over as many months as the other line
+ * takes, and would press that one flat: so it leaves the picture at twice what the lines that end come to.
+ */
+export function highestShown(lines: readonly PayoffLine[]): Minor {
+  const highest = (some: readonly PayoffLine[]) =>
+    Math.max(1, ...some.flatMap((line) => line.values));
+  const ending = lines.filter(({ endless }) => endless === undefined);
+  return ending.length === 0 ? highest(lines) : Math.min(highest(lines), 2 * highest(ending));
 }
 
 /** The month nearest to a place, counted from 0. */

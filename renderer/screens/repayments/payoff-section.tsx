@@ -3,8 +3,9 @@ import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addMonths } from '../../../shared/dates';
 import type { Minor } from '../../../shared/money';
+import type { PayoffPlan } from '../../../shared/repayment/plan';
 import type { DebtPosition } from '../../../shared/repayment/position';
-import { PayoffLines } from '../../charts/payoff-lines';
+import { PayoffLines, type PayoffLine } from '../../charts/payoff-lines';
 import { Amount } from '../../components/figures';
 import { MoneyInput } from '../../components/money-input';
 import { useFormat, usePreferences } from '../../components/preferences';
@@ -15,6 +16,7 @@ import { DebtOrder } from './debt-order';
 import {
   comparePlans,
   debtsIn,
+  growsWithoutEnd,
   monthAhead,
   orders,
   type Comparison,
@@ -154,10 +156,12 @@ function Drawing(props: { readonly comparison: Comparison; readonly currency: st
   const monthWords = useMonthWords();
   const [table, setTable] = useState(false);
   const { agreed, plan } = props.comparison;
-  const lines = [
-    { name: t('plans.asAgreed'), values: agreed.balances },
-    { name: t('plans.withExtra'), values: plan.balances },
-  ];
+  const lineOf = (name: string, course: PayoffPlan): PayoffLine => ({
+    name,
+    values: course.balances,
+    ...(growsWithoutEnd(course) ? { endless: t('plans.endless') } : {}),
+  });
+  const lines = [lineOf(t('plans.asAgreed'), agreed), lineOf(t('plans.withExtra'), plan)];
   const labels = lines
     .flatMap(({ values }) => values.map((_, index) => index))
     .reduce((most, index) => Math.max(most, index), 0);

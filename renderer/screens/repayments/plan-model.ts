@@ -45,6 +45,12 @@ export function comparePlans(debts: readonly DebtPosition[], choice: PlanChoice)
   };
 }
 
+/** Whether more is owed every month, and ever will be: some courses that never end only stay where they are. */
+export function growsWithoutEnd({ months, balances }: PayoffPlan): boolean {
+  const [before = 0, last = 0] = balances.slice(-2);
+  return months === undefined && last > before;
+}
+
 /** The debts in one currency, and how many are left out. */
 export function debtsIn(
   debts: readonly DebtPosition[],

@@ -132,6 +132,7 @@ export const repayments: typeof chinese = {
     sooner: '{{n}} {{n, plural(one: month; other: months)}} sooner',
     asAgreed: 'As agreed',
     withExtra: 'This plan',
+    endless: '(grows without end)',
     chart: 'What is owed',
     chartLabel: 'What is owed at the end of each month: as agreed and with this plan',
     table: 'Show the balances by month',

@@ -129,6 +129,7 @@ export const repayments = {
     sooner: '早 {{n}} 个月还清',
     asAgreed: '照常还',
     withExtra: '这个计划',
+    endless: '（还不清，越欠越多）',
     chart: '欠款余额',
     chartLabel: '每月末的欠款余额：照常还与这个计划',
     table: '看每月余额',

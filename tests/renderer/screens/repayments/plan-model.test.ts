@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   comparePlans,
   debtsIn,
+  growsWithoutEnd,
   inOwnOrder,
   monthAhead,
   movedBy,
@@ -50,6 +51,14 @@ describe('a plan beside the agreed course', () => {
     expect(agreed.balances).toHaveLength(plan.balances.length);
     expect(agreed.balances).toEqual(agreed.balances.toSorted((a, b) => a - b));
     expect(agreed.balances.slice(0, 3)).toEqual([1_000_000, 1_012_167, 1_024_482]);
+  });
+
+  it('is known to grow without end only where more is owed every month', () => {
+    const course = (annualRate: number, extra: number) =>
+      comparePlans([debt({ balance: 1_000_000, annualRate, due: [] })], choice({ extra }));
+    const { agreed, plan } = course(0.146, 50_000);
+    expect([growsWithoutEnd(agreed), growsWithoutEnd(plan)]).toEqual([true, false]);
+    expect(growsWithoutEnd(course(0, 50_000).agreed)).toBe(false);
   });
 
   it('shows nothing owed past the end of the one that ends first', () => {
