@@ -10,6 +10,7 @@ import { dailyClaim, type DailyPayment } from './daily-claim';
 import { billClaim, instalmentClaim } from './fixed-claim';
 import type { Dues } from './obligation';
 import { scheduleOf } from './schedule';
+import { withSettledCost } from './settled-cost';
 
 /** `dailyPayments` is what `outstandingPrincipal` reads for `daily` loans; other readers need not know of it. */
 export type AccountDues = Dues & { readonly dailyPayments?: readonly DailyPayment[] };
@@ -36,7 +37,9 @@ export function duesOf(input: {
     ),
   ].sort(byDueDay);
   const unallocated = allocate(repayments, claims);
-  const obligations = claims.map(obligationOf).filter((obligation) => obligation !== undefined);
+  const obligations = withSettledCost(claims)
+    .map(obligationOf)
+    .filter((obligation) => obligation !== undefined);
   return { obligations, unallocated, dailyPayments };
 }
 

@@ -79,10 +79,7 @@ function savesInterest(loan: Loan, account: Account): boolean | undefined {
   return loan.method === 'flat-fee' ? false : account.prepaymentSavesInterest;
 }
 
-/**
- * Of a `daily` loan the interest of each payment follows from its day; of the others it is what the schedule says. One that was
- * settled early did not bear the rest of its schedule's: what was paid beyond the principal is its interest.
- */
+/** Of a `daily` loan the interest of each payment follows from its day; of the others its instalments say it. */
 function paidOf(input: {
   readonly loan: Loan;
   readonly history: AccountHistory;
@@ -91,9 +88,7 @@ function paidOf(input: {
 }): { readonly paid: Minor; readonly interestPaid: Minor } {
   const { loan, history, dues, asOf } = input;
   if (loan.method !== 'daily') {
-    const paid = sum(dues, (due) => due.paid);
-    const settled = (loan.closedOn ?? '9999') <= asOf && paid >= loan.principal;
-    return { paid, interestPaid: settled ? paid - loan.principal : sum(dues, interestPaid) };
+    return { paid: sum(dues, (due) => due.paid), interestPaid: sum(dues, interestPaid) };
   }
   const payments = dailyPayments(history, loan).filter(({ on }) => on <= asOf);
   return {

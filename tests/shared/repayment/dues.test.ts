@@ -163,6 +163,49 @@ describe('a loan that was closed early', () => {
     });
   });
 
+  describe('with what settles it', () => {
+    const terms = loan({
+      principal: 120_000,
+      annualRate: 0.12,
+      months: 12,
+      closedOn: '2026-04-20',
+    });
+    const paid = (amounts: Readonly<Record<string, number>>) =>
+      dues({
+        loans: [terms],
+        repayments: Object.entries(amounts).map(([paidOn, amount], index) =>
+          repayment({ id: idOf(310 + index), loanId: terms.id, paidOn, amount }),
+        ),
+      }).obligations;
+    const sums = (obligations: ReturnType<typeof paid>) =>
+      (['amount', 'principal', 'interest'] as const).map((part) =>
+        obligations.reduce((sum, obligation) => sum + (obligation[part] ?? 0), 0),
+      );
+    const three = { '2026-02-15': 10_662, '2026-03-15': 10_662, '2026-04-15': 10_662 };
+
+    it('pays back its principal, and bears what was paid beyond it', () => {
+      const obligations = paid({ ...three, '2026-04-20': 91_518 });
+      expect(sums(obligations)).toEqual([123_504, 120_000, 3_504]);
+      // What fell due by then bears what the schedule says, and only the first of the others what the last days cost.
+      expect(obligations.slice(0, 5).map(({ interest }) => interest)).toEqual([
+        1_200, 1_105, 1_010, 189, 0,
+      ]);
+    });
+
+    it('bears less than was due by then where the lender asked for less', () => {
+      const obligations = paid({ '2026-04-20': 123_000 });
+      expect(sums(obligations)).toEqual([123_000, 120_000, 3_000]);
+      expect(obligations.slice(0, 4).map(({ interest }) => interest)).toEqual([
+        1_200, 1_105, 695, 0,
+      ]);
+    });
+
+    it('keeps to the schedule where less than the principal was paid', () => {
+      const obligations = paid({ ...three, '2026-04-20': 10_662 });
+      expect(obligations.map(({ interest }) => interest)).toEqual([1_200, 1_105, 1_010, 913]);
+    });
+  });
+
   it('takes no payment for later instalments after it was closed', () => {
     const repayments = [repayment({ paidOn: '2026-03-16', amount: 24_000, loanId: closed.id })];
     expect(dues({ loans: [closed], repayments }).unallocated).toMatchObject([{ amount: 4_000 }]);
