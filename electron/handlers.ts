@@ -165,7 +165,7 @@ function queryHandlers({ context, known, session }: Parts): Pick<Handlers, Query
       const { book, downgrades } = desk().analysis();
       return pack(seriesOf(book, downgrades, input));
     },
-    'query.dues': (input) => pack(duesBetween(desk().analysis(), input)),
+    'query.dues': ({ accountId, ...time }) => pack(duesBetween(desk().analysis(), time, accountId)),
     'query.history': ({ id }) => ({
       versions: desk()
         .ledger.historyOf(id)

@@ -139,10 +139,17 @@ export function everyDue({ book, asOf }: Analysis): readonly Due[] {
   return none.concat(...book.accounts.map((history) => drawn(history, asOf, duesOn)));
 }
 
-/** All that fell due in a time, in order: of a long past only what is asked for need be made. */
-export function duesBetween({ book, asOf }: Analysis, time: Time): readonly Due[] {
+/** All that fell due in a time, of one account or of all, in order: of a long past only what is asked for need be made. */
+export function duesBetween(
+  { book, asOf }: Analysis,
+  time: Time,
+  accountId?: string,
+): readonly Due[] {
   const within = (dues: Dues) => duesWithin(dues, asOf, time);
-  return inDueOrder(none.concat(...book.accounts.map((history) => drawn(history, asOf, within))));
+  const wanted = book.accounts.filter(
+    ({ account }) => accountId === undefined || account.id === accountId,
+  );
+  return inDueOrder(none.concat(...wanted.map((history) => drawn(history, asOf, within))));
 }
 
 /** A loan of a later day does not count yet: nothing is owed before it is drawn. */

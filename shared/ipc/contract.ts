@@ -158,7 +158,7 @@ export const contract = {
     output: z.custom<Packed<SeriesAnswer>>(),
   },
   'query.dues': {
-    input: z.object({ from: day, to: day }),
+    input: z.object({ from: day, to: day, accountId: recordId.optional() }),
     output: z.custom<Packed<readonly Due[]>>(),
   },
   'query.history': {

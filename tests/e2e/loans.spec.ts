@@ -201,3 +201,41 @@ test('what settled it early is logged with it, and nothing of it is due any more
   await expect(done).toContainText('¥12,300.00 paid, ¥300.00 of it interest');
   await picture(page, 'loan-settled-early-done');
 });
+
+test('a loan that was paid off years ago shows every instalment', async () => {
+  const { page } = running;
+  const account = {
+    type: 'account',
+    name: 'Old loan',
+    product: 'bank-loan',
+    lender: 'Example bank',
+    revolving: false,
+  };
+  const [accountId = ''] = (await ask(page, 'record.add', { drafts: [account] })).ids;
+  const loan = {
+    type: 'loan',
+    accountId,
+    borrowedOn: '2023-05-15',
+    principal: 1_200_000,
+    annualRate: 0.12,
+    method: 'equal-instalment',
+    months: 6,
+    closedOn: '2023-07-20',
+  };
+  const [loanId = ''] = (await ask(page, 'record.add', { drafts: [loan] })).ids;
+  const paid = { type: 'repayment', accountId, loanId, outcome: 'succeeded' };
+  const repayments = [
+    { ...paid, paidOn: '2023-06-15', amount: 207_058 },
+    { ...paid, paidOn: '2023-07-15', amount: 207_058 },
+    { ...paid, paidOn: '2023-07-20', amount: 811_000 },
+  ];
+  await ask(page, 'record.add', { drafts: repayments });
+  await find(page, 'Old loan');
+  await page.getByRole('button', { name: '1 paid off' }).press('Enter');
+  await page.getByRole('button', { name: 'Show schedule' }).press('Enter');
+  const rows = page.getByRole('table').getByRole('row');
+  await expect(rows.filter({ hasText: '15 Jun 2023' })).toContainText('¥120.00');
+  await expect(rows.filter({ hasText: '15 Aug 2023' })).toContainText('¥30.67');
+  expect(await serious(page)).toEqual([]);
+  await picture(page, 'loan-paid-off-years-ago');
+});

@@ -2,6 +2,7 @@ import type { Due } from '../../../shared/analysis/opinions';
 import type { Day } from '../../../shared/dates';
 import type { Minor } from '../../../shared/money';
 import type { Bill, Loan } from '../../../shared/records';
+import { partsOf } from '../../components/dues-between';
 import { rateSteps, type RateStep } from '../../../shared/repayment/rate-steps';
 
 export type LoanStanding = {
@@ -15,6 +16,8 @@ export type LoanStanding = {
   readonly done: boolean;
   /** A flexible loan without a due day has a balance and no schedule. */
   readonly scheduled: boolean;
+  /** Whether it has instalments, or may have had some before those that are mirrored. */
+  readonly hasDues: boolean;
 };
 
 export type BillStanding = { readonly bill: Bill; readonly due: Due };
@@ -31,6 +34,13 @@ export function loansOf(
       (a, b) =>
         Number(a.done) - Number(b.done) || b.loan.borrowedOn.localeCompare(a.loan.borrowedOn),
     );
+}
+
+/** Those of the dues that are the loan's instalments, by number. */
+export function duesOfLoan(loan: Loan, dues: readonly Due[]): readonly Due[] {
+  return dues
+    .filter((due) => due.recordId === loan.id)
+    .toSorted((a, b) => (a.number ?? 0) - (b.number ?? 0));
 }
 
 export type ScheduleLine =
@@ -60,9 +70,7 @@ export function openBillsOf(bills: readonly Bill[], dues: readonly Due[]): reado
 }
 
 function standingOf(loan: Loan, all: readonly Due[], asOf: Day): LoanStanding {
-  const dues = all
-    .filter((due) => due.recordId === loan.id)
-    .toSorted((a, b) => (a.number ?? 0) - (b.number ?? 0));
+  const dues = duesOfLoan(loan, all);
   const unpaid = dues.filter((due) => due.status !== 'paid');
   const total = dues.at(-1)?.number ?? dues.length;
   const scheduled = loan.method !== 'daily' || loan.dueOn !== undefined;
@@ -75,5 +83,8 @@ function standingOf(loan: Loan, all: readonly Due[], asOf: Day): LoanStanding {
     done:
       loan.closedOn !== undefined || (scheduled && unpaid.length === 0 && loan.borrowedOn <= asOf),
     scheduled,
+    hasDues:
+      dues.length > 0 ||
+      (scheduled && partsOf({ from: loan.borrowedOn, to: asOf }, asOf).older !== undefined),
   };
 }

@@ -12,7 +12,7 @@ import { useDues, useRecords } from '../../mirror/queries';
 import { useNavigation } from '../../navigation/navigation';
 import { DueStatus, PayButton } from './due-parts';
 import { loansOf, openBillsOf, type LoanStanding } from './loan-model';
-import { ScheduleTable } from './schedule-table';
+import { LoanSchedule } from './loan-schedule';
 import classes from './loans.module.css';
 
 /** What is owed on the account: bills to be paid, and each borrowing with its schedule. */
@@ -89,7 +89,7 @@ function LoanLine(props: { readonly row: AccountRow; readonly standing: LoanStan
   const { openLog } = useNavigation();
   const { today } = usePreferences();
   const { row, standing } = props;
-  const { loan, dues, done, scheduled } = standing;
+  const { loan, hasDues, done, scheduled } = standing;
   const { currency } = row.account;
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -107,8 +107,8 @@ function LoanLine(props: { readonly row: AccountRow; readonly standing: LoanStan
           <Rate rate={rateOn(loan, today)} daily={false} />
         </span>
         <Progress standing={standing} currency={currency} />
-        {dues.length === 0 && scheduled ? <span /> : null}
-        {dues.length === 0 && !scheduled ? (
+        {!hasDues && scheduled ? <span /> : null}
+        {!hasDues && !scheduled ? (
           <Button
             size="compact-sm"
             variant="light"
@@ -119,7 +119,7 @@ function LoanLine(props: { readonly row: AccountRow; readonly standing: LoanStan
             {t('accounts:loans.addTerms')}
           </Button>
         ) : null}
-        {dues.length === 0 ? null : (
+        {!hasDues ? null : (
           <DisclosureButton
             open={open}
             controls={id}
@@ -131,7 +131,7 @@ function LoanLine(props: { readonly row: AccountRow; readonly standing: LoanStan
           </DisclosureButton>
         )}
       </div>
-      {open ? <ScheduleTable id={id} account={row.account} loan={loan} dues={dues} /> : null}
+      {open ? <LoanSchedule id={id} account={row.account} loan={loan} /> : null}
     </>
   );
 }

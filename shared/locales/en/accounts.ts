@@ -173,6 +173,7 @@ export const accounts = {
     hideFinished: 'Hide those paid off',
     late: 'paid late',
     newRate: 'From {{day}} at {{rate}}',
+    noneDue: 'Nothing of it fell due or was paid before it was closed.',
     bills: 'Bills',
   },
   history: {

@@ -171,6 +171,7 @@ export const accounts = {
     hideFinished: '收起还清的',
     late: '晚还',
     newRate: '{{day}}起，利率 {{rate}}',
+    noneDue: '结清之前，没有到期或还过的期次。',
     bills: '账单',
   },
   history: {

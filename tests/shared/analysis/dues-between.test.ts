@@ -31,3 +31,13 @@ it('has what was paid long ago, of which the mirror holds nothing', () => {
   const older = duesBetween(analysis, { from: '2000-01-01', to: addDays(since, -1) });
   expect([...older, ...inDueOrder(analysis.dues)]).toEqual(inDueOrder(everyDue(analysis)));
 });
+
+it('can be asked of one account alone', () => {
+  const other = account();
+  const dueOn = '2025-03-10';
+  const [ours, theirs] = [own, other].map(({ id }) => bill({ accountId: id, dueOn }));
+  const analysis = analyse([own, other, ...(ours && theirs ? [ours, theirs] : [])], asOf);
+  const march = { from: '2025-03-01', to: '2025-03-31' };
+  expect(duesBetween(analysis, march)).toHaveLength(2);
+  expect(duesBetween(analysis, march, own.id).map(({ id }) => id)).toEqual([ours?.id]);
+});

@@ -60,6 +60,11 @@ describe('a loan', () => {
     expect(standing).toMatchObject({ scheduled: false, done: false });
   });
 
+  it('that began before what is mirrored may have instalments, though none is', () => {
+    const has = (borrowedOn: string) => loansOf([loan(2, { borrowedOn })], [], today)[0]?.hasDues;
+    expect([has('2024-01-15'), has('2026-01-15')]).toEqual([true, false]);
+  });
+
   it('that is done comes after those that are not, however new', () => {
     const loans = [loan(2, { closedOn: '2026-02-20', borrowedOn: '2026-02-01' }), loan(3)];
     const order = loansOf(loans, [due(idOf(3), 3)], today).map((one) => one.loan.id);
