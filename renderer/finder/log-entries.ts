@@ -55,16 +55,14 @@ function useDuePayments({ accounts, dues }: Rows): readonly Entry[] {
     const account = accounts.find(({ id }) => id === due.accountId)?.account;
     if (account === undefined) return [];
     const left = due.amount - due.paid;
+    const amount = format.amount(left, { currency: account.currency });
     return [
       {
         id: `pay:${due.id}`,
         group: 'pay',
         title: t('pay', { account: account.name }),
-        detail: t('payDetail', {
-          amount: format.amount(left, { currency: account.currency }),
-          when: relative(due.dueOn),
-        }),
-        words: [account.name],
+        detail: t('payDetail', { amount, when: relative(due.dueOn) }),
+        words: [account.name, amount],
         run: () => void markPaid({ dueId: due.id, accountId: due.accountId, left }),
       },
     ];

@@ -3,9 +3,9 @@ import { initialsOf } from './pinyin';
 /** What can be found by a text: its name first, other words for it after. */
 export type Findable = {
   readonly title: string;
-  /** Said beside the title, such as a day or an amount; it is searched too. */
+  /** Said beside the title, and not searched: a name or an amount in it stands among the words too, “in 3 days” does not. */
   readonly detail?: string | undefined;
-  /** Never shown: the other language's name, other words for the same. */
+  /** Not shown: the other language's name, other words for the same, what one would look for of the detail. */
   readonly words?: readonly string[] | undefined;
   /** Below 1 for what is rarely meant when something else answers as well. */
   readonly weight?: number | undefined;
@@ -40,9 +40,8 @@ function nearness(entry: Findable, words: readonly string[], guessing: boolean):
   return each.includes(0) ? 0 : each.reduce((sum, near) => sum + near, 0) * (entry.weight ?? 1);
 }
 
-function wordNearness({ title, detail = '', words = [] }: Findable, word: string): number {
-  const beside = [detail, ...words];
-  return Math.max(nearnessIn(title, word), ...beside.map((text) => nearnessIn(text, word) * 0.6));
+function wordNearness({ title, words = [] }: Findable, word: string): number {
+  return Math.max(nearnessIn(title, word), ...words.map((text) => nearnessIn(text, word) * 0.6));
 }
 
 /** A text as a whole, its beginning, the beginning of a word in it, any place in it; then the same for pinyin initials. */

@@ -47,7 +47,7 @@ function useAccountPages({ accounts }: Rows): readonly Entry[] {
     group: 'account',
     title: account.name,
     detail: account.lender === account.name ? undefined : account.lender,
-    words: [t(`products.${account.product}`)],
+    words: [t(`products.${account.product}`), account.lender],
     run: () => {
       go({ screen: 'account', accountId: id });
     },
@@ -58,17 +58,20 @@ function useFindingPages({ accounts, findings }: Rows): readonly Entry[] {
   const { t } = useTranslation('finder');
   const { go } = useNavigation();
   const ruleName = useRuleName();
-  return findings.map(({ key, rule, accountId }) => ({
-    id: `finding:${key}`,
-    group: 'finding',
-    title: ruleName(rule),
-    detail: accounts.find(({ id }) => id === accountId)?.account.name,
-    // Asking why a limit is gone leads to what the records say about it.
-    words: aboutZero.includes(rule) ? [t('words.zero')] : [],
-    run: () => {
-      go({ screen: 'patterns', findingKey: key });
-    },
-  }));
+  return findings.map(({ key, rule, accountId }) => {
+    const name = accounts.find(({ id }) => id === accountId)?.account.name;
+    return {
+      id: `finding:${key}`,
+      group: 'finding',
+      title: ruleName(rule),
+      detail: name,
+      // Asking why a limit is gone leads to what the records say about it.
+      words: [name ?? '', aboutZero.includes(rule) ? t('words.zero') : ''],
+      run: () => {
+        go({ screen: 'patterns', findingKey: key });
+      },
+    };
+  });
 }
 
 const aboutZero = ['limit-cut', 'status-abnormal', 'limit-exhausted'];

@@ -77,7 +77,7 @@ export function useSettingEntries(): readonly Entry[] {
     ...rules.map(({ id }) =>
       entry(`rule:${id}`, ruleName(id), {
         detail: t('settings:rules.title'),
-        words: other(`patterns.rules.${id}.name`),
+        words: [...other(`patterns.rules.${id}.name`), t('settings:rules.title')],
       }),
     ),
   ];

@@ -6,10 +6,10 @@ import { initialsOf } from '../../../renderer/finder/pinyin';
 const entries: readonly Findable[] = [
   { title: '记额度查看', words: ['Check'] },
   { title: '总览', words: ['Overview'] },
-  { title: '借呗', detail: '蚂蚁消费金融' },
+  { title: '借呗', detail: '蚂蚁消费金融', words: ['蚂蚁消费金融'] },
   { title: '京东金条' },
   { title: '现在备份', words: ['Back up now'] },
-  { title: '标记已还：微粒贷', detail: '¥629.40 · 3 天后' },
+  { title: '标记已还：微粒贷', detail: '¥629.40 · 3 天后', words: ['¥629.40'] },
   { title: '隐藏金额', words: ['Hide amounts'] },
 ];
 const titles = (typed: string) => found(entries, typed).map(({ title }) => title);
@@ -49,6 +49,10 @@ describe('finding an entry', () => {
     ['629', '标记已还：微粒贷'],
   ])('%s finds %s first', (typed, title) => {
     expect(titles(typed)[0]).toBe(title);
+  });
+
+  it.each(['天后', 'th', '3 天'])('does not search by what is only said beside: %s', (typed) => {
+    expect(titles(typed)).toEqual([]);
   });
 
   it('wants every word of the text', () => {
