@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { liftOver } from './lift-over';
 import classes from './messages.module.css';
 
-/** The toasts, at the foot of the screen beside the navigation, but never over what has the focus there. */
+/** The toasts, at the foot of the screen, beside the navigation where there is one, but never over what has the focus there. */
 export function Messages() {
   const { notifications } = useNotifications();
   useEffect(() => {

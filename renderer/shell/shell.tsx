@@ -37,7 +37,7 @@ export function Shell() {
     open('finder');
   }, beforeShortcuts);
   return (
-    <div className={classes.shell}>
+    <div className={classes.shell} data-navigation>
       <a className={classes.skip} href="#content">
         {t('nav.skip')}
       </a>

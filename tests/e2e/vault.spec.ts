@@ -12,6 +12,7 @@ import type { Running, Stage } from './support/app';
 import { endOf, launch, makeStage, picture } from './support/app';
 import { account, damage, folderOf, ledgerOf, ledgerWithBackup } from './support/damaged-ledger';
 import { ask } from './support/reminding';
+import { find } from './support/ways';
 
 // Each part has a ledger of its own.
 test.describe.configure({ mode: 'parallel' });
@@ -127,6 +128,22 @@ test.describe('a ledger under a passphrase', () => {
     stage.remove();
     other.remove();
     rmSync(shared, { recursive: true, force: true });
+  });
+
+  test('told something, says it beside the navigation, and in the corner where there is none', async () => {
+    const { page } = running;
+    const message = page.getByText('已备份，并已核对');
+    const left = async () => (await message.boundingBox())?.x ?? 0;
+    await find(page, '现在备份');
+    await expect(message).toBeVisible();
+    const sidebar = await page.getByRole('navigation').boundingBox();
+    await expect.poll(left).toBeGreaterThan(sidebar?.width ?? Infinity);
+    await ask(page, 'vault.lock', {});
+    await expect(page.getByRole('heading', { name: '解锁账本' })).toBeVisible();
+    await expect.poll(left).toBeLessThan(80);
+    await picture(page, 'vault-message-locked');
+    await ask(page, 'vault.unlock', { passphrase: first });
+    await expect(page.getByRole('heading', { level: 1, name: '总览' })).toBeVisible();
   });
 
   test('locked, its window holds nothing, and a wrong passphrase is refused', async () => {
