@@ -6,17 +6,25 @@ import type { DueStatus } from '../repayment/obligation';
 export const severities = ['info', 'watch', 'warn', 'alert'] as const;
 export type Severity = (typeof severities)[number];
 
+/** What a rule measured: `since` is the day of the earliest record it was measured from. */
+export type Measured = {
+  readonly severity: Severity;
+  readonly value: number;
+  readonly threshold: number;
+  /** What the value counts, where that is not what the rule usually measures. */
+  readonly counts?: 'late';
+  readonly since: Day;
+  readonly evidence: readonly string[];
+};
+
 /** `account` rules look at one account, `all` rules at the whole book (`accountId: null`). */
-export type Finding = {
+export type Finding = Measured & {
   /** rule id, `:`, account id or `all`: what a dismissal names. */
   readonly key: string;
   readonly rule: string;
   readonly accountId: string | null;
-  readonly severity: Severity;
-  readonly value: number;
-  readonly threshold: number;
-  readonly since: Day;
-  readonly evidence: readonly string[];
+  /** What a person is told instead, where people would not call all that was measured so. */
+  readonly told?: Measured | 'nothing';
   readonly factors: readonly string[];
   readonly advice: readonly string[];
 };

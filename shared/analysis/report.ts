@@ -8,7 +8,7 @@ import type { Downgrade, Due, Finding, Insufficient, Reminder } from './opinions
 
 export type AnalysisReport = {
   readonly asOf: string;
-  readonly findings: readonly Omit<Finding, 'key'>[];
+  readonly findings: readonly Omit<Finding, 'key' | 'told' | 'counts'>[];
   readonly insufficient: readonly Insufficient[];
   readonly downgrades: readonly Omit<Downgrade, 'recordId'>[];
   readonly obligations: readonly Pick<
@@ -30,7 +30,9 @@ export function reportOf(analysis: Analysis, days: number): AnalysisReport {
   });
   return {
     asOf,
-    findings: analysis.findings.map(({ key: _key, ...finding }) => finding),
+    findings: analysis.findings.map(
+      ({ key: _key, told: _told, counts: _counts, ...finding }) => finding,
+    ),
     insufficient: analysis.insufficient,
     downgrades: analysis.downgrades.map(({ recordId: _recordId, ...downgrade }) => downgrade),
     obligations: inDueOrder(everyDue(analysis)).map(

@@ -3,6 +3,7 @@ import type { AccountHistory } from '../history/book';
 import { remembered } from '../history/memo';
 import { recordsOn, type Shelf } from '../history/shelf';
 import type { AnyRecord } from '../records';
+import { toldFindings } from '../patterns/told';
 import type { DowngradeRow, Rows, StateRow } from '../ipc/views';
 import { accountRow } from './account-row';
 import { AHEAD_DAYS } from '../reminders/list';
@@ -20,6 +21,7 @@ export function tablesOf(
   isNews: (reminder: Reminder) => boolean = () => true,
 ): Omit<Rows, 'records'> {
   const { asOf } = analysis;
+  const findings = toldFindings(analysis.findings);
   const soon = addDays(asOf, AHEAD_DAYS);
   const pastDue = new Set(
     openAmong(analysis.dues)
@@ -32,7 +34,7 @@ export function tablesOf(
     ({ at, kind, about }) => at >= asOf && at < soon && (kind !== 'overdue' || pastDue.has(about)),
   );
   const openOf = ({ account }: AccountHistory) =>
-    analysis.findings.filter(({ accountId }) => accountId === account.id);
+    findings.filter(({ accountId }) => accountId === account.id);
   const next = firstOfEach(upcoming, (one) => !analysis.delivered.has(one.key) && isNews(one));
   return {
     accounts: [...analysis.parts.values()].map(({ history, dues }) =>
@@ -43,16 +45,18 @@ export function tablesOf(
     ),
     dues: analysis.dues,
     findings: [
-      ...analysis.findings,
-      ...analysis.dismissed.map(({ finding, dismissal }) => ({
-        ...finding,
-        dismissed: {
-          dismissalId: dismissal.id,
-          on: dismissal.on,
-          reason: dismissal.reason,
-          ...(dismissal.until !== undefined && { until: dismissal.until }),
-        },
-      })),
+      ...findings,
+      ...analysis.dismissed.flatMap(({ finding, dismissal }) =>
+        toldFindings([finding]).map((told) => ({
+          ...told,
+          dismissed: {
+            dismissalId: dismissal.id,
+            on: dismissal.on,
+            reason: dismissal.reason,
+            ...(dismissal.until !== undefined && { until: dismissal.until }),
+          },
+        })),
+      ),
     ],
     insufficient: analysis.insufficient.map((one) => ({
       ...one,
@@ -83,7 +87,8 @@ const downgradeRow = remembered((one: Downgrade): DowngradeRow => ({
 }));
 
 function stateRows(analysis: Analysis, reminders: Analysis['reminders']): readonly StateRow[] {
-  const { asOf, book, dues, findings, shelves, loose } = analysis;
+  const { asOf, book, dues, shelves, loose } = analysis;
+  const findings = toldFindings(analysis.findings);
   const counts = [...shelves.values()].map(countOn);
   const own = countOf(loose);
   return [

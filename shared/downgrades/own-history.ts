@@ -3,6 +3,7 @@ import { addDays, daysBetween, laterDay, type Day } from '../dates';
 import type { Book } from '../history/book';
 import { rules, type RuleId } from '../patterns';
 import { detectFindings } from '../patterns/detect-findings';
+import { toldFindings } from '../patterns/told';
 import { dayOf, type AnyRecord } from '../records';
 
 /** How often one rule stood on the day before a downgrade, beside how often it stood at all. */
@@ -86,7 +87,7 @@ function daysBefore(downgrades: readonly Downgrade[]): readonly Day[] {
 }
 
 function standingRules(book: Book, day: Day): ReadonlySet<string> {
-  return new Set(detectFindings(book, day).findings.map((finding) => finding.rule));
+  return new Set(toldFindings(detectFindings(book, day).findings).map(({ rule }) => rule));
 }
 
 /** The day of the earliest record that has one. */

@@ -2,7 +2,7 @@
  * The shape of a rule. A rule measures one documented behaviour from the records and says how far it has gone; it never
  * says why a lender did something. Rules are pure and know no "today", no language and no other rule.
  */
-import type { Finding, Insufficient, Severity } from '../analysis/opinions';
+import type { Finding, Insufficient, Measured, Severity } from '../analysis/opinions';
 import type { Day } from '../dates';
 import type { AccountHistory, Book } from '../history/book';
 import type { Account } from '../records';
@@ -26,19 +26,12 @@ export type ToldUnit = (typeof toldUnits)[number];
 /** The value from which each severity holds; a severity without a band is never given. */
 export type Bands = Readonly<Partial<Record<Severity, number>>>;
 
-/** What a rule found: `since` is the day of the earliest record it was measured from. */
-export type Measured = {
-  readonly severity: Severity;
-  readonly value: number;
-  readonly threshold: number;
-  readonly since: Day;
-  readonly evidence: readonly string[];
-};
+export type { Measured };
 
 export type Missing = { readonly missing: Insufficient['reason'] };
 
 /** A finding, what was missing to measure it, or nothing to say. */
-export type Outcome = Measured | Missing | undefined;
+export type Outcome = (Measured & Pick<Finding, 'told'>) | Missing | undefined;
 
 /** How the window words a finding: a variant of the rule's sentence, the days its figure was counted over, another unit. */
 export type Wording = {
@@ -48,7 +41,7 @@ export type Wording = {
 };
 
 /** What the sentence of a finding may depend on. */
-export type Told = Pick<Finding, 'accountId' | 'severity' | 'threshold' | 'evidence'>;
+export type Told = Pick<Finding, 'accountId' | 'severity' | 'threshold' | 'counts' | 'evidence'>;
 
 type RuleBase = {
   readonly id: string;

@@ -8,6 +8,7 @@ import { classifyZero } from '../downgrades/classify-zero';
 import type { AccountHistory, Book } from '../history/book';
 import { checksUpTo, latestCheck } from '../history/latest-check';
 import { detectFindings } from '../patterns/detect-findings';
+import { toldFindings } from '../patterns/told';
 import { caseInterval } from '../patterns/measures/open-cases';
 import { dayOf, type RecoveryCase } from '../records';
 import { checklistOf, type ChecklistPhase } from './checklist';
@@ -94,7 +95,7 @@ export function happenedOnOf(history: AccountHistory, recovery: RecoveryCase): D
 
 /** What the rules find on a day about the account or about all together, set aside or not. */
 export function concerning(book: Book, accountId: string, day: Day): readonly Finding[] {
-  return detectFindings(book, day).findings.filter(
+  return toldFindings(detectFindings(book, day).findings).filter(
     (finding) => finding.accountId === null || finding.accountId === accountId,
   );
 }

@@ -13,6 +13,7 @@ import { observe, usedOf } from '../history/observe';
 import { recordsOn } from '../history/shelf';
 import type { Minor } from '../money';
 import type { AnnualRate } from '../rates';
+import { toldFindings } from '../patterns/told';
 import { inDueOrder } from '../repayment/due-list';
 import { dayOf, type Account, type AnyRecord, type Settings } from '../records';
 import { seriesOf } from '../series/series-of';
@@ -67,7 +68,7 @@ export function periodReport(
   const within = (day: Day) => day >= from && day <= to;
   const dues = inDueOrder(everyDue(analysis).filter(({ dueOn }) => within(dueOn)));
   const downgrades = analysis.downgrades.filter((downgrade) => within(downgrade.on));
-  const { findings } = analysis;
+  const findings = toldFindings(analysis.findings);
   const told = new Set([...dues, ...downgrades, ...findings].map(({ accountId }) => accountId));
   const shown = book.accounts.filter(
     (history) =>

@@ -25,8 +25,7 @@ import {
 const asOf = '2026-06-30';
 const own = account();
 
-function wordings(rule: string, records: readonly AnyRecord[]) {
-  const chosen = settings();
+function wordings(rule: string, records: readonly AnyRecord[], chosen = settings()) {
   return detectFindings(bookOf([own, ...records], chosen), asOf)
     .findings.filter((finding) => finding.rule === rule)
     .map((finding) => wordingOf(finding, chosen, own));
@@ -92,6 +91,19 @@ describe('wordingOf', () => {
     ],
   ])('words a finding of %s', (rule, records, wording) => {
     expect(wordings(rule, records)).toMatchObject([wording]);
+  });
+
+  it.each([
+    [[bill({ accountId: own.id, dueOn: '2026-06-28' })], { unit: 'days', value: '2' }],
+    [
+      [...paidLate('2026-04-01', '2026-04-02'), ...paidLate('2026-05-01', '2026-05-02')],
+      { context: 'late', unit: 'count', value: '2' },
+    ],
+  ])('tells days overdue from times late, whatever the band is set to', (records, wording) => {
+    const chosen = settings({ rules: { overdue: { alert: 2 } } });
+    const [said, ...others] = wordings('overdue', records, chosen);
+    expect([said, others]).toMatchObject([{ threshold: '2', ...wording }, []]);
+    expect(said?.context).toBe('context' in wording ? 'late' : undefined);
   });
 
   it('has no words for a rule that does not exist', () => {
