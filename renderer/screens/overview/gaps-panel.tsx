@@ -5,7 +5,7 @@ import { useRuleName } from '../../components/rule-name';
 import { Section } from '../../components/section';
 import { useNavigation } from '../../navigation/navigation';
 import type { LogState } from '../../navigation/route';
-import { gapsOf, type Gap } from './overview-model';
+import { gapsOf, type Gap } from './gaps-model';
 import lineClasses from '../../components/lines.module.css';
 
 /** What the records do not tell yet, and the form that would tell it. Silence is never shown as "fine". */
@@ -21,7 +21,11 @@ export function GapsPanel(props: {
     <Section title={t('gaps.title')} description={t('gaps.hint')} flush>
       <ul className={lineClasses.list}>
         {gaps.map((gap) => (
-          <GapItem key={gap.reason} gap={gap} names={gap.accountIds.map(nameOf)} />
+          <GapItem
+            key={`${gap.reason} ${gap.accountIds.join()}`}
+            gap={gap}
+            names={gap.accountIds.map(nameOf)}
+          />
         ))}
       </ul>
     </Section>
@@ -71,6 +75,7 @@ function remedyOf({ reason, accountIds }: Gap): Remedy | undefined {
   switch (reason) {
     case 'no-checks':
     case 'no-limit':
+    case 'no-rates':
       return { log: { kind: 'check', ...forAccount }, words: 'logCheck' };
     case 'no-use':
       return accountId === undefined

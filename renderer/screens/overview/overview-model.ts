@@ -1,12 +1,7 @@
 /** What the overview shows, from the mirror's rows. Pure: the day is an argument. */
-import {
-  severities,
-  type Due,
-  type Insufficient,
-  type Severity,
-} from '../../../shared/analysis/opinions';
+import { severities, type Due, type Severity } from '../../../shared/analysis/opinions';
 import { addDays, type Day } from '../../../shared/dates';
-import type { AccountRow, FindingRow, InsufficientRow } from '../../../shared/ipc/views';
+import type { AccountRow, FindingRow } from '../../../shared/ipc/views';
 import type { Minor } from '../../../shared/money';
 import { lineOf, type DueLine } from '../../components/due-line';
 
@@ -100,33 +95,4 @@ export function severityCounts(
       count: findings.filter((finding) => finding.severity === severity).length,
     }))
     .filter(({ count }) => count > 0);
-}
-
-export type Gap = {
-  readonly reason: Insufficient['reason'] | 'no-use';
-  readonly rules: readonly string[];
-  readonly accountIds: readonly string[];
-};
-
-/** What cannot be judged yet, by what is missing. */
-export function gapsOf(rows: readonly InsufficientRow[]): readonly Gap[] {
-  const reasons = [...new Set(rows.map((row) => lackOf(row, rows)))];
-  return reasons.map((reason) => {
-    const same = rows.filter((row) => lackOf(row, rows) === reason);
-    return {
-      reason,
-      rules: [...new Set(same.map((row) => row.rule))],
-      accountIds: [...new Set(same.flatMap((row) => row.accountId ?? []))],
-    };
-  });
-}
-
-/** Where nothing but the last use is unknown, no check would tell it. */
-function lackOf(row: InsufficientRow, rows: readonly InsufficientRow[]): Gap['reason'] {
-  const { rule, reason, accountId } = row;
-  if (rule !== 'inactivity') return reason;
-  const others = rows.some(
-    (one) => one.rule !== rule && one.reason === reason && one.accountId === accountId,
-  );
-  return others ? reason : 'no-use';
 }

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   checkLines,
   dueLines,
-  gapsOf,
   severityCounts,
   standingOf,
   totalsByCurrency,
@@ -103,37 +102,12 @@ describe('what is to check', () => {
   });
 });
 
-describe('findings and gaps', () => {
+describe('findings', () => {
   it('are counted by severity, the worst first, without empty ones', () => {
     const findings = ['watch', 'alert', 'watch'].map((severity) => ({ severity }) as FindingRow);
     expect(severityCounts(findings)).toEqual([
       { severity: 'alert', count: 1 },
       { severity: 'watch', count: 2 },
-    ]);
-  });
-
-  it('are grouped by what is missing', () => {
-    expect(
-      gapsOf([
-        { key: '1', rule: 'limit-cut', accountId: 'a', reason: 'no-limit' },
-        { key: '2', rule: 'limit-cut', accountId: 'b', reason: 'no-limit' },
-        { key: '3', rule: 'debt-service', accountId: null, reason: 'no-income' },
-      ]),
-    ).toEqual([
-      { reason: 'no-limit', rules: ['limit-cut'], accountIds: ['a', 'b'] },
-      { reason: 'no-income', rules: ['debt-service'], accountIds: [] },
-    ]);
-  });
-
-  it('asks for a check where one would tell, and not for the last use that none tells', () => {
-    const never = { key: '1', rule: 'inactivity', accountId: 'a', reason: 'no-checks' } as const;
-    const alone = gapsOf([never, { ...never, key: '2', rule: 'limit-exhausted', accountId: 'b' }]);
-    expect(alone).toEqual([
-      { reason: 'no-use', rules: ['inactivity'], accountIds: ['a'] },
-      { reason: 'no-checks', rules: ['limit-exhausted'], accountIds: ['b'] },
-    ]);
-    expect(gapsOf([never, { ...never, key: '2', rule: 'limit-exhausted' }])).toEqual([
-      { reason: 'no-checks', rules: ['inactivity', 'limit-exhausted'], accountIds: ['a'] },
     ]);
   });
 });
