@@ -22,3 +22,20 @@ export function slabsOf(
     }),
   }));
 }
+
+/** A corner of a layer that is drawn; without edges the pen is lifted. */
+export type LayerCorner = { readonly x: number; readonly edges: readonly [number, number] | null };
+
+/**
+ * The corners of a layer. Where it has no height nothing is drawn: its line would lie on the layer below and hide whose edge
+ * that is. It rises from and falls to the layer below.
+ */
+export function layerCorners(slabs: readonly Slab[]): readonly LayerCorner[] {
+  return slabs.flatMap(({ x, low, high }, index): readonly LayerCorner[] => {
+    const before = slabs[index - 1];
+    const stood = before !== undefined && before.high > before.low;
+    const flat: LayerCorner = { x, edges: [low, low] };
+    if (high > low) return [...(stood || !before ? [] : [flat]), { x, edges: [low, high] }];
+    return stood ? [flat, { x, edges: null }] : [{ x, edges: null }];
+  });
+}

@@ -8,7 +8,7 @@ import type { FigureText } from './figure-text';
 import { FlagGlyphs, FlagLines } from './flag-glyphs';
 import { labelsThatFit, LANE, RIGHT, TIME_AXIS, VALUE_AXIS, type Frame } from './frame';
 import { bandOpacity, lineColour, lineDash, palettes, type Scheme } from './palette';
-import { slabsOf, type Slab } from './layers';
+import { layerCorners, slabsOf, type LayerCorner } from './layers';
 import type { Band, Picture, Span, Trace } from './picture';
 import { timeTicks } from './time-axis';
 import { dotsWithin, observedPieces, stepCorners } from './trace';
@@ -115,8 +115,8 @@ function layerParts(traces: readonly Trace[], { zoom, scheme }: Look) {
     return (
       <Area
         key={`${trace.id}:layer`}
-        data={slabs}
-        dataKey={({ low, high }: Slab) => [low, high]}
+        data={layerCorners(slabs)}
+        dataKey={({ edges }: LayerCorner) => edges}
         type="stepAfter"
         stroke={colour}
         strokeWidth={1.5}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { balancePicture } from '../../../renderer/charts/balance-picture';
-import { slabsOf } from '../../../renderer/charts/layers';
+import { layerCorners, slabsOf } from '../../../renderer/charts/layers';
 import { dayNumber } from '../../../shared/dates';
 import type { AccountSeries } from '../../../shared/series/series';
 import { line, series, trace, words } from './pictures-fixture';
@@ -135,5 +135,27 @@ describe('layers', () => {
 
   it('begin in a zoomed picture with what stood before it', () => {
     expect(slabsOf(layers, [15, 30])[1]?.slabs[0]).toEqual({ x: 15, low: 10, high: 17 });
+  });
+
+  it('draw nothing where they have no height, and rise from and fall to the layer below', () => {
+    const slabs = [
+      { x: 0, low: 9, high: 9 },
+      { x: 1, low: 8, high: 8 },
+      { x: 2, low: 8, high: 20 },
+      { x: 3, low: 7, high: 19 },
+      { x: 4, low: 6, high: 6 },
+      { x: 5, low: 5, high: 5 },
+    ];
+    expect(layerCorners(slabs)).toEqual([
+      { x: 0, edges: null },
+      { x: 1, edges: null },
+      { x: 2, edges: [8, 8] },
+      { x: 2, edges: [8, 20] },
+      { x: 3, edges: [7, 19] },
+      { x: 4, edges: [6, 6] },
+      { x: 4, edges: null },
+      { x: 5, edges: null },
+    ]);
+    expect(layerCorners([{ x: 0, low: 0, high: 3 }])).toEqual([{ x: 0, edges: [0, 3] }]);
   });
 });
