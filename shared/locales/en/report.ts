@@ -33,7 +33,7 @@ export const report: typeof chinese = {
     repaid: 'Repaid',
     failed: 'Failed debits',
     due: 'Due',
-    unpaid: 'Unpaid at the end',
+    unpaid: 'Of this, unpaid at the end',
   },
   accounts: {
     title: 'Accounts (up to {{day}})',

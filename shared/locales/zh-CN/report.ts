@@ -32,7 +32,7 @@ export const report = {
     repaid: '已还',
     failed: '扣款失败',
     due: '应还',
-    unpaid: '期末未还清',
+    unpaid: '其中期末还没还',
   },
   accounts: {
     title: '账户（截至 {{day}}）',
