@@ -249,7 +249,7 @@ describe('a table of one type', () => {
     await exportCsv(context, { type: 'repayment' }, { t, saveFile });
     expect(saved[0]?.name).toBe('还款-2026-03-10.csv');
     const [header = '', first = ''] = saved[0]?.content.split('\r\n') ?? [];
-    expect(header).toContain('账户,accountId,还款日期,还款金额');
+    expect(header).toContain('账户,账户编号,还款日期,还款金额');
     expect(first).toContain('借呗');
     desk.close();
   });

@@ -21,7 +21,11 @@ describe('a cell of CSV', () => {
   });
 
   it('is the same in records and in series', () => {
-    const words = { column: (field: string) => field, account: () => '' };
+    const words = {
+      column: (field: string) => field,
+      value: (_field: string, value: string | boolean) => String(value),
+      account: () => '',
+    };
     expect([
       csvOfType('account', [account(1, { name: '＝1+1' })], words),
       csvText([['＝1+1']]),

@@ -4,6 +4,7 @@ import { backups } from './backups';
 import { calendar } from './calendar';
 import { charts } from './charts';
 import { common } from './common';
+import { csv } from './csv';
 import { demo } from './demo';
 import { finder } from './finder';
 import { firstRun } from './first-run';
@@ -36,6 +37,7 @@ export const texts: Texts = {
   calendar,
   charts,
   common,
+  csv,
   demo,
   finder,
   'first-run': firstRun,

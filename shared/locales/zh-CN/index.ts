@@ -4,6 +4,7 @@ import { backups } from './backups';
 import { calendar } from './calendar';
 import { charts } from './charts';
 import { common } from './common';
+import { csv } from './csv';
 import { demo } from './demo';
 import { finder } from './finder';
 import { firstRun } from './first-run';
@@ -35,6 +36,7 @@ export const texts = {
   calendar,
   charts,
   common,
+  csv,
   demo,
   finder,
   'first-run': firstRun,

@@ -3,7 +3,11 @@ import papa from 'papaparse';
 import { csvOfType, recordTypeNames } from '../../../shared/exchange/csv';
 import { account, id, record, repayment } from './sample';
 
-const words = { column: (field: string) => field, account: () => '示例, 账户' };
+const words = {
+  column: (field: string) => field,
+  value: (_field: string, value: string | boolean) => String(value),
+  account: () => '示例, 账户',
+};
 
 /** The rows of a table as objects by column. */
 function rowsOf(text: string): readonly Record<string, string>[] {
@@ -45,6 +49,20 @@ describe('a type of record as CSV', () => {
     expect(rowsOf(csvOfType('check', [check], words))[0]).toMatchObject({
       symptoms: 'limit-reduced; limit-frozen',
       totalLimit: '',
+    });
+  });
+
+  it('has the person’s words for a value that has a name, and the parts of the source apart', () => {
+    const own = account(1, {
+      source: { kind: 'import', importId: 'bill.csv', externalId: 'alipay:7' },
+    });
+    const named = { ...words, value: (field: string, value: unknown) => `${field}=${value}` };
+    expect(rowsOf(csvOfType('account', [own], named))[0]).toMatchObject({
+      product: 'product=jiebei',
+      revolving: 'revolving=true',
+      source: 'source=import',
+      importId: 'importId=bill.csv',
+      externalId: 'externalId=alipay:7',
     });
   });
 
