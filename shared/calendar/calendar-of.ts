@@ -10,7 +10,8 @@ import type { Minor } from '../money';
 import { presetOf } from '../presets';
 import type { Account, Settings } from '../records';
 import { slotOf } from '../reminders/slot';
-import { fallenAway, type FallenAway } from '../repayment/fallen-away';
+import { fallenAway } from '../repayment/fallen-away';
+import type { Obligation } from '../repayment/obligation';
 
 export type CalendarEvent = {
   /** The same for the same matter in every export, so that importing again updates. */
@@ -51,7 +52,7 @@ export function calendarOf(
       return account ? [dueEvent(due, account, book.settings)] : [];
     });
   const fallen = book.accounts.flatMap((history) =>
-    fallenAway(history)
+    fallenAway(history.dues, asOf)
       .filter(({ dueOn }) => dueOn >= since)
       .map((one) => fallenEvent(one, history.account)),
   );
@@ -84,14 +85,14 @@ function dueEvent(due: Due, account: Account, settings: Settings): CalendarEvent
   };
 }
 
-function fallenEvent({ id, number, dueOn }: FallenAway, account: Account): CalendarEvent {
+function fallenEvent({ id, number, dueOn }: Obligation, account: Account): CalendarEvent {
   return {
     uid: dueUid(id),
     on: dueOn,
     title: 'settledEarly',
     account: account.name,
     currency: account.currency,
-    number,
+    ...(number === undefined ? {} : { number }),
     notes: [],
     alarms: [],
     cancelled: true,

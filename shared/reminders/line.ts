@@ -6,7 +6,7 @@ import type { reminders as texts } from '../locales/zh-CN/reminders';
 import { assertNever } from '../result';
 import type { Minor } from '../money';
 import type { Obligation } from '../repayment/obligation';
-import { minimumPaid, standingOn } from '../repayment/standing';
+import { leftOn, minimumPaid, standingOn } from '../repayment/standing';
 
 /** A text by its key, with what to put into it: `t(key, params)`. */
 export type Text = {
@@ -52,7 +52,7 @@ function dueLine(input: {
   const text: Text = book.settings.amountsInNotifications
     ? {
         key: `reminders:${word}Amount`,
-        params: { ...when, amount: formatAmount(obligation.amount - paid, { currency }) },
+        params: { ...when, amount: formatAmount(leftOn(obligation, today), { currency }) },
       }
     : { key: `reminders:${word}`, params: when };
   // Nothing is missed where the minimum was paid: that comes after what falls due today.

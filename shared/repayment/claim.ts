@@ -28,7 +28,7 @@ export function isSettled(claim: Claim): boolean {
   return (claim.kind === 'daily' ? claim.accrual.outstanding : claim.owed) === 0;
 }
 
-/** What is shown of a claim in the end; nothing where it asks for nothing. */
+/** What is made of a claim in the end; nothing where it is due on no day. */
 export function obligationOf(claim: Claim): Obligation | undefined {
   return claim.kind === 'daily' ? dailyObligation(claim) : fixedObligation(claim);
 }

@@ -10,7 +10,7 @@ import {
   startAccrual,
   type Accrual,
 } from './accrual';
-import { endOf, instalmentObligation, type ClaimBase } from './fixed-claim';
+import { asked, endOf, instalmentObligation, type ClaimBase } from './fixed-claim';
 import type { Obligation, Payment } from './obligation';
 
 /**
@@ -71,14 +71,16 @@ function accrued({ accrual, dueOn }: DailyClaim, day: Day): Accrual {
   return accrueTo(accrual, dueOn !== undefined && day > dueOn ? dueOn : day);
 }
 
-/** With a due day: the principal with the interest that the payments leave; paid off early, exactly what was paid. */
+/** With a due day: the principal with the interest that the payments leave; once closed early, exactly what was paid. */
 export function dailyObligation(claim: DailyClaim): Obligation | undefined {
   const { accrual, dueOn, endsOn, payments, principal } = claim;
   if (dueOn === undefined) return undefined;
+  const interest = interestOf(accrueTo(accrual, dueOn));
+  const open = asked(principal + interest, interest);
+  if (endsOn === undefined) return instalmentObligation(claim, dueOn, { last: open, earlier: [] });
   const paid = payments.reduce((sum, payment) => sum + payment.amount, 0);
-  const ended = endsOn !== undefined;
-  if (ended && paid === 0) return undefined;
-  const interest = ended ? accrual.interestPaid : interestOf(accrueTo(accrual, dueOn));
-  const amount = ended ? paid : principal + interest;
-  return instalmentObligation({ claim, dueOn, amount, interest });
+  return instalmentObligation(claim, dueOn, {
+    last: asked(paid, accrual.interestPaid),
+    earlier: [{ ...open, before: endsOn }],
+  });
 }

@@ -10,7 +10,7 @@ import { monthsInterest } from './interest';
 import { outstandingPrincipal } from './outstanding';
 import type { PlanDebt } from './plan';
 import { averageRate, rateOn, rateSteps } from './rate-steps';
-import { minimumPaid, standingOn } from './standing';
+import { leftOn, minimumPaid, standingOn } from './standing';
 
 /**
  * An account's debts on a day, as plans take them: each loan that is still owed, and each unpaid bill. An account with no
@@ -66,7 +66,7 @@ function ratesToCome(loan: Loan, asOf: Day): Pick<PlanDebt, 'rates'> {
 function fixed(own: readonly Obligation[], asOf: Day): PlanDebt {
   return {
     id: own[0]?.recordId ?? '',
-    balance: own.reduce((sum, obligation) => sum + unpaidOf(obligation, asOf), 0),
+    balance: own.reduce((sum, obligation) => sum + leftOn(obligation, asOf), 0),
     annualRate: 0,
     due: dueByMonth(own, asOf),
   };
@@ -104,11 +104,7 @@ function dueByMonth(obligations: readonly Obligation[], asOf: Day): readonly Min
     let month = 0;
     while (addMonths(asOf, month + 1) < obligation.dueOn) month += 1;
     while (due.length <= month) due.push(0);
-    due[month] = (due[month] ?? 0) + unpaidOf(obligation, asOf);
+    due[month] = (due[month] ?? 0) + leftOn(obligation, asOf);
   }
   return due;
-}
-
-function unpaidOf(obligation: Obligation, asOf: Day): Minor {
-  return obligation.amount - standingOn(obligation, asOf).paid;
 }

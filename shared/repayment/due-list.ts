@@ -5,7 +5,7 @@ import { remembered } from '../history/memo';
 import { compare } from '../history/order';
 import { everMissed } from './missed';
 import type { Dues, Obligation } from './obligation';
-import { minimumPaid, standingOn } from './standing';
+import { askedOn, minimumPaid, standingOn, standsOn } from './standing';
 import type { Mutable } from '../mutable';
 
 /** How long what is paid stands among what is open, in days. */
@@ -14,14 +14,15 @@ export const DUES_BACK = 400;
 /** An obligation as screens and `analyze` show it on a day. */
 export function dueOf(obligation: Obligation, asOf: Day): Due {
   const { paid, status, late } = standingOn(obligation, asOf);
-  const { number, principal, interest, minimumDue } = obligation;
+  const { amount, principal, interest } = askedOn(obligation, asOf);
+  const { number, minimumDue } = obligation;
   const due: Mutable<Due> = {
     id: obligation.id,
     accountId: obligation.accountId,
     recordId: obligation.recordId,
     kind: obligation.kind,
     dueOn: obligation.dueOn,
-    amount: obligation.amount,
+    amount,
     paid,
     status,
     late,
@@ -36,14 +37,20 @@ export function dueOf(obligation: Obligation, asOf: Day): Due {
 
 /** All of an account's obligations, by due day. */
 export function duesOn(dues: Dues, asOf: Day): readonly Due[] {
-  return dues.obligations.map((obligation) => dueOf(obligation, asOf));
+  return duesAmong(dues.obligations, asOf);
+}
+
+/** Those of some obligations that are there on a day, in their order. */
+export function duesAmong(obligations: readonly Obligation[], asOf: Day): readonly Due[] {
+  const owed = obligations.filter((obligation) => standsOn(obligation, asOf));
+  return owed.map((obligation) => dueOf(obligation, asOf));
 }
 
 /** Of an account's obligations, by due day, those that fell due in a time, both days included. */
 export function duesWithin(dues: Dues, asOf: Day, time: Time): readonly Due[] {
   const first = countBefore(dues.obligations, time.from, dueDay);
   const end = countUpTo(dues.obligations, time.to, dueDay);
-  return dues.obligations.slice(first, end).map((obligation) => dueOf(obligation, asOf));
+  return duesAmong(dues.obligations.slice(first, end), asOf);
 }
 
 /** From a day to another, both included. */
@@ -58,7 +65,7 @@ export function openOrSince(dues: Dues, asOf: Day, since: Day): readonly Due[] {
     .map((obligation) => dueOf(obligation, asOf))
     .filter(({ status }) => status !== 'paid');
   const recent = dues.obligations.slice(countBefore(dues.obligations, since, dueDay));
-  return older.concat(recent.map((obligation) => dueOf(obligation, asOf)));
+  return older.concat(duesAmong(recent, asOf));
 }
 
 const dueDay = ({ dueOn }: Obligation): Day => dueOn;

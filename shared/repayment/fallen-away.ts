@@ -1,22 +1,7 @@
 import type { Day } from '../dates';
-import type { AccountHistory } from '../history/book';
-import { instalmentId } from './fixed-claim';
-import { scheduleOf } from './schedule';
+import type { Dues, Obligation } from './obligation';
+import { standsOn } from './standing';
 
-/** An instalment that nobody owes any more, under the id that it had as an obligation. */
-export type FallenAway = { readonly id: string; readonly number: number; readonly dueOn: Day };
-
-/** What the terms of an account's loans asked for, and what closing them early, before any of it was paid, took away. */
-export function fallenAway({ account, loans, dues }: AccountHistory): readonly FallenAway[] {
-  const owed = new Set(dues.obligations.map(({ id }) => id));
-  return loans
-    .filter(({ closedOn }) => closedOn !== undefined)
-    .flatMap((loan) =>
-      scheduleOf(loan, account.dayCount).map(({ number, dueOn }) => ({
-        id: instalmentId(loan.id, number),
-        number,
-        dueOn,
-      })),
-    )
-    .filter(({ id }) => !owed.has(id));
-}
+/** What closing the loans of an account early, before any of it was paid, has taken away by a day. */
+export const fallenAway = ({ obligations }: Dues, asOf: Day): readonly Obligation[] =>
+  obligations.filter((obligation) => !standsOn(obligation, asOf));

@@ -2,7 +2,7 @@ import { addDays, type Day } from '../dates';
 import type { Minor } from '../money';
 import type { Bill, Loan } from '../records';
 import { costOf, totalOf, type Instalment } from './instalment';
-import type { Obligation, Payment } from './obligation';
+import type { Asked, Obligation, Payment } from './obligation';
 
 /** What every claim has. */
 export type ClaimBase = {
@@ -27,6 +27,8 @@ export type FixedClaim = ClaimBase & {
   /** What of `total` is interest; a flat fee counts as such. */
   readonly cost: Minor;
   readonly minimumDue: Minor | undefined;
+  /** What it bears of what its loan really cost, and the day from which that is known; only where it was settled early. */
+  readonly settled?: { readonly on: Day; readonly cost: Minor };
   /** What is left of `total`. */
   owed: Minor;
 };
@@ -86,41 +88,54 @@ export function endOf({ closedOn }: Loan, dueOn: Day | undefined): Day | undefin
   return dueOn === undefined || dueOn > closedOn ? closedOn : undefined;
 }
 
-/** What is shown of it in the end; nothing where its loan was closed before anything was paid. */
-export function fixedObligation(claim: FixedClaim): Obligation | undefined {
+/** What was made of it; a bill asks for the same on every day. */
+export function fixedObligation(claim: FixedClaim): Obligation {
   const { recordId, dueOn, total, payments } = claim;
-  if (claim.kind === 'instalment') {
-    const ended = claim.endsOn !== undefined;
-    if (ended && payments.length === 0) return undefined;
-    const amount = ended ? total - claim.owed : total;
-    return instalmentObligation({ claim, dueOn, amount, interest: Math.min(claim.cost, amount) });
-  }
+  if (claim.kind === 'instalment') return instalmentObligation(claim, dueOn, courseOf(claim));
   const { accountId, minimumDue } = claim;
   const bill = { id: recordId, accountId, recordId, kind: claim.kind, dueOn, amount: total };
   return minimumDue === undefined ? { ...bill, payments } : { ...bill, minimumDue, payments };
 }
 
-export function instalmentObligation(of: {
-  readonly claim: ClaimBase;
-  readonly dueOn: Day;
-  readonly amount: Minor;
-  readonly interest: Minor;
-}): Obligation {
-  const { claim, dueOn, amount, interest } = of;
-  const { accountId, recordId, number, payments } = claim;
+/** What an instalment asks for in the end, and what it asked for before that. */
+export type Course = {
+  readonly last: Asked;
+  readonly earlier: NonNullable<Obligation['earlier']>;
+};
+
+/** By its terms; once its loan is closed what was paid of it; and of that as interest what the loan turned out to cost. */
+function courseOf({ total, cost, owed, endsOn, settled }: FixedClaim): Course {
+  const terms = asked(total, cost);
+  const closed = endsOn === undefined ? terms : asked(total - owed, Math.min(cost, total - owed));
+  const byTerms = endsOn === undefined ? [] : [{ ...terms, before: endsOn }];
+  if (!settled) return { last: closed, earlier: byTerms };
   return {
-    id: instalmentId(recordId, number),
+    last: asked(closed.amount, settled.cost),
+    earlier: [...byTerms, { ...closed, before: settled.on }],
+  };
+}
+
+export const asked = (amount: Minor, interest: Minor): Asked => ({
+  amount,
+  principal: amount - interest,
+  interest,
+});
+
+export function instalmentObligation(
+  { accountId, recordId, number, payments, endsOn }: ClaimBase,
+  dueOn: Day,
+  { last, earlier }: Course,
+): Obligation {
+  return {
+    id: `${recordId}#${String(number)}`,
     accountId,
     recordId,
     kind: 'instalment',
     number,
     dueOn,
-    amount,
-    principal: amount - interest,
-    interest,
+    ...last,
     payments,
+    ...(earlier.length > 0 && { earlier }),
+    ...(endsOn !== undefined && payments.length === 0 && { fellAwayOn: endsOn }),
   };
 }
-
-export const instalmentId = (loanId: string, number: number): string =>
-  `${loanId}#${String(number)}`;

@@ -6,7 +6,7 @@ import type { AnnualRate } from '../rates';
 import type { Account, Loan } from '../records';
 import { accrueTo, payInto, payoffOf, startAccrual } from './accrual';
 import type { AccountDues } from './dues';
-import { dueOf } from './due-list';
+import { duesAmong } from './due-list';
 import { roundDecimal } from './interest';
 import { outstandingPrincipal } from './outstanding';
 import { interestByDays, rateOn, ratePartsOf } from './rate-steps';
@@ -47,10 +47,8 @@ export function loanPositions(history: AccountHistory, asOf: Day): readonly Loan
 
 function positionOf(loan: Loan, history: AccountHistory, asOf: Day): LoanPosition {
   const { account } = history;
-  const dues = history.dues.obligations
-    .filter(({ recordId }) => recordId === loan.id)
-    .map((obligation) => dueOf(obligation, asOf))
-    .sort((a, b) => (a.number ?? 0) - (b.number ?? 0));
+  const own = history.dues.obligations.filter(({ recordId }) => recordId === loan.id);
+  const dues = duesAmong(own, asOf).toSorted((a, b) => (a.number ?? 0) - (b.number ?? 0));
   const outstanding = outstandingPrincipal(loan, history.dues, asOf);
   const scheduled = dues.length > 0;
   const left = sum(dues, unpaid);

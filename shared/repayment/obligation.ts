@@ -8,22 +8,31 @@ export type Payment = {
   readonly amount: Minor;
 };
 
+/** What is due; what of it is principal and what interest is told of instalments alone. */
+export type Asked = {
+  readonly amount: Minor;
+  readonly principal?: Minor;
+  readonly interest?: Minor;
+};
+
 /**
  * One amount due on one day: a bill, or one instalment of a loan (`id` is then the loan's id, `#` and the number, from 1).
- * `payments` is in the order in which they were made, so that what was paid as of any day is a prefix of it.
+ * What it asks for is what it came to in the end; of a day `askedOn` tells. `payments` is in the order in which they were
+ * made, so that what was paid as of any day is a prefix of it.
  */
-export type Obligation = {
+export type Obligation = Asked & {
   readonly id: string;
   readonly accountId: string;
   readonly recordId: string;
   readonly kind: 'bill' | 'instalment';
   readonly number?: number;
   readonly dueOn: Day;
-  readonly amount: Minor;
-  readonly principal?: Minor;
-  readonly interest?: Minor;
   readonly minimumDue?: Minor;
   readonly payments: readonly Payment[];
+  /** What it asked for on the days before `before`, in order. Absent where it never asked for anything else. */
+  readonly earlier?: readonly (Asked & { readonly before: Day })[];
+  /** From that day on nobody owes it: its loan was closed before any of it was paid. */
+  readonly fellAwayOn?: Day;
 };
 
 /** Money paid beyond all that is owed: shown, never dropped. */

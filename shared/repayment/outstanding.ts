@@ -4,7 +4,7 @@ import type { Loan } from '../records';
 import type { DailyPayment } from './daily-claim';
 import type { AccountDues } from './dues';
 import type { Dues, Obligation } from './obligation';
-import { paidOffOn, standingOn } from './standing';
+import { askedOn, paidOffOn, standingOn } from './standing';
 
 /**
  * The principal of a loan still unpaid at the end of a day, never negative: 0 before it was borrowed, and once it was
@@ -17,7 +17,7 @@ export function outstandingPrincipal(loan: Loan, dues: AccountDues, asOf: Day): 
   const own = byLoan(dues).obligations.get(loan.id) ?? [];
   const closed = loan.closedOn !== undefined && loan.closedOn <= asOf;
   const owed = closed
-    ? own.reduce((sum, obligation) => sum + (obligation.principal ?? 0), 0)
+    ? own.reduce((sum, obligation) => sum + (askedOn(obligation, asOf).principal ?? 0), 0)
     : scheduledPrincipal(loan);
   return owed - own.reduce((sum, obligation) => sum + principalPaid(obligation, asOf), 0);
 }
@@ -71,7 +71,7 @@ function scheduledPrincipal(loan: Loan): Minor {
 
 function principalPaid(obligation: Obligation, asOf: Day): Minor {
   const { paid } = standingOn(obligation, asOf);
-  return Math.max(0, paid - (obligation.interest ?? 0));
+  return Math.max(0, paid - (askedOn(obligation, asOf).interest ?? 0));
 }
 
 function outstandingDaily(loan: Loan, dues: AccountDues, asOf: Day): Minor {

@@ -1,15 +1,32 @@
 import { daysBetween, type Day } from '../dates';
 import type { Minor } from '../money';
 import type { Mutable } from '../mutable';
-import type { Obligation, Standing } from './obligation';
+import type { Asked, Obligation, Standing } from './obligation';
+
+/** What an obligation asks for as of a day. */
+export function askedOn(obligation: Obligation, asOf: Day): Asked {
+  return obligation.earlier?.find(({ before }) => asOf < before) ?? obligation;
+}
+
+/** Whether it is there at all, paid or not. */
+export function standsOn({ fellAwayOn }: Obligation, asOf: Day): boolean {
+  return fellAwayOn === undefined || asOf < fellAwayOn;
+}
+
+/** What of it is still to be paid as of a day. */
+export function leftOn(obligation: Obligation, asOf: Day): Minor {
+  const { amount } = askedOn(obligation, asOf);
+  return amount - paidBy(obligation, amount, asOf).paid;
+}
 
 /**
  * How an obligation stands on a day, counting payments made on that day or before. On the due day itself it is not yet
  * overdue. An obligation of nothing is paid from the start.
  */
 export function standingOn(obligation: Obligation, asOf: Day): Standing {
-  const { paid, paidOffOn } = paidBy(obligation, asOf);
-  if (paid >= obligation.amount) {
+  const { amount } = askedOn(obligation, asOf);
+  const { paid, paidOffOn } = paidBy(obligation, amount, asOf);
+  if (paid >= amount) {
     const late = paidOffOn !== undefined && paidOffOn > obligation.dueOn;
     const settled: Mutable<Standing> = { paid, status: 'paid', late, daysOverdue: 0 };
     if (paidOffOn !== undefined) settled.paidOffOn = paidOffOn;
@@ -21,12 +38,16 @@ export function standingOn(obligation: Obligation, asOf: Day): Standing {
 }
 
 /** What was paid up to a day, and the day on which it became enough. */
-function paidBy(obligation: Obligation, asOf: Day): { paid: Minor; paidOffOn?: Day } {
+function paidBy(
+  { payments }: Obligation,
+  amount: Minor,
+  asOf: Day,
+): { paid: Minor; paidOffOn?: Day } {
   let paid = 0;
-  for (const payment of obligation.payments) {
+  for (const payment of payments) {
     if (payment.on > asOf) break;
     paid += payment.amount;
-    if (paid >= obligation.amount) return { paid, paidOffOn: payment.on };
+    if (paid >= amount) return { paid, paidOffOn: payment.on };
   }
   return { paid };
 }

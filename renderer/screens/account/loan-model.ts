@@ -81,7 +81,8 @@ function standingOf(loan: Loan, all: readonly Due[], asOf: Day): LoanStanding {
     paidCount: total - unpaid.length,
     left: unpaid.reduce((sum, due) => sum + due.amount - due.paid, 0),
     done:
-      loan.closedOn !== undefined || (scheduled && unpaid.length === 0 && loan.borrowedOn <= asOf),
+      (loan.closedOn ?? '9999') <= asOf ||
+      (scheduled && unpaid.length === 0 && loan.borrowedOn <= asOf),
     scheduled,
     hasDues:
       dues.length > 0 ||

@@ -6,7 +6,7 @@ import type { Minor } from '../../money';
 import { dayOf, type Bill, type Loan } from '../../records';
 import type { Dues, Obligation, Standing } from '../../repayment/obligation';
 import { everMissed } from '../../repayment/missed';
-import { minimumPaid, standingOn } from '../../repayment/standing';
+import { leftOn, minimumPaid, standingOn } from '../../repayment/standing';
 import type { Evidence } from '../judge';
 
 /** An obligation with how it stood on the day asked for, and the bill or loan behind it. */
@@ -96,5 +96,5 @@ function known(history: AccountHistory, obligation: Obligation, asOf: Day): read
   if (dated && day > asOf) return [];
   const standing = standingOn(obligation, asOf);
   const evidence = { id: record.id, on: day < asOf ? day : asOf };
-  return [{ history, obligation, standing, left: obligation.amount - standing.paid, evidence }];
+  return [{ history, obligation, standing, left: leftOn(obligation, asOf), evidence }];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Bill, Loan, Repayment } from '../../../shared/records';
+import { duesOn } from '../../../shared/repayment/due-list';
 import { duesOf } from '../../../shared/repayment/dues';
 import { account, bill, idOf, loan, repayment } from './records';
 
@@ -150,8 +151,17 @@ describe('a loan that was closed early', () => {
   const closed = { ...small, closedOn: '2026-03-15' };
 
   it('no longer owes what falls due after that day', () => {
-    const { obligations } = dues({ loans: [closed] });
-    expect(obligations.map(({ dueOn }) => dueOn)).toEqual(['2026-02-15', '2026-03-15']);
+    const owed = duesOn(dues({ loans: [closed] }), '2026-03-15');
+    expect(owed.map(({ dueOn }) => dueOn)).toEqual(['2026-02-15', '2026-03-15']);
+  });
+
+  it('still owed all of it on the days before', () => {
+    const repayments = [repayment({ paidOn: '2026-03-14', amount: 24_000, loanId: closed.id })];
+    for (const paid of [[], repayments])
+      for (const day of ['2026-01-15', '2026-03-14'])
+        expect(duesOn(dues({ loans: [closed], repayments: paid }), day)).toEqual(
+          duesOn(dues({ loans: [small], repayments: paid }), day),
+        );
   });
 
   it('keeps a later instalment as far as it was prepaid', () => {
@@ -170,13 +180,12 @@ describe('a loan that was closed early', () => {
       months: 12,
       closedOn: '2026-04-20',
     });
-    const paid = (amounts: Readonly<Record<string, number>>) =>
-      dues({
-        loans: [terms],
-        repayments: Object.entries(amounts).map(([paidOn, amount], index) =>
-          repayment({ id: idOf(310 + index), loanId: terms.id, paidOn, amount }),
-        ),
-      }).obligations;
+    const paid = (amounts: Readonly<Record<string, number>>, asOf = '2027-12-31') => {
+      const repayments = Object.entries(amounts).map(([paidOn, amount], index) =>
+        repayment({ id: idOf(310 + index), loanId: terms.id, paidOn, amount }),
+      );
+      return duesOn(dues({ loans: [terms], repayments }), asOf);
+    };
     const sums = (obligations: ReturnType<typeof paid>) =>
       (['amount', 'principal', 'interest'] as const).map((part) =>
         obligations.reduce((sum, obligation) => sum + (obligation[part] ?? 0), 0),
@@ -198,6 +207,26 @@ describe('a loan that was closed early', () => {
       expect(obligations.slice(0, 4).map(({ interest }) => interest)).toEqual([
         1_200, 1_105, 695, 0,
       ]);
+    });
+
+    it('bears what the schedule says before the day of the closing', () => {
+      const interest = (asOf: string) =>
+        paid({ ...three, '2026-04-20': 91_518 }, asOf).map((due) => due.interest);
+      expect(interest('2026-04-19').slice(0, 5)).toEqual([1_200, 1_105, 1_010, 913, 816]);
+      expect(interest('2026-04-20')).toEqual(interest('2027-12-31'));
+    });
+
+    it('bears what the schedule says until the last of what was due by then is paid', () => {
+      const dear = { ...terms, annualRate: 0.24, closedOn: '2026-12-20' };
+      const repayments = Object.entries({ '2026-12-20': 113_470, '2026-12-28': 11_347 }).map(
+        ([paidOn, amount], index) =>
+          repayment({ id: idOf(310 + index), loanId: dear.id, paidOn, amount }),
+      );
+      const [first, second] = ['2026-12-27', '2026-12-28'].map((day) =>
+        duesOn(dues({ loans: [dear], repayments }), day).map((due) => due.interest),
+      );
+      expect(first?.slice(0, 4)).toEqual([2_400, 2_221, 2_039, 1_852]);
+      expect(second?.slice(0, 4)).toEqual([2_400, 2_221, 196, 0]);
     });
 
     it('keeps to the schedule where less than the principal was paid', () => {

@@ -65,6 +65,12 @@ describe('a loan', () => {
     expect([has('2024-01-15'), has('2026-01-15')]).toEqual([true, false]);
   });
 
+  it('is not done before the day it is closed', () => {
+    const done = (closedOn: string) =>
+      loansOf([loan(2, { closedOn })], [due(idOf(2), 2)], today)[0]?.done;
+    expect([done(today), done('2026-12-31')]).toEqual([true, false]);
+  });
+
   it('that is done comes after those that are not, however new', () => {
     const loans = [loan(2, { closedOn: '2026-02-20', borrowedOn: '2026-02-01' }), loan(3)];
     const order = loansOf(loans, [due(idOf(3), 3)], today).map((one) => one.loan.id);

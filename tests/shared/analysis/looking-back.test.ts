@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { analyse, everyDue } from '../../../shared/analysis/analysis';
+import type { Day } from '../../../shared/dates';
+import type { AnyRecord } from '../../../shared/records';
+import { account, cashflow, loan } from '../../fixtures/records';
+
+const own = account();
+
+const ruleOn = (records: readonly AnyRecord[], asOf: Day, wanted: string) =>
+  analyse(records, asOf).findings.find(({ rule }) => rule === wanted);
+
+describe('a loan that was closed later', () => {
+  const method = 'equal-instalment';
+  const terms = { accountId: own.id, borrowedOn: '2026-01-31', months: 6, method } as const;
+  const open = loan(terms);
+  const closed = { ...open, closedOn: '2026-03-10' };
+  const income = cashflow({ month: '2026-01', income: Math.round(open.principal / 4) });
+
+  it('still owes all its instalments, and what they weigh', () => {
+    for (const asOf of ['2026-02-15', '2026-03-09']) {
+      const [before, after] = [open, closed].map((one) => analyse([own, one, income], asOf));
+      expect(after && everyDue(after)).toEqual(before && everyDue(before));
+      expect(after?.findings).toEqual(before?.findings);
+      expect(after?.reminders).toEqual(before?.reminders);
+    }
+  });
+
+  it('owes no more than what had fallen due from the day it was closed', () => {
+    const due = everyDue(analyse([own, closed], '2026-03-10'));
+    expect(due.map(({ dueOn }) => dueOn)).toEqual(['2026-02-28']);
+    expect(ruleOn([own, closed, income], '2026-03-09', 'debt-service')).toBeDefined();
+    expect(ruleOn([own, closed, income], '2026-03-10', 'debt-service')).toBeUndefined();
+  });
+});
