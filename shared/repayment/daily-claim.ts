@@ -11,7 +11,7 @@ import {
   type Accrual,
 } from './accrual';
 import { asked, endOf, instalmentObligation, type ClaimBase } from './fixed-claim';
-import type { Obligation, Payment } from './obligation';
+import type { Asked, Obligation, Payment } from './obligation';
 
 /**
  * How one payment on a `daily` loan fell. Kept beside the obligations, because a `daily` loan without a due day has none
@@ -30,6 +30,8 @@ export type DailyClaim = ClaimBase & {
   readonly kind: 'daily';
   readonly principal: Minor;
   accrual: Accrual;
+  /** What it asked for before each payment; nothing where it is due on no day. */
+  readonly earlier: (Asked & { readonly before: Day })[];
   /** The account's, to which this claim adds how each payment fell. */
   readonly splits: DailyPayment[];
 };
@@ -46,6 +48,7 @@ export function dailyClaim(loan: Loan, dayCount: DayCount, splits: DailyPayment[
     payments: [],
     principal: loan.principal,
     accrual: startAccrual(loan, dayCount),
+    earlier: [],
     splits,
   };
 }
@@ -57,6 +60,7 @@ export function dailyPayoff(claim: DailyClaim, day: Day): Minor {
 
 export function payDaily(claim: DailyClaim, { repaymentId, on, amount }: Payment): void {
   const accrual = accrued(claim, on);
+  if (claim.dueOn !== undefined) claim.earlier.push({ ...askedBy(claim, claim.dueOn), before: on });
   claim.splits.push({
     loanId: claim.recordId,
     repaymentId,
@@ -71,16 +75,21 @@ function accrued({ accrual, dueOn }: DailyClaim, day: Day): Accrual {
   return accrueTo(accrual, dueOn !== undefined && day > dueOn ? dueOn : day);
 }
 
-/** With a due day: the principal with the interest that the payments leave; once closed early, exactly what was paid. */
-export function dailyObligation(claim: DailyClaim): Obligation | undefined {
-  const { accrual, dueOn, endsOn, payments, principal } = claim;
-  if (dueOn === undefined) return undefined;
+/** The principal, with the interest that the payments so far leave by the due day. */
+function askedBy({ accrual, principal }: DailyClaim, dueOn: Day): Asked {
   const interest = interestOf(accrueTo(accrual, dueOn));
-  const open = asked(principal + interest, interest);
-  if (endsOn === undefined) return instalmentObligation(claim, dueOn, { last: open, earlier: [] });
+  return asked(principal + interest, interest);
+}
+
+/** With a due day, what it asks for; once closed early, exactly what was paid. */
+export function dailyObligation(claim: DailyClaim): Obligation | undefined {
+  const { accrual, dueOn, earlier, endsOn, payments } = claim;
+  if (dueOn === undefined) return undefined;
+  const open = askedBy(claim, dueOn);
+  if (endsOn === undefined) return instalmentObligation(claim, dueOn, { last: open, earlier });
   const paid = payments.reduce((sum, payment) => sum + payment.amount, 0);
   return instalmentObligation(claim, dueOn, {
     last: asked(paid, accrual.interestPaid),
-    earlier: [{ ...open, before: endsOn }],
+    earlier: [...earlier, { ...open, before: endsOn }],
   });
 }

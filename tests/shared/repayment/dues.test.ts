@@ -256,6 +256,21 @@ describe('a daily loan', () => {
     expect(dues({ loans: [daily], repayments }).obligations).toMatchObject([{ amount: 1_009_000 }]);
   });
 
+  it('owed on the days before a payment what it would owe without it', () => {
+    const paidOn = ['2026-01-20', '2026-01-30', '2026-01-30', '2026-02-20'];
+    const repayments = paidOn.map((day, index) =>
+      repayment({ id: idOf(310 + index), paidOn: day, amount: 100_000 }),
+    );
+    for (const closedOn of [undefined, '2026-02-10'])
+      for (const day of ['2026-01-19', '2026-01-20', '2026-01-29', '2026-01-30', '2026-02-09']) {
+        const known = repayments.filter((one) => one.paidOn <= day);
+        const closed = closedOn === undefined ? daily : { ...daily, closedOn };
+        expect(duesOn(dues({ loans: [closed], repayments }), day)).toEqual(
+          duesOn(dues({ loans: [daily], repayments: known }), day),
+        );
+      }
+  });
+
   it('owed just what was paid when it was paid off early, and returns the rest', () => {
     const repayments = [repayment({ paidOn: '2026-01-30', amount: 1_012_000 })];
     expect(dues({ loans: [daily], repayments })).toMatchObject({
