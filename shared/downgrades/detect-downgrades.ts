@@ -38,7 +38,7 @@ export function detectDowngrades(history: AccountHistory, asOf: Day): readonly S
   const signs = [
     ...cuts(history),
     ...rises(history),
-    ...appearing(history),
+    ...appearing(history, asOf),
     ...refusals(history),
     ...zeros(history, asOf),
   ].filter((sign) => sign.on <= asOf);
@@ -74,12 +74,12 @@ function rises(history: AccountHistory): readonly Sign[] {
 }
 
 /** Symptoms that the check before did not show. One that stays is not a new downgrade. */
-function appearing(history: AccountHistory): readonly Sign[] {
+function appearing(history: AccountHistory, asOf: Day): readonly Sign[] {
   return history.turns.symptoms.flatMap((appearance) => {
     const { check, symptoms } = appearance;
     const shown = about(history, { on: check.on, recordId: check.id });
     return symptoms
-      .filter((symptom) => !isMeasured(history, symptom, appearance))
+      .filter((symptom) => !isMeasured(history, symptom, { ...appearance, asOf }))
       .map((symptom) => ({ ...shown, kind: kindOfSymptom[symptom] }));
   });
 }
@@ -88,12 +88,12 @@ type Span = { readonly on: Day; readonly from?: { readonly on: Day } };
 
 /**
  * A cut or a rise that the check only names, without the figure, is one of its own unless the figures around it show it:
- * a fall between the check before and this one, or one measured from before this check to after it.
+ * a fall between the check before and this one, or one measured from before this check to after it, once that is known.
  */
 function isMeasured(
   history: AccountHistory,
   symptom: Symptom,
-  { check, previous }: Appearance,
+  { check, previous, asOf }: Appearance & { readonly asOf: Day },
 ): boolean {
   if (symptom !== 'limit-reduced' && symptom !== 'rate-raised') return false;
   const reduced = symptom === 'limit-reduced';
@@ -101,8 +101,9 @@ function isMeasured(
   const changes: readonly Span[] = reduced ? limitFalls(history) : rateRises(history);
   return changes.some(
     ({ on, from }) =>
-      (on > (previous?.on ?? '') && on <= check.on) ||
-      ((from?.on ?? on) < check.on && on >= check.on),
+      on <= asOf &&
+      ((on > (previous?.on ?? '') && on <= check.on) ||
+        ((from?.on ?? on) < check.on && on >= check.on)),
   );
 }
 

@@ -135,5 +135,12 @@ describe('detectDowngrades', () => {
         `${on} limit-cut`,
       ]);
     });
+
+    it('counts it on the days before the figure is logged', () => {
+      const figure = limitChange({ accountId: own.id, on: '2026-02-10', newLimit: 50 });
+      const history = historyOf(own, [seen('2026-01-01', { totalLimit: 100 }), named, figure]);
+      const on = (asOf: string) => detectDowngrades(history, asOf).map((sign) => sign.on);
+      expect([on('2026-02-09'), on('2026-02-10')]).toEqual([['2026-02-01'], ['2026-02-10']]);
+    });
   });
 });
