@@ -27,7 +27,6 @@ import {
   openOrSince,
   type Time,
 } from '../repayment/due-list';
-import type { Dues } from '../repayment/obligation';
 import type { Downgrade, Due, Finding, Insufficient, Reminder } from './opinions';
 import { reachOf } from './reach';
 
@@ -120,7 +119,7 @@ function partOf(
   return {
     history,
     detection: detectAccount(history, asOf, { settings }),
-    dues: sameDues ? before.dues : drawn(history, asOf, openOrSince),
+    dues: sameDues ? before.dues : openOrSince(history.dues, asOf, addDays(asOf, -DUES_BACK)),
     asOf,
   };
 }
@@ -136,7 +135,7 @@ function remindersOf(book: Book, asOf: Day): readonly Reminder[] {
 
 /** All that was ever due, of one account after another, each by due day. */
 export function everyDue({ book, asOf }: Analysis): readonly Due[] {
-  return none.concat(...book.accounts.map((history) => drawn(history, asOf, duesOn)));
+  return none.concat(...book.accounts.map(({ dues }) => duesOn(dues, asOf)));
 }
 
 /** All that fell due in a time, of one account or of all, in order: of a long past only what is asked for need be made. */
@@ -145,22 +144,10 @@ export function duesBetween(
   time: Time,
   accountId?: string,
 ): readonly Due[] {
-  const within = (dues: Dues) => duesWithin(dues, asOf, time);
   const wanted = book.accounts.filter(
     ({ account }) => accountId === undefined || account.id === accountId,
   );
-  return inDueOrder(none.concat(...wanted.map((history) => drawn(history, asOf, within))));
-}
-
-/** A loan of a later day does not count yet: nothing is owed before it is drawn. */
-function drawn(
-  { dues, loans }: AccountHistory,
-  asOf: Day,
-  standing: (dues: Dues, asOf: Day, since: Day) => readonly Due[],
-): readonly Due[] {
-  const owed = standing(dues, asOf, addDays(asOf, -DUES_BACK));
-  const ahead = new Set(loans.filter((loan) => loan.borrowedOn > asOf).map(({ id }) => id));
-  return ahead.size === 0 ? owed : owed.filter(({ recordId }) => !ahead.has(recordId));
+  return inDueOrder(none.concat(...wanted.map(({ dues }) => duesWithin(dues, asOf, time))));
 }
 
 type Gathered = {

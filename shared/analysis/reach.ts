@@ -4,7 +4,7 @@ import type { Reach } from '../downgrades/downgrades-of';
 import type { Shelf } from '../history/shelf';
 import { accountOf, dayOf, type AnyRecord, type Bill, type Loan } from '../records';
 import { assertNever } from '../result';
-import { billedOn } from '../repayment/fixed-claim';
+import { billedOn, billKnownFrom } from '../repayment/fixed-claim';
 
 /** Before every day, and after. */
 const ALWAYS: Day = '';
@@ -34,7 +34,8 @@ const tellsFacts = ({ type }: AnyRecord): boolean => type === 'event' || type ==
 
 /**
  * Rules read up to the day they look at, so most records reach no day before their own. So does a repayment: no later one
- * alters what an earlier one paid. A bill or a loan takes what was paid from the day it was there, and what names it.
+ * alters what an earlier one paid. A bill or a loan takes what was paid from the day it was there, and what names it; and
+ * a bill may be known before that.
  */
 function firstReached(record: AnyRecord, shelves: ReadonlyMap<string, Shelf>): Day {
   switch (record.type) {
@@ -50,7 +51,10 @@ function firstReached(record: AnyRecord, shelves: ReadonlyMap<string, Shelf>): D
     case 'loan':
       return earlierDay(record.borrowedOn, firstPaid(record, shelves));
     case 'bill':
-      return earlierDay(billedOn(record), firstPaid(record, shelves));
+      return [billKnownFrom(record) ?? NEVER, firstPaid(record, shelves)].reduce(
+        earlierDay,
+        billedOn(record),
+      );
     case 'dismissal':
     case 'delivery':
       return NEVER;

@@ -7,8 +7,9 @@ import { checkedOn, on, upTo } from '../history/as-of';
 import type { AccountHistory, Book, Turns } from '../history/book';
 import { rememberedOn } from '../history/memo';
 import { duesOf } from '../repayment/dues';
+import { billKnownFrom } from '../repayment/fixed-claim';
 
-/** Bills without a statement day are known from the start. A book with nothing later comes back as it is. */
+/** A book with nothing later comes back as it is. */
 export function knownBy(book: Book, asOf: Day): Book {
   const by = (day: Day | undefined) => day === undefined || day <= asOf;
   return {
@@ -34,7 +35,7 @@ function historyBy(history: AccountHistory, asOf: Day): AccountHistory {
     upTo(history.loans, asOf, ({ borrowedOn }) => borrowedOn),
     (loan) => unless('closedOn', loan, by),
   );
-  const bills = keep(history.bills, ({ statementOn }) => by(statementOn));
+  const bills = keep(history.bills, (bill) => by(billKnownFrom(bill)));
   const repayments = upTo(history.repayments, asOf, ({ paidOn }) => paidOn);
   const sameDebts =
     loans === history.loans && bills === history.bills && repayments === history.repayments;

@@ -44,6 +44,7 @@ export function dailyClaim(loan: Loan, dayCount: DayCount, splits: DailyPayment[
     number: 1,
     dueOn: loan.dueOn,
     since: loan.borrowedOn,
+    knownFrom: loan.borrowedOn,
     endsOn: endOf(loan, loan.dueOn),
     payments: [],
     principal: loan.principal,

@@ -10,7 +10,7 @@ import { monthsInterest } from './interest';
 import { outstandingPrincipal } from './outstanding';
 import type { PlanDebt } from './plan';
 import { averageRate, rateOn, rateSteps } from './rate-steps';
-import { leftOn, minimumPaid, standingOn } from './standing';
+import { leftOn, minimumPaid, standingOn, standsOn } from './standing';
 
 /**
  * An account's debts on a day, as plans take them: each loan that is still owed, and each unpaid bill. An account with no
@@ -20,7 +20,7 @@ export function debtsOf(history: AccountHistory, asOf: Day): readonly PlanDebt[]
   const { account, loans, bills } = history;
   if (loans.length + bills.length === 0) return usedAsDebt(history, asOf);
   const unpaid = history.dues.obligations.filter(
-    (obligation) => standingOn(obligation, asOf).status !== 'paid',
+    (one) => standsOn(one, asOf) && standingOn(one, asOf).status !== 'paid',
   );
   const ofBills = unpaid
     .filter(({ kind }) => kind === 'bill')

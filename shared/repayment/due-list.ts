@@ -60,10 +60,10 @@ export type Time = { readonly from: Day; readonly to: Day };
 export function openOrSince(dues: Dues, asOf: Day, since: Day): readonly Due[] {
   const { missed, latest } = everMissed(dues);
   const paid = countUpTo(latest, asOf, (day) => day);
-  const older = missed
-    .slice(paid, Math.max(paid, countBefore(missed, since, dueDay)))
-    .map((obligation) => dueOf(obligation, asOf))
-    .filter(({ status }) => status !== 'paid');
+  const older = duesAmong(
+    missed.slice(paid, Math.max(paid, countBefore(missed, since, dueDay))),
+    asOf,
+  ).filter(({ status }) => status !== 'paid');
   const recent = dues.obligations.slice(countBefore(dues.obligations, since, dueDay));
   return older.concat(duesAmong(recent, asOf));
 }

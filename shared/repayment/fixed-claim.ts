@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../dates';
+import { addDays, earlierDay, type Day } from '../dates';
 import type { Minor } from '../money';
 import type { Bill, Loan } from '../records';
 import { costOf, totalOf, type Instalment } from './instalment';
@@ -14,6 +14,8 @@ export type ClaimBase = {
   readonly dueOn: Day | undefined;
   /** The day before which a payment that names nothing cannot have been meant for it. */
   readonly since: Day;
+  /** The day from which it is known; absent: always. */
+  readonly knownFrom: Day | undefined;
   /** The day on which its loan was closed, where that was before it fell due: later payments go elsewhere. */
   readonly endsOn: Day | undefined;
   readonly payments: Payment[];
@@ -40,6 +42,15 @@ const BILL_DAYS = 62;
 export const billedOn = (bill: Bill): Day => bill.statementOn ?? addDays(bill.dueOn, -BILL_DAYS);
 
 /**
+ * The day from which a bill is known: its statement's, or the one on which it was logged ahead of that; the moment is in
+ * UTC, which may be a day ahead of the person's. A bill without a statement day is known on every day.
+ */
+export function billKnownFrom({ statementOn, createdAt }: Bill): Day | undefined {
+  if (statementOn === undefined || statementOn <= createdAt) return statementOn;
+  return earlierDay(statementOn, addDays(createdAt.slice(0, 10), -1));
+}
+
+/**
  * A bill. What was paid before it was made out went to an earlier one, even if that was never logged: without this, two
  * years of imported repayments would pay the first bill that a person logs.
  */
@@ -51,6 +62,7 @@ export function billClaim(bill: Bill): FixedClaim {
     number: 0,
     dueOn: bill.dueOn,
     since: billedOn(bill),
+    knownFrom: billKnownFrom(bill),
     endsOn: undefined,
     payments: [],
     total: bill.amount,
@@ -70,6 +82,7 @@ export function instalmentClaim(loan: Loan, instalment: Instalment): FixedClaim 
     number,
     dueOn,
     since: loan.borrowedOn,
+    knownFrom: loan.borrowedOn,
     endsOn: endOf(loan, dueOn),
     payments: [],
     total,
@@ -90,10 +103,11 @@ export function endOf({ closedOn }: Loan, dueOn: Day | undefined): Day | undefin
 
 /** What was made of it; a bill asks for the same on every day. */
 export function fixedObligation(claim: FixedClaim): Obligation {
-  const { recordId, dueOn, total, payments } = claim;
+  const { recordId, dueOn, total, payments, knownFrom } = claim;
   if (claim.kind === 'instalment') return instalmentObligation(claim, dueOn, courseOf(claim));
   const { accountId, minimumDue } = claim;
-  const bill = { id: recordId, accountId, recordId, kind: claim.kind, dueOn, amount: total };
+  const { kind } = claim;
+  const bill = { id: recordId, accountId, recordId, kind, dueOn, amount: total, knownFrom };
   return minimumDue === undefined ? { ...bill, payments } : { ...bill, minimumDue, payments };
 }
 
@@ -122,7 +136,7 @@ export const asked = (amount: Minor, interest: Minor): Asked => ({
 });
 
 export function instalmentObligation(
-  { accountId, recordId, number, payments, endsOn }: ClaimBase,
+  { accountId, recordId, number, payments, knownFrom, endsOn }: ClaimBase,
   dueOn: Day,
   { last, earlier }: Course,
 ): Obligation {
@@ -135,6 +149,7 @@ export function instalmentObligation(
     dueOn,
     ...last,
     payments,
+    knownFrom,
     ...(earlier.length > 0 && { earlier }),
     ...(endsOn !== undefined && payments.length === 0 && { fellAwayOn: endsOn }),
   };

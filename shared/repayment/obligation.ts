@@ -29,6 +29,8 @@ export type Obligation = Asked & {
   readonly dueOn: Day;
   readonly minimumDue?: Minor;
   readonly payments: readonly Payment[];
+  /** The day from which it is known: its loan was drawn, its bill made out or logged. Absent: always. */
+  readonly knownFrom?: Day | undefined;
   /** What it asked for on the days before `before`, in order. Absent where it never asked for anything else. */
   readonly earlier?: readonly (Asked & { readonly before: Day })[];
   /** From that day on nobody owes it: its loan was closed before any of it was paid. */

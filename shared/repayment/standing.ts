@@ -8,9 +8,12 @@ export function askedOn(obligation: Obligation, asOf: Day): Asked {
   return obligation.earlier?.find(({ before }) => asOf < before) ?? obligation;
 }
 
-/** Whether it is there at all, paid or not. */
-export function standsOn({ fellAwayOn }: Obligation, asOf: Day): boolean {
-  return fellAwayOn === undefined || asOf < fellAwayOn;
+/** Whether it is there at all as of a day, paid or not. */
+export function standsOn({ knownFrom, fellAwayOn }: Obligation, asOf: Day): boolean {
+  return (
+    (knownFrom === undefined || knownFrom <= asOf) &&
+    (fellAwayOn === undefined || asOf < fellAwayOn)
+  );
 }
 
 /** What of it is still to be paid as of a day. */

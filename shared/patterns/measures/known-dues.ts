@@ -6,7 +6,7 @@ import type { Minor } from '../../money';
 import { dayOf, type Bill, type Loan } from '../../records';
 import type { Dues, Obligation, Standing } from '../../repayment/obligation';
 import { everMissed } from '../../repayment/missed';
-import { leftOn, minimumPaid, standingOn } from '../../repayment/standing';
+import { leftOn, minimumPaid, standingOn, standsOn } from '../../repayment/standing';
 import type { Evidence } from '../judge';
 
 /** An obligation with how it stood on the day asked for, and the bill or loan behind it. */
@@ -87,13 +87,11 @@ const sourcesAmong = remembered((loans: readonly Loan[]) =>
   ),
 );
 
-/** Nothing for an obligation whose record is dated after `asOf`. A bill without a statement day counts from the start. */
+/** Nothing for an obligation that is not there on that day. */
 function known(history: AccountHistory, obligation: Obligation, asOf: Day): readonly KnownDue[] {
   const record = sources(history).get(obligation.recordId);
   const day = record && dayOf(record);
-  if (!record || day === undefined) return [];
-  const dated = record.type === 'loan' || record.statementOn !== undefined;
-  if (dated && day > asOf) return [];
+  if (!record || day === undefined || !standsOn(obligation, asOf)) return [];
   const standing = standingOn(obligation, asOf);
   const evidence = { id: record.id, on: day < asOf ? day : asOf };
   return [{ history, obligation, standing, left: leftOn(obligation, asOf), evidence }];

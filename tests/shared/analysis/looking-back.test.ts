@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { analyse, everyDue } from '../../../shared/analysis/analysis';
 import type { Day } from '../../../shared/dates';
 import type { AnyRecord } from '../../../shared/records';
-import { account, cashflow, loan } from '../../fixtures/records';
+import { account, bill, cashflow, loan } from '../../fixtures/records';
 
 const own = account();
 
@@ -30,5 +30,39 @@ describe('a loan that was closed later', () => {
     expect(due.map(({ dueOn }) => dueOn)).toEqual(['2026-02-28']);
     expect(ruleOn([own, closed, income], '2026-03-09', 'debt-service')).toBeDefined();
     expect(ruleOn([own, closed, income], '2026-03-10', 'debt-service')).toBeUndefined();
+  });
+});
+
+describe('a bill whose statement lies ahead', () => {
+  const billed = (createdAt: string) =>
+    bill({
+      accountId: own.id,
+      dueOn: '2026-03-25',
+      statementOn: '2026-03-10',
+      amount: 100_000,
+      createdAt,
+    });
+  const income = cashflow({ month: '2026-01', income: 100_000 });
+  /** Whether it is owed, weighs, and is reminded of. */
+  const shown = (createdAt: string, asOf: Day) => {
+    const analysis = analyse([own, billed(createdAt), income], asOf);
+    const { findings, reminders } = analysis;
+    return [
+      everyDue(analysis).length,
+      findings.filter(({ rule }) => rule === 'debt-service').length,
+      new Set(reminders.filter(({ kind }) => kind === 'repayment').map(({ about }) => about)).size,
+    ];
+  };
+
+  it('is there from the day it was logged', () => {
+    const logged = '2026-03-05T08:00:00.000Z';
+    expect(shown(logged, '2026-03-05')).toEqual([1, 1, 1]);
+    expect(shown(logged, '2026-03-03')).toEqual([0, 0, 0]);
+  });
+
+  it('is there from its statement day where it was logged later', () => {
+    const logged = '2026-06-01T08:00:00.000Z';
+    expect(shown(logged, '2026-03-10')).toEqual([1, 1, 1]);
+    expect(shown(logged, '2026-03-09')).toEqual([0, 0, 0]);
   });
 });

@@ -18,9 +18,17 @@ describe('looking back at a day', () => {
   });
 
   it('does not know a statement that came later', () => {
-    const later = bill({ dueOn: '2026-03-20', statementOn: '2026-03-05' });
+    const createdAt = '2026-03-07T08:00:00.000Z';
+    const later = bill({ dueOn: '2026-03-20', statementOn: '2026-03-05', createdAt });
     expect(planned([later], '2026-03-04')).toEqual([]);
     expect(planned([later], '2026-03-05')).not.toEqual([]);
+  });
+
+  it('knows a bill that was logged ahead of its statement', () => {
+    const createdAt = '2026-03-02T08:00:00.000Z';
+    const ahead = bill({ dueOn: '2026-03-20', statementOn: '2026-03-05', createdAt });
+    expect(planned([ahead], '2026-02-28')).toEqual([]);
+    expect(planned([ahead], '2026-03-02')).not.toEqual([]);
   });
 
   it('does not know a loan that was taken later', () => {
