@@ -8,7 +8,7 @@ import type { Loan } from '../records';
 import type { Obligation } from './obligation';
 import { monthsInterest } from './interest';
 import { outstandingPrincipal } from './outstanding';
-import type { PlanDebt } from './plan';
+import { endingWithLastDue, type PlanDebt } from './plan';
 import { averageRate, rateOn, rateSteps } from './rate-steps';
 import { leftOn, minimumPaid, standingOn, standsOn } from './standing';
 
@@ -40,13 +40,13 @@ function interestBearing(
   loan: Loan,
   { own, asOf }: { readonly own: readonly Obligation[]; readonly asOf: Day },
 ): PlanDebt {
-  return {
+  return endingWithLastDue({
     id: loan.id,
     balance: outstandingPrincipal(loan, dues, asOf),
     annualRate: rateOn(loan, asOf),
     ...ratesToCome(loan, asOf),
     due: dueByMonth(own, asOf),
-  };
+  });
 }
 
 /** Month by month, each the mean of its days, up to the first that begins after the last change. */

@@ -69,6 +69,22 @@ export function payoffPlan(input: {
   return open.length > 0 ? result : { ...result, months: balances.length - 1 };
 }
 
+/**
+ * The debt with a last due that takes what is left, as the last instalment of a schedule does: dues that were reckoned by
+ * the day leave or lack a little where interest is a twelfth of a year.
+ */
+export function endingWithLastDue(debt: PlanDebt): PlanDebt {
+  const last = debt.due.at(-1);
+  if (last === undefined) return debt;
+  const before = debt.due.slice(0, -1);
+  const open = before.reduce((left, due, index) => {
+    const grown = withInterest(left, index + 1);
+    return { ...grown, balance: Math.max(0, grown.balance - due) };
+  }, debt);
+  const rest = withInterest(open, debt.due.length).balance;
+  return { ...debt, due: [...before, Math.max(last, rest)] };
+}
+
 /** With the month's own rate, which also tells what is dearest then. */
 function withInterest(debt: PlanDebt, month: number): PlanDebt {
   const annualRate = debt.rates?.[month - 1] ?? debt.rates?.at(-1) ?? debt.annualRate;
