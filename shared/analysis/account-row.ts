@@ -6,8 +6,10 @@ import { latestCheck, latestRate } from '../history/latest-check';
 import { fixedLimit } from '../history/limit-points';
 import { rememberedOn } from '../history/memo';
 import { observe, usedOf, utilisationOf } from '../history/observe';
+import { repaidSince } from '../history/repaid-since';
 import type { Check } from '../records';
 import type { AccountRow } from '../ipc/views';
+import { isClosed, openLoansOn } from '../patterns/measures/balances';
 import { checkInterval } from '../patterns/measures/open-cases';
 import { isCarried, isOverdue, openAmong } from '../repayment/due-list';
 import type { Due, Finding, Reminder, Severity } from './opinions';
@@ -29,6 +31,7 @@ export function accountRow({ history, asOf, dues, findings, nextReminder }: Part
   const unpaid = openAmong(dues);
   const nextDue = unpaid[0];
   const worst = worstOf(findings);
+  const unlogged = nextDue ? undefined : unloggedOn(history, asOf);
   return {
     id: account.id,
     account,
@@ -38,6 +41,7 @@ export function accountRow({ history, asOf, dues, findings, nextReminder }: Part
     ...(nextDue && {
       nextDue: { id: nextDue.id, dueOn: nextDue.dueOn, amount: nextDue.amount - nextDue.paid },
     }),
+    ...(unlogged && { unlogged }),
     ...(nextReminder && {
       nextReminder: { kind: kindOf(nextReminder, dues), at: nextReminder.at },
     }),
@@ -50,6 +54,18 @@ function kindOf({ kind, about }: Reminder, dues: readonly Due[]) {
     ? 'carried'
     : kind;
 }
+
+/**
+ * What the latest check saw used and was not repaid since, where no open loan stands for it. Whether something is due, the
+ * caller knows.
+ */
+const unloggedOn = rememberedOn((history: AccountHistory, asOf: Day): AccountRow['unlogged'] => {
+  if (isClosed(history, asOf) || openLoansOn(history, asOf).length > 0) return undefined;
+  const check = latestCheck(history, asOf, (one) => usedOf(one) !== undefined);
+  if (!check) return undefined;
+  const amount = (usedOf(check) ?? 0) - repaidSince(history, check, asOf);
+  return amount > 0 ? { amount, on: check.on } : undefined;
+});
 
 /** What the checks and limits of an account show; a change to another one leaves it as it was. */
 const seen = rememberedOn((history: AccountHistory, asOf: Day) => ({

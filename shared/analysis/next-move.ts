@@ -9,6 +9,7 @@ import type { AccountHistory, Book } from '../history/book';
 import { latestCheck, latestRate } from '../history/latest-check';
 import { limitOf, usedOf, utilisationOf } from '../history/observe';
 import { compare } from '../history/order';
+import { repaidSince } from '../history/repaid-since';
 import type { NextMove } from '../ipc/views';
 import type { Minor } from '../money';
 import type { Check } from '../records';
@@ -161,19 +162,6 @@ function payDown(parts: Parts, finding: Finding): PayDown | undefined {
       below: watch,
     },
   };
-}
-
-/** Repaid after a check and until a day, less what was borrowed meanwhile; never negative. */
-function repaidSince({ repayments, loans }: AccountHistory, check: Check, asOf: Day): Minor {
-  const isSince = (day: Day, createdAt: string) =>
-    day <= asOf && (day > check.on || (day === check.on && createdAt > check.createdAt));
-  const repaid = repayments
-    .filter((one) => one.outcome === 'succeeded' && isSince(one.paidOn, one.createdAt))
-    .reduce((sum, { amount }) => sum + amount, 0);
-  const borrowed = loans
-    .filter((one) => isSince(one.borrowedOn, one.createdAt))
-    .reduce((sum, { principal }) => sum + principal, 0);
-  return Math.max(0, repaid - borrowed);
 }
 
 /** The most that can be used of a limit and lie below a threshold. Bands are inclusive, and a product of fractions may be off. */

@@ -33,6 +33,8 @@ export type AccountRow = {
   /** When it is to be looked at again; absent where it never was. */
   readonly nextCheckOn?: Day;
   readonly nextDue?: { readonly id: string; readonly dueOn: Day; readonly amount: Minor };
+  /** Still owed by the latest check that tells, while nothing that is logged asks for it. */
+  readonly unlogged?: { readonly amount: Minor; readonly on: Day };
   readonly overdueCount: number;
   /** `carried`: the daily word on a bill of which the minimum was paid in time. */
   readonly nextReminder?: { readonly kind: Reminder['kind'] | 'carried'; readonly at: string };

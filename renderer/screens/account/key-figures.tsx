@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { AccountRow } from '../../../shared/ipc/views';
 import { AHEAD_DAYS } from '../../../shared/reminders/list';
 import { Amount, DayText, Rate } from '../../components/figures';
+import { NoDue } from '../../components/unlogged';
 import { useFormat } from '../../components/preferences';
 import { Section } from '../../components/section';
 import { UtilisationBar } from '../../components/utilisation-bar';
@@ -46,7 +47,7 @@ export function KeyFigures({ row }: { readonly row: AccountRow }) {
         </Figure>
         <Figure name={t('accounts:row.nextDue')}>
           {row.nextDue === undefined ? (
-            <span className={classes.sub}>{t('accounts:row.noDue')}</span>
+            <NoDue row={row} className={classes.sub} />
           ) : (
             <>
               <DayText day={row.nextDue.dueOn} />

@@ -9,6 +9,7 @@ import { AccountMark } from '../../components/account-mark';
 import { AccountSpark } from '../../components/account-spark';
 import { Amount, DayText, Rate } from '../../components/figures';
 import { useFormat } from '../../components/preferences';
+import { NoDue } from '../../components/unlogged';
 import { Term } from '../../components/term';
 import { UtilisationBar } from '../../components/utilisation-bar';
 import { useNavigation } from '../../navigation/navigation';
@@ -87,7 +88,7 @@ function Figures({ row }: { readonly row: AccountRow }) {
       </Figure>
       <Figure name={t('accounts:row.nextDue')}>
         {row.nextDue === undefined ? (
-          <span className={classes.quiet}>{t('accounts:row.noDue')}</span>
+          <NoDue row={row} className={classes.quiet} />
         ) : (
           <>
             <DayText day={row.nextDue.dueOn} show="relative" />

@@ -110,7 +110,11 @@ const AccountLine = memo(function AccountLine({ row }: { readonly row: AccountRo
         <Status row={row} />
       </Table.Td>
       <Table.Td>
-        <DayText day={row.nextDue?.dueOn} show="relative" none={t('row.noDue')} />
+        <DayText
+          day={row.nextDue?.dueOn}
+          show="relative"
+          none={t(row.unlogged ? 'unlogged.short' : 'row.noDue')}
+        />
       </Table.Td>
       <Table.Td>
         <DayText day={row.lastCheckOn} show="relative" none={t('row.never')} />

@@ -12,6 +12,7 @@ import { EmptyState } from '../../components/empty-state';
 import { useFormat, usePreferences } from '../../components/preferences';
 import { Section } from '../../components/section';
 import { useNavigation } from '../../navigation/navigation';
+import { LogDebt, UnloggedSentence, unloggedOf } from '../../components/unlogged';
 import type { DueLine } from '../../components/due-line';
 import { dueLines, totalsByCurrency } from './overview-model';
 import { useMarkPaid } from '../../components/use-mark-paid';
@@ -35,13 +36,7 @@ export function DuesPanel(props: {
       flush
     >
       {lines.length === 0 ? (
-        <EmptyState
-          icon={<IconCircleCheck size={28} stroke={1.5} />}
-          title={t('dues.none')}
-          action={<LogBill />}
-        >
-          {t('dues.noneHint')}
-        </EmptyState>
+        <NothingDue accounts={props.accounts} />
       ) : (
         <FoldedList items={lines} most={SHOWN} more={(n) => t('dues.more', { n })}>
           {(line) => (
@@ -103,6 +98,26 @@ const DueItem = memo(function DueItem(props: {
     </AmountLine>
   );
 });
+
+/** All is well only where nothing is owed that nobody logged. */
+function NothingDue({ accounts }: { readonly accounts: readonly AccountRow[] }) {
+  const { t } = useTranslation('overview');
+  const unlogged = unloggedOf(accounts);
+  const [first] = unlogged;
+  return first === undefined ? (
+    <EmptyState
+      icon={<IconCircleCheck size={28} stroke={1.5} />}
+      title={t('dues.none')}
+      action={<LogBill />}
+    >
+      {t('dues.noneHint')}
+    </EmptyState>
+  ) : (
+    <EmptyState title={t('dues.noneLogged')} action={<LogDebt row={first} />}>
+      <UnloggedSentence rows={unlogged} />
+    </EmptyState>
+  );
+}
 
 function LogBill() {
   const { t } = useTranslation('overview');

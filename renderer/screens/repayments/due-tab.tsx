@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { IconCalendarDollar, IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/empty-state';
+import type { AccountRow } from '../../../shared/ipc/views';
 import { usePreferences } from '../../components/preferences';
 import { Section } from '../../components/section';
 import { useDues, useRecords } from '../../mirror/queries';
@@ -10,6 +11,7 @@ import { DueSection } from './due-section';
 import { groupDues } from './due-model';
 import { FailedRepayments, Unallocated } from './money-facts';
 import { MonthCalendar } from './month-calendar';
+import { LogDebt, UnloggedSentence, unloggedOf } from '../../components/unlogged';
 import { useAsked } from '../../components/use-asked';
 import { useNames } from './use-names';
 import classes from './repayments.module.css';
@@ -28,7 +30,7 @@ export function DueTab() {
   return (
     <div className={classes.columns}>
       <div className={classes.column}>
-        {open === 0 ? <AllPaid /> : null}
+        {open === 0 ? <AllPaid accounts={accounts} /> : null}
         {groups.overdue.length === 0 ? null : (
           <DueSection group="overdue" lines={groups.overdue} estimates={position?.overdue ?? []} />
         )}
@@ -44,11 +46,19 @@ export function DueTab() {
   );
 }
 
-function AllPaid() {
+function AllPaid({ accounts }: { readonly accounts: readonly AccountRow[] }) {
   const { t } = useTranslation('repayments');
+  const unlogged = unloggedOf(accounts);
+  const [first] = unlogged;
   return (
     <Section title={t('tabs.due')}>
-      <EmptyState icon={<IconCircleCheck size={28} stroke={1.5} />} title={t('due.noneAtAll')} />
+      {first === undefined ? (
+        <EmptyState icon={<IconCircleCheck size={28} stroke={1.5} />} title={t('due.noneAtAll')} />
+      ) : (
+        <EmptyState title={t('due.noneLogged')} action={<LogDebt row={first} />}>
+          <UnloggedSentence rows={unlogged} />
+        </EmptyState>
+      )}
     </Section>
   );
 }

@@ -22,12 +22,21 @@ export const accounts = {
     nextReminder: 'Next reminder',
     never: 'never checked',
     noDue: 'nothing due',
+    unlogged: '{{amount}} still owed by the check of {{day}}, no bill or loan logged',
     noReminder: 'none in {{n}} days',
     overdue: '{{n}} overdue',
     temporary: 'including {{amount}} temporary',
     spark: 'Total limit over the last year: lowest {{low}}, highest {{high}}, now {{now}}',
     closedOn: 'closed {{day}}',
     group: 'Shared limit: {{group}}',
+  },
+  unlogged: {
+    short: 'no bill or loan logged',
+    part: '{{account}} {{amount}} ({{day}})',
+    sentence:
+      'Still owed by the latest checks: {{parts}}. No bill or loan is logged for it, so its due day is not known.',
+    log: { bill: 'Log a bill', loan: 'Log a loan' },
+    logFor: { bill: 'Log a bill: {{name}}', loan: 'Log a loan: {{name}}' },
   },
   bands: {
     low: 'under 50%',

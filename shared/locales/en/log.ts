@@ -118,7 +118,7 @@ export const log = {
     bill: 'Bill due {{day}}, {{left}} left',
     instalment: 'Instalment {{n}} due {{day}}, {{left}} left',
     overdue: 'overdue',
-    none: 'Nothing is due on this account',
+    none: 'Nothing is logged as due on this account',
   },
   schedule: {
     title: 'On these terms',

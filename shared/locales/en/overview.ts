@@ -51,6 +51,7 @@ export const overview = {
     title: 'Due in 30 days',
     total: '{{amount}} in all',
     none: 'Nothing is due in the next 30 days',
+    noneLogged: 'Nothing is logged as due in the next 30 days',
     noneHint: 'Bills and loans show here once they are logged.',
     logBill: 'Log a bill',
     instalment: 'Instalment {{n}}',

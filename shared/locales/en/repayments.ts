@@ -22,6 +22,7 @@ export const repayments: typeof chinese = {
     later: 'Later',
     none: 'None',
     noneAtAll: 'Nothing to pay now.',
+    noneLogged: 'Nothing is logged as to be paid.',
     total: '{{amount}} in all',
     bill: 'Bill',
     instalment: 'Instalment {{n}}',

@@ -116,7 +116,7 @@ export const log = {
     bill: '{{day}}到期的账单，还剩 {{left}}',
     instalment: '{{day}}到期的第 {{n}} 期，还剩 {{left}}',
     overdue: '逾期',
-    none: '这个账户没有待还的',
+    none: '这个账户没有记着待还的',
   },
   schedule: {
     title: '按这些条件',

@@ -48,6 +48,7 @@ export const overview = {
     title: '30 天内要还',
     total: '共 {{amount}}',
     none: '30 天内没有要还的',
+    noneLogged: '没有记着 30 天内要还的',
     noneHint: '账单和借款记下来，才会出现在这里。',
     logBill: '记一张账单',
     instalment: '第 {{n}} 期',

@@ -21,6 +21,7 @@ export const repayments = {
     later: '以后',
     none: '没有',
     noneAtAll: '现在没有要还的。',
+    noneLogged: '没有记着要还的。',
     total: '共 {{amount}}',
     bill: '账单',
     instalment: '第 {{n}} 期',

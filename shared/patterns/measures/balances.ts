@@ -39,6 +39,10 @@ export function owesOn(
   return owed && { owes: owed.used > 0 || owed.loans.length > 0, evidence: owed.evidence };
 }
 
+/** The loans of which something is unpaid on a day. */
+export const openLoansOn = (history: AccountHistory, asOf: Day): readonly Loan[] =>
+  owedOn(history, asOf)?.loans ?? [];
+
 type Owed = {
   readonly used: Minor;
   /** Those of which something is unpaid. */

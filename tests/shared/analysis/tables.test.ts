@@ -83,6 +83,58 @@ describe('an account as lists show it', () => {
   });
 });
 
+describe('what an account owes by its latest check', () => {
+  const seen = check({ accountId: own.id, on: '2026-03-01', totalLimit: 9_000, used: 3_000 });
+  const shownOf = (...records: AnyRecord[]) =>
+    tablesOf(analyse([own, seen, ...records], asOf)).accounts[0]?.unlogged;
+
+  it('is told where nothing that is logged asks for it', () => {
+    expect(shownOf()).toEqual({ amount: 3_000, on: '2026-03-01' });
+  });
+
+  it.each([
+    ['a bill is due', bill({ accountId: own.id, dueOn: '2026-03-20', amount: 3_000 })],
+    [
+      'a loan is open, with no day by which',
+      loan({
+        accountId: own.id,
+        borrowedOn: '2026-02-01',
+        method: 'daily',
+        principal: 3_000,
+        annualRate: 0.1,
+      }),
+    ],
+    ['it was repaid since', repayment({ accountId: own.id, amount: 3_000, paidOn: '2026-03-05' })],
+    [
+      'a later check saw nothing used',
+      check({ accountId: own.id, on: '2026-03-06', totalLimit: 9_000, used: 0 }),
+    ],
+  ])('is not told where %s', (_, record) => {
+    expect(shownOf(record)).toBeUndefined();
+  });
+
+  it('is told less what was repaid since', () => {
+    const part = repayment({ accountId: own.id, amount: 1_000, paidOn: '2026-03-05' });
+    expect(shownOf(part)).toEqual({ amount: 2_000, on: '2026-03-01' });
+  });
+
+  it('is told once what was logged is paid and more was seen since', () => {
+    const paid = bill({ accountId: own.id, dueOn: '2026-02-20', amount: 500 });
+    const payment = repayment({
+      accountId: own.id,
+      billId: paid.id,
+      amount: 500,
+      paidOn: '2026-02-20',
+    });
+    expect(shownOf(paid, payment)).toEqual({ amount: 3_000, on: '2026-03-01' });
+  });
+
+  it('ends with the account', () => {
+    const closed = { ...own, closedOn: '2026-03-02' };
+    expect(tablesOf(analyse([closed, seen], asOf)).accounts[0]).not.toHaveProperty('unlogged');
+  });
+});
+
 describe('a bill of which the minimum was paid in time', () => {
   const due = bill({ accountId: own.id, dueOn: '2026-03-05', amount: 3_000, minimumDue: 300 });
   const seen = check({ accountId: own.id, on: asOf });
