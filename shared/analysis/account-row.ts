@@ -7,9 +7,10 @@ import { fixedLimit } from '../history/limit-points';
 import { rememberedOn } from '../history/memo';
 import { observe, usedOf, utilisationOf } from '../history/observe';
 import { repaidSince } from '../history/repaid-since';
+import type { Minor } from '../money';
 import type { Check } from '../records';
 import type { AccountRow } from '../ipc/views';
-import { isClosed, openLoansOn } from '../patterns/measures/balances';
+import { balanceOn, isClosed, openLoansOn } from '../patterns/measures/balances';
 import { checkInterval } from '../patterns/measures/open-cases';
 import { isCarried, isOverdue, openAmong } from '../repayment/due-list';
 import type { Due, Finding, Reminder, Severity } from './opinions';
@@ -31,16 +32,19 @@ export function accountRow({ history, asOf, dues, findings, nextReminder }: Part
   const unpaid = openAmong(dues);
   const nextDue = unpaid[0];
   const worst = worstOf(findings);
+  const shown = seen(history, asOf);
+  const logged = shown.used === undefined ? loggedOf(history, unpaid, asOf) : 0;
   const unlogged = nextDue ? undefined : unloggedOn(history, asOf);
   return {
     id: account.id,
     account,
     closed: account.closedOn !== undefined && account.closedOn <= asOf,
-    ...seen(history, asOf),
+    ...shown,
     overdueCount: unpaid.filter(isOverdue).length,
     ...(nextDue && {
       nextDue: { id: nextDue.id, dueOn: nextDue.dueOn, amount: nextDue.amount - nextDue.paid },
     }),
+    ...(logged > 0 && { logged }),
     ...(unlogged && { unlogged }),
     ...(nextReminder && {
       nextReminder: { kind: kindOf(nextReminder, dues), at: nextReminder.at },
@@ -53,6 +57,13 @@ function kindOf({ kind, about }: Reminder, dues: readonly Due[]) {
   return kind === 'overdue' && dues.some((due) => due.id === about && isCarried(due))
     ? 'carried'
     : kind;
+}
+
+/** Where no check tells what is used, the balance is that of the loans. */
+function loggedOf(history: AccountHistory, unpaid: readonly Due[], asOf: Day): Minor {
+  return unpaid
+    .filter(({ kind }) => kind === 'bill')
+    .reduce((sum, bill) => sum + bill.amount - bill.paid, balanceOn(history, asOf)?.amount ?? 0);
 }
 
 /**

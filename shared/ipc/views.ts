@@ -33,6 +33,8 @@ export type AccountRow = {
   /** When it is to be looked at again; absent where it never was. */
   readonly nextCheckOn?: Day;
   readonly nextDue?: { readonly id: string; readonly dueOn: Day; readonly amount: Minor };
+  /** Owed by what is logged, where no check tells: of open loans the principal, and of bills what is unpaid. */
+  readonly logged?: Minor;
   /** Still owed by the latest check that tells, while nothing that is logged asks for it. */
   readonly unlogged?: { readonly amount: Minor; readonly on: Day };
   readonly overdueCount: number;

@@ -31,45 +31,59 @@ export function totalsByCurrency(
 }
 
 export type Standing = {
-  readonly used: Minor;
-  /** Of it, what is owed on closed accounts: that is part of no utilisation. */
-  readonly closedUsed: Minor;
+  readonly owed: Minor;
+  /** Of it what is part of no utilisation: owed on closed accounts, known from records alone, and of an unknown limit. */
+  readonly closed: Minor;
+  readonly logged: Minor;
+  readonly unlimited: Minor;
   readonly limit: Minor;
   readonly currency: string;
   readonly accounts: number;
-  /** Open accounts whose limit or balance nobody has seen, or that stand in another currency. */
+  /** Open accounts of which nobody knows what is owed, or that stand in another currency. */
   readonly left: number;
 };
 
 /**
- * What is owed and allowed in all, over the open accounts of which both are known; undefined where there is none. Accounts of
- * one limit group share its largest limit. A closed account allows nothing, and counts while something of it falls due.
+ * What is owed in all, by the latest checks and else by what is logged, and what is allowed; undefined where nothing is
+ * known. Accounts of one limit group share its largest limit. A closed account allows nothing, and counts while something
+ * of it falls due.
  */
 export function standingOf(rows: readonly AccountRow[]): Standing | undefined {
   const open = rows.filter(({ closed, nextDue }) => !closed || nextDue !== undefined);
-  const known = open.flatMap(({ used, limit: seen, account, closed }) => {
-    const limit = closed ? 0 : seen;
-    const { id, limitGroup, currency } = account;
-    if (used === undefined || limit === undefined) return [];
-    return [{ used, limit, id, limitGroup, currency, closed }];
+  const known = open.flatMap((row) => {
+    const owed = row.used ?? row.logged;
+    return owed === undefined ? [] : [{ owed, part: partOf(row), row }];
   });
-  const currency = known[0]?.currency;
+  const currency = known[0]?.row.account.currency;
   if (currency === undefined) return undefined;
-  const counted = known.filter((one) => one.currency === currency);
+  const counted = known.filter(({ row }) => row.account.currency === currency);
   const limits = new Map<string, Minor>();
-  for (const { id, limitGroup, limit } of counted) {
+  for (const { part, row } of counted) {
+    const { id, limitGroup } = row.account;
     const group = limitGroup === undefined ? id : `group ${limitGroup}`;
-    limits.set(group, Math.max(limit, limits.get(group) ?? 0));
+    if (part === 'limited') limits.set(group, Math.max(row.limit ?? 0, limits.get(group) ?? 0));
   }
   const sum = (amounts: Iterable<Minor>) => [...amounts].reduce((total, one) => total + one, 0);
+  const owedIn = (wanted: Part) =>
+    sum(counted.filter(({ part }) => part === wanted).map(({ owed }) => owed));
   return {
-    used: sum(counted.map(({ used }) => used)),
-    closedUsed: sum(counted.filter(({ closed }) => closed).map(({ used }) => used)),
+    owed: sum(counted.map(({ owed }) => owed)),
+    closed: owedIn('closed'),
+    logged: owedIn('logged'),
+    unlimited: owedIn('unlimited'),
     limit: sum(limits.values()),
     currency,
     accounts: counted.length,
     left: open.length - counted.length,
   };
+}
+
+type Part = 'closed' | 'logged' | 'unlimited' | 'limited';
+
+function partOf({ closed, used, limit }: AccountRow): Part {
+  if (closed) return 'closed';
+  if (used === undefined) return 'logged';
+  return limit === undefined ? 'unlimited' : 'limited';
 }
 
 export type CheckLine = { readonly row: AccountRow; readonly dueOn: Day };

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { AccountRow } from '../../../shared/ipc/views';
+import type { Minor } from '../../../shared/money';
 import { useFormat } from '../../components/preferences';
 import { Screen } from '../../components/screen';
 import { useReady } from '../../components/use-ready';
@@ -26,18 +27,23 @@ function StandingLine({ rows }: { readonly rows: readonly AccountRow[] }) {
   const format = useFormat();
   const standing = standingOf(rows);
   if (standing === undefined) return null;
-  const { used, closedUsed, limit, currency, accounts, left } = standing;
-  const words = t('standing', {
-    accounts,
-    used: format.amount(used, { currency }),
-    limit: format.amount(limit, { currency }),
-    share: limit === 0 ? '—' : format.percent((used - closedUsed) / limit, 0),
-  });
+  const { owed, closed, logged, unlimited, limit, currency, accounts, left } = standing;
+  const amount = (minor: Minor) => format.amount(minor, { currency });
+  const used = amount(owed);
+  const part = (words: 'standingClosed' | 'standingLogged' | 'standingUnlimited', minor: Minor) =>
+    minor === 0 ? [] : [t(words, { amount: amount(minor) })];
   return [
-    words,
-    ...(closedUsed === 0
-      ? []
-      : [t('standingClosed', { amount: format.amount(closedUsed, { currency }) })]),
+    limit === 0
+      ? t('standingOwed', { accounts, used })
+      : t('standing', {
+          accounts,
+          used,
+          limit: amount(limit),
+          share: format.percent((owed - closed - logged - unlimited) / limit, 0),
+        }),
+    ...part('standingClosed', closed),
+    ...part('standingLogged', logged),
+    ...part('standingUnlimited', unlimited),
     ...(left === 0 ? [] : [t('standingLeft', { n: left })]),
   ].join(' ');
 }

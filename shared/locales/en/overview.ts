@@ -4,9 +4,15 @@ export const overview = {
   title: 'Overview',
   standing:
     '{{used}} owed on {{accounts}} {{accounts, plural(one: account; other: accounts)}} when last checked: {{share}} of {{limit}} in limits.',
+  standingOwed:
+    '{{used}} owed on {{accounts}} {{accounts, plural(one: account; other: accounts)}}.',
   standingClosed:
     '{{amount}} of it is owed on closed accounts, which count towards no utilisation.',
-  standingLeft: 'Not counted: {{n}} more, not known yet or in another currency.',
+  standingLogged:
+    '{{amount}} of it was not seen at a check, is known from logged loans and bills, and counts towards no utilisation.',
+  standingUnlimited: '{{amount}} of it has no known limit and counts towards no utilisation.',
+  standingLeft:
+    'Not counted: {{n}} more, of which it is not known what is owed, or in another currency.',
   move: {
     label: 'Next move',
     pay: 'Pay {{account}} {{amount}} by {{day}}',

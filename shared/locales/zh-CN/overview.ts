@@ -2,8 +2,11 @@
 export const overview = {
   title: '总览',
   standing: '按最近一次查看，{{accounts}} 个账户共欠 {{used}}，额度 {{limit}}，使用率 {{share}}。',
+  standingOwed: '{{accounts}} 个账户共欠 {{used}}。',
   standingClosed: '其中 {{amount}} 在已关闭的账户上，不算进使用率。',
-  standingLeft: '另有 {{n}} 个没算在内：额度或已用还不知道，或者是别的货币。',
+  standingLogged: '其中 {{amount}} 没查看到已用，按记下的借款和账单算，不算进使用率。',
+  standingUnlimited: '其中 {{amount}} 还不知道额度，不算进使用率。',
+  standingLeft: '另有 {{n}} 个没算在内：欠多少还不知道，或者是别的货币。',
   move: {
     label: '下一步',
     pay: '{{day}}前，还{{account}} {{amount}}',

@@ -83,6 +83,38 @@ describe('an account as lists show it', () => {
   });
 });
 
+describe('what an account owes by what is logged', () => {
+  const due = bill({ accountId: own.id, dueOn: '2026-03-20', amount: 500 });
+  const part = repayment({ accountId: own.id, billId: due.id, amount: 200, paidOn: '2026-03-01' });
+  const terms = {
+    accountId: own.id,
+    borrowedOn: '2026-01-20',
+    months: 2,
+    annualRate: 0.12,
+  } as const;
+  const open = loan({ ...terms, method: 'equal-principal', principal: 2_000 });
+  const first = repayment({
+    accountId: own.id,
+    loanId: open.id,
+    amount: 1_020,
+    paidOn: '2026-02-20',
+  });
+  const loggedOf = (...records: AnyRecord[]) =>
+    tablesOf(analyse([own, ...records], asOf)).accounts[0]?.logged;
+
+  it('is the principal of its loans and what is unpaid of its bills', () => {
+    expect(loggedOf(due, part, open, first)).toBe(300 + 1_000);
+  });
+
+  it('is not told where a check tells what is used, or nothing is owed', () => {
+    const seen = check({ accountId: own.id, on: '2026-03-01', used: 700 });
+    const bare = check({ accountId: own.id, on: '2026-03-01', totalLimit: 9_000 });
+    expect([loggedOf(due, seen), loggedOf(bare), loggedOf(bare, due)]).toEqual([
+      ...[undefined, undefined, 500],
+    ]);
+  });
+});
+
 describe('what an account owes by its latest check', () => {
   const seen = check({ accountId: own.id, on: '2026-03-01', totalLimit: 9_000, used: 3_000 });
   const shownOf = (...records: AnyRecord[]) =>

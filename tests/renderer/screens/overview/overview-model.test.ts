@@ -124,13 +124,31 @@ describe('how the person stands in all', () => {
       row({ used: 9, limit: 9, closed: true }),
     ];
     expect(standingOf(rows)).toEqual({
-      used: 150,
-      closedUsed: 0,
+      owed: 150,
+      closed: 0,
+      logged: 0,
+      unlimited: 0,
       limit: 1500,
       currency: 'CNY',
       accounts: 2,
       left: 1,
     });
+  });
+
+  it('counts what is known to be owed of accounts whose use was never seen, and no limit of them', () => {
+    const rows = [
+      row({ used: 100, limit: 1000 }),
+      row({ logged: 40, limit: 500, account: other('b') }),
+      row({ used: 7, account: other('c') }),
+    ];
+    expect(standingOf(rows)).toMatchObject({
+      ...{ owed: 147, logged: 40, unlimited: 7, limit: 1000 },
+      ...{ accounts: 3, left: 0 },
+    });
+  });
+
+  it('counts loans where nothing was ever looked at', () => {
+    expect(standingOf([row({ logged: 40 })])).toMatchObject({ owed: 40, logged: 40, limit: 0 });
   });
 
   it('counts a limit that accounts share once, the largest seen', () => {
@@ -140,7 +158,7 @@ describe('how the person stands in all', () => {
       row({ used: 50, limit: 900, account: shared('b') }),
       row({ used: 5, limit: 10, account: other('c') }),
     ];
-    expect(standingOf(rows)).toMatchObject({ used: 155, limit: 1010, accounts: 3 });
+    expect(standingOf(rows)).toMatchObject({ owed: 155, limit: 1010, accounts: 3 });
   });
 
   it('counts what a closed account still owes, and no limit of it', () => {
@@ -149,12 +167,12 @@ describe('how the person stands in all', () => {
       row({ used: 100, limit: 1000 }),
       row({ used: 50, limit: 500, closed: true, nextDue, account: other('b') }),
     ];
-    expect(standingOf(rows)).toMatchObject({ used: 150, closedUsed: 50, limit: 1000, left: 0 });
+    expect(standingOf(rows)).toMatchObject({ owed: 150, closed: 50, limit: 1000, left: 0 });
   });
 
   it('never adds up two currencies', () => {
     const rows = [row({ used: 100, limit: 1000 }), row({ used: 5, limit: 9, account: usd })];
-    expect(standingOf(rows)).toMatchObject({ used: 100, limit: 1000, left: 1 });
+    expect(standingOf(rows)).toMatchObject({ owed: 100, limit: 1000, left: 1 });
   });
 
   it('says nothing where nothing is known', () => {
