@@ -50,6 +50,15 @@ export function Rate(props: {
   );
 }
 
+/** The yearly rate of loans, where no account's own is known. */
+export function LoanRate({ rate }: { readonly rate: AnnualRate }) {
+  const { t } = useTranslation('common');
+  const format = useFormat();
+  return (
+    <span className={classes.figure}>{t('rate.loan', { value: format.percent(rate, 2) })}</span>
+  );
+}
+
 /** A share: `0.42` is 42%. */
 export function Percent(props: { readonly value: number | undefined; readonly decimals?: number }) {
   const format = useFormat();

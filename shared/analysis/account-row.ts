@@ -8,11 +8,13 @@ import { rememberedOn } from '../history/memo';
 import { observe, usedOf, utilisationOf } from '../history/observe';
 import { repaidSince } from '../history/repaid-since';
 import type { Minor } from '../money';
+import type { AnnualRate } from '../rates';
 import type { Check } from '../records';
 import type { AccountRow } from '../ipc/views';
 import { balanceOn, isClosed, openLoansOn } from '../patterns/measures/balances';
 import { checkInterval } from '../patterns/measures/open-cases';
 import { isCarried, isOverdue, openAmong } from '../repayment/due-list';
+import { rateOn } from '../repayment/rate-steps';
 import type { Due, Finding, Reminder, Severity } from './opinions';
 import { severities } from './opinions';
 
@@ -34,6 +36,7 @@ export function accountRow({ history, asOf, dues, findings, nextReminder }: Part
   const worst = worstOf(findings);
   const shown = seen(history, asOf);
   const logged = shown.used === undefined ? loggedOf(history, unpaid, asOf) : 0;
+  const loanRate = shown.annualRate === undefined ? loanRateOn(history, asOf) : undefined;
   const unlogged = nextDue ? undefined : unloggedOn(history, asOf);
   return {
     id: account.id,
@@ -44,6 +47,7 @@ export function accountRow({ history, asOf, dues, findings, nextReminder }: Part
     ...(nextDue && {
       nextDue: { id: nextDue.id, dueOn: nextDue.dueOn, amount: nextDue.amount - nextDue.paid },
     }),
+    ...(loanRate !== undefined && { loanRate }),
     ...(logged > 0 && { logged }),
     ...(unlogged && { unlogged }),
     ...(nextReminder && {
@@ -58,6 +62,16 @@ function kindOf({ kind, about }: Reminder, dues: readonly Due[]) {
     ? 'carried'
     : kind;
 }
+
+/** A fee's yearly rate is not the one of its terms, so it agrees with none. */
+const loanRateOn = rememberedOn((history: AccountHistory, asOf: Day): AnnualRate | undefined => {
+  const [rate, ...others] = new Set(
+    openLoansOn(history, asOf).map((loan) =>
+      loan.method === 'flat-fee' ? undefined : rateOn(loan, asOf),
+    ),
+  );
+  return others.length === 0 ? rate : undefined;
+});
 
 /** Where no check tells what is used, the balance is that of the loans. */
 function loggedOf(history: AccountHistory, unpaid: readonly Due[], asOf: Day): Minor {

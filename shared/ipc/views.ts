@@ -28,6 +28,8 @@ export type AccountRow = {
   readonly available?: Minor;
   readonly utilisation?: number;
   readonly annualRate?: AnnualRate;
+  /** Of the open loans, where no check shows a rate and they agree on theirs. */
+  readonly loanRate?: AnnualRate;
   readonly symptoms: readonly Symptom[];
   readonly lastCheckOn?: Day;
   /** When it is to be looked at again; absent where it never was. */

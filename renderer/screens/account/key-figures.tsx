@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { AccountRow } from '../../../shared/ipc/views';
 import { AHEAD_DAYS } from '../../../shared/reminders/list';
-import { Amount, DayText, Rate } from '../../components/figures';
+import { Amount, DayText, LoanRate, Rate } from '../../components/figures';
 import { NoDue } from '../../components/unlogged';
 import { useFormat } from '../../components/preferences';
 import { Section } from '../../components/section';
@@ -43,7 +43,11 @@ export function KeyFigures({ row }: { readonly row: AccountRow }) {
           )}
         </Figure>
         <Figure name={t('accounts:row.rate')} term="perTenThousand">
-          <Rate rate={row.annualRate} basis={dayCount === 'actual/360' ? 360 : 365} />
+          {row.loanRate === undefined ? (
+            <Rate rate={row.annualRate} basis={dayCount === 'actual/360' ? 360 : 365} />
+          ) : (
+            <LoanRate rate={row.loanRate} />
+          )}
         </Figure>
         <Figure name={t('accounts:row.nextDue')}>
           {row.nextDue === undefined ? (

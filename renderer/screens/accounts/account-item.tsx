@@ -7,7 +7,7 @@ import type { TermId } from '../../../shared/locales/terms';
 import { AHEAD_DAYS } from '../../../shared/reminders/list';
 import { AccountMark } from '../../components/account-mark';
 import { AccountSpark } from '../../components/account-spark';
-import { Amount, DayText, Rate } from '../../components/figures';
+import { Amount, DayText, LoanRate, Rate } from '../../components/figures';
 import { useFormat } from '../../components/preferences';
 import { NoDue } from '../../components/unlogged';
 import { Term } from '../../components/term';
@@ -79,7 +79,11 @@ function Figures({ row }: { readonly row: AccountRow }) {
         )}
       </Figure>
       <Figure name={t('accounts:row.rate')}>
-        <Rate rate={row.annualRate} daily={false} />
+        {row.loanRate === undefined ? (
+          <Rate rate={row.annualRate} daily={false} />
+        ) : (
+          <LoanRate rate={row.loanRate} />
+        )}
         {row.annualRate === undefined ? null : (
           <span className={classes.sub}>
             {format.daily(row.annualRate, dayCount === 'actual/360' ? 360 : 365)}

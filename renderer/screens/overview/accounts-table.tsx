@@ -6,7 +6,7 @@ import type { AccountRow } from '../../../shared/ipc/views';
 import { AHEAD_DAYS } from '../../../shared/reminders/list';
 import { AccountMark } from '../../components/account-mark';
 import { AccountSpark } from '../../components/account-spark';
-import { Amount, DayText, Percent } from '../../components/figures';
+import { Amount, DayText, LoanRate, Percent } from '../../components/figures';
 import { Growing } from '../../components/growing';
 import { Section } from '../../components/section';
 import { SeverityBadge } from '../../components/severity-badge';
@@ -104,7 +104,11 @@ const AccountLine = memo(function AccountLine({ row }: { readonly row: AccountRo
         <UtilisationBar value={row.utilisation} />
       </Table.Td>
       <Table.Td className={classes.number}>
-        <Percent value={row.annualRate} decimals={2} />
+        {row.loanRate === undefined ? (
+          <Percent value={row.annualRate} decimals={2} />
+        ) : (
+          <LoanRate rate={row.loanRate} />
+        )}
       </Table.Td>
       <Table.Td>
         <Status row={row} />

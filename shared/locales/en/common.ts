@@ -161,6 +161,7 @@ export const common = {
     late: 'Not after {{day}}',
   },
   rate: {
+    loan: 'loan at {{value}}',
     annual: '{{value}} (simple)',
     daily: '{{value}} per 10,000 a day',
   },

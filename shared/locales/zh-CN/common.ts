@@ -161,6 +161,7 @@ export const common = {
   },
   rate: {
     annual: '{{value}}（单利）',
+    loan: '借款 {{value}}',
     daily: '万分之 {{value}}/日',
   },
   money: {

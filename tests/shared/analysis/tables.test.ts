@@ -83,6 +83,34 @@ describe('an account as lists show it', () => {
   });
 });
 
+describe('the rate of loans', () => {
+  const terms = { accountId: own.id, borrowedOn: '2026-01-20', months: 12 } as const;
+  const at = (annualRate: number, patch: object = {}) =>
+    loan({ ...terms, method: 'equal-principal', principal: 2_000, annualRate, ...patch });
+  const rateOf = (...records: AnyRecord[]) => {
+    const [row] = tablesOf(analyse([own, ...records], asOf)).accounts;
+    return { own: row?.annualRate, loans: row?.loanRate };
+  };
+
+  it('is told where no check shows the account’s own and the open loans agree', () => {
+    const settled = at(0.2, { closedOn: '2026-02-01' });
+    expect(rateOf(at(0.144), at(0.144), settled)).toEqual({ own: undefined, loans: 0.144 });
+  });
+
+  it.each([
+    ['loans differ', [at(0.144), at(0.1)]],
+    ['a loan costs a fee', [at(0, { method: 'flat-fee', feeRatePerPeriod: 0.006 })]],
+    ['nothing is borrowed', []],
+  ])('is not told where %s', (_, loans) => {
+    expect(rateOf(...loans).loans).toBeUndefined();
+  });
+
+  it('gives way to what a check shows', () => {
+    const seen = check({ accountId: own.id, on: '2026-03-01', annualRate: 0.18 });
+    expect(rateOf(at(0.144), seen)).toEqual({ own: 0.18, loans: undefined });
+  });
+});
+
 describe('what an account owes by what is logged', () => {
   const due = bill({ accountId: own.id, dueOn: '2026-03-20', amount: 500 });
   const part = repayment({ accountId: own.id, billId: due.id, amount: 200, paidOn: '2026-03-01' });
