@@ -1,9 +1,14 @@
+import type { Filled } from './drafts/filled';
+
 /**
  * Forms that were left half filled, so that closing one by a slip, or going to look something up, loses nothing. They live
  * in the window's memory alone, one for each thing that a form can be about (a kind of new record, a due, a version of a
  * record that is corrected, a loan that is settled, a plan's contacts), and are forgotten when the ledger is locked.
  */
-const kept = new Map<string, object>();
+const kept = new Map<string, Kept>();
+
+/** What was typed, and what of it a button filled in. */
+type Kept = { readonly values: object; readonly filled: Filled };
 
 /** The toast that says that a draft was kept. */
 export const KEPT_TOAST = 'kept-draft';
@@ -27,11 +32,13 @@ export function likelyAccounts(
 
 /** What was typed into the form of this key, if it was left unfinished. */
 export function keptDraft<V extends object>(key: string): V | undefined {
-  return kept.get(key) as V | undefined;
+  return kept.get(key)?.values as V | undefined;
 }
 
-export function keepDraft(key: string, values: object): void {
-  kept.set(key, values);
+export const keptFilled = (key: string): Filled => kept.get(key)?.filled ?? {};
+
+export function keepDraft(key: string, values: object, filled: Filled = {}): void {
+  kept.set(key, { values, filled });
 }
 
 export function dropDraft(key: string): void {
@@ -48,10 +55,11 @@ export function leaveForm<V extends object>(left: {
   readonly start: V;
   readonly done: boolean;
   readonly taken: boolean;
+  readonly filled?: Filled;
 }): boolean {
-  const { key, values, start, done, taken } = left;
+  const { key, values, start, done, taken, filled } = left;
   const keeping = !done && isBegun(values, start);
-  if (keeping) keepDraft(key, values);
+  if (keeping) keepDraft(key, values, filled);
   else if (taken) dropDraft(key);
   return keeping;
 }

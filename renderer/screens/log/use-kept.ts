@@ -1,6 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import { useEffect, useRef, useState } from 'react';
-import { KEPT_TOAST, keptDraft, leaveForm } from './kept-drafts';
+import { filledBy, takenBack } from './drafts/filled';
+import { KEPT_TOAST, keptDraft, keptFilled, leaveForm } from './kept-drafts';
 import { useTyped, type TypedForm } from './use-typed';
 
 export type KeptForm<V> = TypedForm<V> & {
@@ -9,7 +10,12 @@ export type KeptForm<V> = TypedForm<V> & {
   readonly startOver: () => void;
   /** Fills in what the app knows; what it filled in is nobody's work, so it is not kept. */
   readonly offer: (values: V) => void;
-  /** Changes what nobody has typed, in the form and in what it began with: that is nobody's work either. */
+  /** Fills in what the account's last record said; it goes again where the form moves to another account. */
+  readonly fill: (values: V) => void;
+  /**
+   * Changes what nobody has typed, in the form and in what it began with: that is nobody's work either. What was filled in
+   * is taken back first.
+   */
   readonly follow: (by: (values: V) => Partial<V>) => void;
   /** Called when the record is saved: there is nothing left to keep. */
   readonly finished: () => void;
@@ -27,6 +33,7 @@ export function useKept<V extends object>(parts: {
   const [restored, setRestored] = useState(draft !== undefined);
   const typed = useTyped<V>(() => draft ?? fresh);
   const start = useRef<V>(fresh);
+  const filled = useRef(draft === undefined ? {} : keptFilled(parts.key));
   const done = useRef(false);
   const leaving = useRef({ values: typed.values, said: parts.said });
   useEffect(() => {
@@ -38,7 +45,7 @@ export function useKept<V extends object>(parts: {
     () => () => {
       const { values, said } = leaving.current;
       const form = { ...began.current, values, start: start.current, done: done.current };
-      if (!leaveForm(form)) return;
+      if (!leaveForm({ ...form, filled: filled.current })) return;
       notifications.hide(KEPT_TOAST);
       notifications.show({ id: KEPT_TOAST, message: said, withBorder: true });
     },
@@ -49,6 +56,7 @@ export function useKept<V extends object>(parts: {
     restored,
     startOver: () => {
       start.current = fresh;
+      filled.current = {};
       typed.change(fresh);
       setRestored(false);
     },
@@ -56,9 +64,15 @@ export function useKept<V extends object>(parts: {
       if (!restored) start.current = values;
       typed.change(values);
     },
+    fill: (values) => {
+      filled.current = { ...filled.current, ...filledBy(typed.values, values) };
+      typed.change(values);
+    },
     follow: (by) => {
+      const back = takenBack(typed.values, filled.current);
+      filled.current = {};
       start.current = { ...start.current, ...by(start.current) };
-      typed.change(by(typed.values));
+      typed.change({ ...back, ...by({ ...typed.values, ...back }) });
     },
     finished: () => {
       done.current = true;

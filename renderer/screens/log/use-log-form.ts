@@ -70,23 +70,21 @@ export function useLogForm<K extends LogKind, V extends object>(
       props.onSaved({ accountId, another });
     },
   });
+  const unasked = after(saving.stopAsking);
   const asked = saving.asking === undefined ? typed.settled : typed.values;
   return {
     ...typed,
     ...saving,
     kind: model.kind,
-    change: (fields) => {
-      saving.stopAsking();
+    change: unasked((fields: Partial<V>) => {
       const to = accountIdOf(fields);
       const moved = { on: start.on, from: account, to: named(to) };
       if (to !== '' && to !== accountId)
         typed.follow((values) => model.follow?.(values, moved) ?? {});
       typed.change(fields);
-    },
-    startOver: () => {
-      saving.stopAsking();
-      typed.startOver();
-    },
+    }),
+    fill: unasked(typed.fill),
+    startOver: unasked(typed.startOver),
     questions: questionsOf(model.kind, askable(readForm(model, asked, basis)), known),
     editing: record !== undefined,
     submit: (another) => void saving.save(another),
@@ -96,6 +94,14 @@ export function useLogForm<K extends LogKind, V extends object>(
     basis,
   };
 }
+
+const after =
+  (first: () => void) =>
+  <A extends unknown[]>(step: (...given: A) => void) =>
+  (...given: A): void => {
+    first();
+    step(...given);
+  };
 
 const accountIdOf = (typed: object): string =>
   'accountId' in typed && typeof typed.accountId === 'string' ? typed.accountId : '';

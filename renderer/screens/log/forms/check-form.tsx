@@ -31,7 +31,7 @@ export function CheckForm(props: LogFormProps<'check'>) {
           <SameButton
             day={last.on}
             onClick={() => {
-              form.change(sameAsLast(values, last, basis));
+              form.fill(sameAsLast(values, last, basis));
             }}
           />
         )

@@ -44,7 +44,7 @@ export function LoanForm(props: LogFormProps<'loan'>) {
           <SameButton
             day={last.borrowedOn}
             onClick={() => {
-              form.change(sameTerms(values, last, basis));
+              form.fill(sameTerms(values, last, basis));
             }}
           />
         )

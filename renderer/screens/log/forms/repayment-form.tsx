@@ -26,7 +26,8 @@ export function RepaymentForm(props: LogFormProps<'repayment'>) {
         accounts={props.accounts}
         fixed={form.editing}
         onChange={(accountId) => {
-          form.change({ ...payingDue(values, undefined), accountId });
+          const amount = keepAmount(values, dues);
+          form.change({ ...payingDue({ ...values, amount }, undefined), accountId });
         }}
       />
       <DayField {...field('paidOn', 'paidOn')} required />

@@ -6,6 +6,7 @@ import {
   isBegun,
   keepDraft,
   keptDraft,
+  keptFilled,
   leaveForm,
   likelyAccounts,
 } from '../../../../renderer/screens/log/kept-drafts';
@@ -72,6 +73,12 @@ describe('a form that goes away', () => {
   it('is kept where it was begun', () => {
     expect(leaveForm({ ...left, values: begun })).toBe(true);
     expect(keptDraft('check ')).toEqual(begun);
+  });
+
+  it('is kept with what a button filled in', () => {
+    const filled = { totalLimit: { was: '', is: '3' } };
+    leaveForm({ ...left, values: begun, filled });
+    expect([keptFilled('check '), keptFilled('score ')]).toEqual([filled, {}]);
   });
 
   it.each([
