@@ -71,6 +71,14 @@ describe('the page of the evidence pack', () => {
     expect(pageIn(locale, [...records, borrowed]).html).toContain(said);
   });
 
+  it.each<[Locale, string]>([
+    ['zh-CN', '记录为页面正常'],
+    ['en', 'recorded as normal'],
+  ])('says of a check without symptoms how it was recorded, in %s', (locale, said) => {
+    const { html } = pageIn(locale, [...records, check({ accountId, on: '2026-03-07' })]);
+    expect(html.toLowerCase()).toContain(said);
+  });
+
   it('leaves no words unfilled and no key unspoken', () => {
     const { html, footer } = pageIn('en');
     expect(`${html}${footer}`).not.toMatch(/\{\{|pack\.|recovery:|undefined/u);

@@ -6,6 +6,7 @@ import { MoneyInput } from '../../components/money-input';
 import { usePreferences } from '../../components/preferences';
 import { useHeldForm } from '../../components/use-held-form';
 import { RateField } from '../log/fields/rate-field';
+import { SymptomsField } from '../log/fields/symptoms-field';
 import {
   basisFor,
   isDueDayUnread,
@@ -87,6 +88,15 @@ export function FirstAccountFields(props: {
           }}
         />
       </SimpleGrid>
+      <SymptomsField
+        label={log('fields.symptoms')}
+        value={values.symptoms}
+        error={undefined}
+        question={undefined}
+        onChange={(symptoms) => {
+          set({ symptoms });
+        }}
+      />
       {isPreset ? (
         <Text size="sm" c="dimmed">
           {t('account.presetHint')}

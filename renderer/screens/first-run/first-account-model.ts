@@ -4,7 +4,7 @@ import type { Day } from '../../../shared/dates';
 import type { Minor } from '../../../shared/money';
 import { MAX_ANNUAL_RATE } from '../../../shared/rates';
 import { draftAccountOf } from '../../../shared/presets/draft-account';
-import type { Product } from '../../../shared/records';
+import type { Product, Symptom } from '../../../shared/records';
 import { readDayOfMonth } from '../../components/read-number';
 import { rateFor, rateUnitOf } from '../log/drafts/form-model';
 import { noRate, rateOf, type RateBasis, type RateText } from '../log/drafts/typed';
@@ -29,6 +29,7 @@ export type FirstAccountValues = {
   readonly limit: Minor | undefined;
   readonly available: Minor | undefined;
   readonly rate: RateText;
+  readonly symptoms: Symptom[];
   readonly dueDay: string;
 };
 
@@ -37,7 +38,8 @@ export function valuesFor(product: Product, locale: Locale): FirstAccountValues 
   const { name, lender, dueDay } = draftAccountOf(product, locale);
   const rate = noRate(rateUnitOf({ product }));
   const day = dueDay === undefined ? '' : String(dueDay);
-  return { product, name, lender, dueDay: day, rate, limit: undefined, available: undefined };
+  const unseen = { limit: undefined, available: undefined, symptoms: [] };
+  return { product, name, lender, dueDay: day, rate, ...unseen };
 }
 
 /** Another product picked: what was typed stays, the rest follows the new one. */
@@ -97,19 +99,20 @@ export function firstQuestions(
   return questionsOf('check', check, { asOf: about.on, records: [], dues: [] });
 }
 
-/** The first check as a draft; undefined when no figure was given. */
+/** The first check as a draft; undefined when nothing was seen. */
 export function checkDraft(
   values: FirstAccountValues,
   about: { readonly accountId: string; readonly on: Day; readonly basis: RateBasis },
 ): Draft | undefined {
-  const { limit, available } = values;
+  const { limit, available, symptoms } = values;
   const { basis, ...where } = about;
   const annualRate = rateOf(values.rate, basis);
-  if (limit === undefined && available === undefined && annualRate === undefined) return undefined;
+  const isBlank = [limit, available, annualRate].every((figure) => figure === undefined);
+  if (isBlank && symptoms.length === 0) return undefined;
   return {
     type: 'check',
     ...where,
-    symptoms: [],
+    symptoms,
     ...(annualRate === undefined ? {} : { annualRate }),
     ...(limit === undefined ? {} : { totalLimit: limit }),
     ...(available === undefined ? {} : { availableLimit: available }),

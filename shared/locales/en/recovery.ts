@@ -197,7 +197,7 @@ export const recovery = {
       annualRate: '{{value}} a year (simple)',
       rateChange: '{{value}} from {{day}}',
       symptoms: 'page showed: {{value}}',
-      looksNormal: 'page looked normal',
+      looksNormal: 'recorded as normal',
       newLimit: 'new limit {{value}}',
       previousLimit: 'limit before {{value}}',
       temporary: 'temporary',

@@ -186,7 +186,7 @@ export const recovery = {
       annualRate: '年利率 {{value}}（单利）',
       rateChange: '{{day}} 起 {{value}}',
       symptoms: '页面显示：{{value}}',
-      looksNormal: '页面显示正常',
+      looksNormal: '记录为页面正常',
       newLimit: '新额度 {{value}}',
       previousLimit: '原额度 {{value}}',
       temporary: '临时额度',

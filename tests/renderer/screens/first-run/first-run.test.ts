@@ -100,6 +100,13 @@ describe('the first account', () => {
     expect(accountDraft(values, 'en')).not.toHaveProperty('dueDay');
   });
 
+  it('comes with a check that says what looked wrong on the page', () => {
+    const about = { accountId: identity.id, on: '2026-11-21', basis: 365 } as const;
+    const frozen = { ...valuesFor('huabei', 'en'), symptoms: ['limit-frozen' as const] };
+    expect(checkDraft(frozen, about)).toMatchObject({ symptoms: ['limit-frozen'] });
+    expect(checkDraft(valuesFor('huabei', 'en'), about)).toBeUndefined();
+  });
+
   it('comes with a check that holds only what was seen', () => {
     const values = { ...valuesFor('huabei', 'en'), limit: 1_200_000 };
     expect(checkDraft(values, { accountId: identity.id, on: '2026-11-21', basis: 365 })).toEqual({
