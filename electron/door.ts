@@ -17,8 +17,10 @@ import { removeDatabase } from './ledger/backup';
 import type { Staged } from './ledger/restore';
 import { moveIn, putInPlace, stageBackup, withPlaceCleared } from './ledger/restore';
 import { reporting } from './report-fault';
+import type { SealedDrafts } from './sealed-drafts';
+import { sealedDrafts } from './sealed-drafts';
 import type { DataKey, LedgerKeys } from './vault/keys';
-import { glanceKey, ledgerKeys, wipe } from './vault/keys';
+import { draftsKey, glanceKey, ledgerKeys, wipe } from './vault/keys';
 
 export type Door = {
   readonly desk: () => Desk | undefined;
@@ -26,6 +28,7 @@ export type Door = {
   readonly glimpse: () => Packed<Snapshot> | undefined;
   /** Has the records read that a glimpse stands in for. Settles once none does: at once, or when the opening has ended. */
   readonly settled: () => Promise<void>;
+  readonly drafts: Pick<SealedDrafts, 'keep' | 'kept'>;
   readonly failure: () => Failure | undefined;
   /** Why the ledger is with another process before it is opened, while it is. */
   readonly checking: () => Checking | undefined;
@@ -61,6 +64,7 @@ export function doorOf(options: DoorOptions): Door {
     ...{ desk: undefined, glance: undefined, glimpse: undefined },
     ...{ onAsked: nothingMore, opening: Promise.resolve() },
     ...{ failure: undefined, keys: undefined, checking: undefined, turns: 0 },
+    drafts: sealedDrafts(),
   };
   const doubt = doubtIn(options.profile);
   return {
@@ -71,6 +75,7 @@ export function doorOf(options: DoorOptions): Door {
       inside.onAsked();
       return inside.opening;
     },
+    drafts: inside.drafts,
     failure: () => inside.failure,
     checking: () => inside.checking,
     isHeld: () => inside.keys !== undefined,
@@ -172,6 +177,7 @@ function hold(inside: Inside, options: DoorOptions, key: DataKey): LedgerKeys {
   const keys = ledgerKeys(key);
   inside.keys = keys;
   inside.glance = glanceBeside(options.profile, glanceKey(key));
+  inside.drafts.open(draftsKey(key));
   wipe(key);
   return keys;
 }
@@ -204,6 +210,7 @@ function forget(inside: Inside, { inspector }: Pick<DoorOptions, 'inspector'>): 
     desk?.close();
   });
   glance?.forget();
+  inside.drafts.lock();
   if (keys) wipe(keys.chain);
 }
 

@@ -5,7 +5,6 @@
  * seconds. It is a copy and nothing more. It opens only for the same state of the ledger, the same day and the same build of
  * the app; whatever else a file holds is as good as none, and once the records are read it is held against them.
  */
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Day } from '../shared/dates';
@@ -13,6 +12,8 @@ import type { Packed } from '../shared/ipc/packed';
 import type { Snapshot } from '../shared/ipc/views';
 import type { Profile } from './profile';
 import { wipe } from './vault/keys';
+import type { Seal } from './vault/seal';
+import { sealed, unsealed } from './vault/seal';
 
 /** What a glance was taken of: `mark` as `Ledger.mark`, and the day of the analysis. */
 export type Standing = { readonly mark: string; readonly asOf: Day };
@@ -55,27 +56,9 @@ const build = basename(__filename);
 
 const named = ({ mark, asOf }: Standing): string => `${build}\n${mark}\n${asOf}`;
 
-const CIPHER = 'aes-256-gcm';
-const NONCE = 12;
-const TAG = 16;
-
-/** What it is of is sealed in as additional data: under another name it does not open. */
-type Seal = { readonly key: Buffer; readonly what: string };
-
-function sealed(text: string, { key, what }: Seal): Buffer {
-  const nonce = randomBytes(NONCE);
-  const cipher = createCipheriv(CIPHER, key, nonce).setAAD(Buffer.from(what));
-  const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-  return Buffer.concat([nonce, cipher.getAuthTag(), body]);
-}
-
-function opened(file: string, { key, what }: Seal): string | undefined {
+function opened(file: string, seal: Seal): string | undefined {
   try {
-    const bytes = readFileSync(file);
-    const cipher = createDecipheriv(CIPHER, key, bytes.subarray(0, NONCE), { authTagLength: TAG });
-    cipher.setAAD(Buffer.from(what)).setAuthTag(bytes.subarray(NONCE, NONCE + TAG));
-    const body = bytes.subarray(NONCE + TAG);
-    return Buffer.concat([cipher.update(body), cipher.final()]).toString('utf8');
+    return unsealed(readFileSync(file), seal);
   } catch {
     return undefined;
   }

@@ -226,6 +226,11 @@ function keepingHandlers(parts: Parts) {
       forgetFiles(parts);
       return deleteEverything(name);
     },
+    'draft.keep': ({ text }) => {
+      session.drafts.keep(text);
+      return {};
+    },
+    'draft.kept': () => ({ text: session.drafts.kept() }),
     'integrity.view': integrity.view,
 
     ...backupHandlers(parts),

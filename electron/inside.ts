@@ -19,6 +19,7 @@ import { beginOpening, openLedger } from './ledger/ledger';
 import { isKeptOffScreens } from './off-screens';
 import type { Profile } from './profile';
 import { unhurried } from './unhurried';
+import type { SealedDrafts } from './sealed-drafts';
 import type { LedgerKeys } from './vault/keys';
 
 /** `crash`: it is read, because the last start did not survive that. `upgrade`: it is copied before it is changed. */
@@ -52,6 +53,7 @@ export type Inside = {
   opening: Promise<void>;
   failure: Failure | undefined;
   keys: LedgerKeys | undefined;
+  readonly drafts: SealedDrafts;
   checking: Checking | undefined;
   turns: number;
 };

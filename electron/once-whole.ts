@@ -6,6 +6,8 @@ import type { Handlers } from './answer';
 const atOnce: ReadonlySet<CallName> = new Set([
   'vault.state',
   'vault.lock',
+  'draft.keep',
+  'draft.kept',
   'query.snapshot',
   'app.quit',
 ]);

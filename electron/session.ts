@@ -25,6 +25,7 @@ export type Session = {
   readonly desk: () => Desk | undefined;
   readonly glimpse: Door['glimpse'];
   readonly settled: Door['settled'];
+  readonly drafts: Door['drafts'];
   /** Opens what opens without asking: a keychain's or an unprotected ledger. */
   readonly start: () => Promise<void>;
   /** Settles when `start` has come to an end, or to where it takes long: a check by another process, reading behind a glimpse. */
@@ -109,6 +110,7 @@ export function createSession(options: Options): Session {
     desk: door.desk,
     glimpse: door.glimpse,
     settled: door.settled,
+    drafts: door.drafts,
     start: () => startOf({ vault, door, told }).finally(know),
     known,
     ...waysIn({ vault, door, told }),

@@ -1,4 +1,3 @@
-import { notifications } from '@mantine/notifications';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { assertNever } from '../shared/result';
 import { Boundary } from './components/boundary';
@@ -6,7 +5,7 @@ import { NavigationProvider } from './navigation/navigation';
 import { Appearance } from './shell/appearance';
 import { Checking, Upgrading } from './screens/failure/checking';
 import { Failed } from './screens/failure/failure';
-import { forgetDrafts, KEPT_TOAST } from './screens/log/kept-drafts';
+import { useDrafts } from './screens/log/use-drafts';
 import { Shell } from './shell/shell';
 import { useVault, VaultProvider } from './vault/vault';
 import { useFeed } from './vault/use-feed';
@@ -33,15 +32,6 @@ export function App() {
   );
 }
 
-/** What was typed and not saved is as private as the ledger: it goes when the ledger closes. */
-function useForgetting(status: string | undefined): void {
-  useEffect(() => {
-    if (status === 'open') return;
-    forgetDrafts();
-    notifications.hide(KEPT_TOAST);
-  }, [status]);
-}
-
 /** The page opens with a mark in it, painted before any of this has loaded. */
 function useOpeningOver(known: boolean): void {
   useEffect(() => {
@@ -53,7 +43,7 @@ function Body() {
   const { state } = useVault();
   const [welcomed, setWelcomed] = useState(false);
   const [welcoming, setWelcoming] = useState(false);
-  useForgetting(state?.status);
+  useDrafts(state?.status);
   const failure = useFeed(state?.status === 'open');
   useOpeningOver(state !== undefined);
   if (state === undefined) return null;

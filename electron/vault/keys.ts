@@ -19,6 +19,9 @@ export function ledgerKeys(dataKey: DataKey): LedgerKeys {
 /** The key of the glance, which lies beside the ledger. */
 export const glanceKey = (dataKey: DataKey): Buffer => derive(dataKey, 'credit-health glance v1');
 
+/** The key of the forms that were left half filled. */
+export const draftsKey = (dataKey: DataKey): Buffer => derive(dataKey, 'credit-health drafts v1');
+
 /** Overwrites key material that is no longer needed. */
 export function wipe(key: Buffer): void {
   key.fill(0);

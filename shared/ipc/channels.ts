@@ -13,6 +13,8 @@ export const calls = [
   'vault.removeRecovery',
   'vault.settleDown',
   'vault.deleteEverything',
+  'draft.keep',
+  'draft.kept',
   'integrity.view',
   'backup.list',
   'backup.make',

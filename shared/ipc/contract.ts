@@ -81,6 +81,9 @@ const recordTypeName = z.enum(recordTypeNames);
 /** A chart of any length as a table; a picture is far smaller. */
 const MOST_CHART_BYTES = 64 * 1024 * 1024;
 
+/** Many half-filled forms with long notes. */
+const MOST_DRAFTS = 1_000_000;
+
 export const contract = {
   'vault.state': { input: nothing, output: vaultState },
   'vault.create': {
@@ -107,6 +110,9 @@ export const contract = {
   /** The person was told that the ledger was copied from elsewhere. */
   'vault.settleDown': { input: nothing, output: vaultState },
   'vault.deleteEverything': { input: z.object({ name: z.string().max(80) }), output: vaultState },
+  /** The forms that are half filled, for the time when the ledger is locked; empty for none. */
+  'draft.keep': { input: z.object({ text: z.string().max(MOST_DRAFTS) }), output: nothing },
+  'draft.kept': { input: nothing, output: z.object({ text: z.string().nullable() }) },
   'integrity.view': { input: nothing, output: integrityView },
 
   'backup.list': { input: nothing, output: backupsView },

@@ -9,7 +9,7 @@ import { expect, test } from '@playwright/test';
 import { launch, makeStage, root } from './support/app';
 import { hand, standsSomewhere } from './support/hand';
 import { oneStart } from './support/one-start';
-import { nudge } from './support/reminding';
+import { ask, nudge } from './support/reminding';
 import { find } from './support/ways';
 
 const PASSPHRASE = 'correct horse battery';
@@ -293,4 +293,23 @@ test('a backup is made, and the ledger locked and opened again', async () => {
   await page.keyboard.press('Enter');
   await expect(heading(page, /./u)).toBeVisible();
   await standsSomewhere(page);
+});
+
+test('a form that stands half filled when the ledger is locked is gone on with', async () => {
+  const { page } = running;
+  const limit = page.getByRole('dialog', { name: '记一笔' }).getByLabel('总额度', { exact: true });
+  await page.keyboard.press('Control+n');
+  await expect(page.getByRole('radio', { name: '额度查看' })).toBeFocused();
+  await limit.fill('8765');
+  await ask(page, 'vault.lock', {});
+  await expect(page.getByLabel('口令', { exact: true })).toBeFocused();
+  await expect(page.getByText('8,765')).toBeHidden();
+  await page.keyboard.type(PASSPHRASE);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('没写完的都还在')).toBeVisible();
+  await page.keyboard.press('Control+n');
+  await expect(limit).toHaveValue('8,765');
+  await page.getByRole('button', { name: '从头填' }).click();
+  await page.keyboard.press('Escape');
+  await expect(limit).toBeHidden();
 });

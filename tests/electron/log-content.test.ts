@@ -33,6 +33,8 @@ const inputs: { readonly [N in CallName]: InputOf<N> } = {
   'vault.makeRecovery': { current: SENTINEL },
   'vault.removeRecovery': {},
   'vault.settleDown': {},
+  'draft.keep': { text: SENTINEL },
+  'draft.kept': {},
   'integrity.view': {},
   'backup.list': {},
   'backup.make': {},

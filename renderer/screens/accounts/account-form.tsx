@@ -84,7 +84,7 @@ function useAccountForm({ row, start, onDone }: FormProps) {
     fresh: () => start,
     said: t('log:kept.said', { kind: t('common:records.account') }),
   });
-  const { values, restored } = kept;
+  const { values, restored, begunOn } = kept;
   const [issues, setIssues] = useState<readonly FieldIssue[]>([]);
   const [failure, setFailure] = useState<Failure>();
   const [refusals, setRefusals] = useState(0);
@@ -122,7 +122,7 @@ function useAccountForm({ row, start, onDone }: FormProps) {
     setIssues([]);
     setFailure(undefined);
   };
-  return { values, restored, startOver, change, issues, refusals, failure, busy, save };
+  return { values, restored, begunOn, startOver, change, issues, refusals, failure, busy, save };
 }
 
 const sameText = (a: AccountValues, b: AccountValues, name: keyof AccountValues): boolean =>

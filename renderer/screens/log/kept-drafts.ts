@@ -1,14 +1,24 @@
+import type { Day } from '../../../shared/dates';
 import type { Filled } from './drafts/filled';
 
 /**
- * Forms that were left half filled, so that closing one by a slip, or going to look something up, loses nothing. They live
- * in the window's memory alone, one for each thing that a form can be about (a kind of new record, a due, a version of a
- * record that is corrected, a loan that is settled, a plan's contacts), and are forgotten when the ledger is locked.
+ * Forms that were left half filled, so that closing one by a slip, or going to look something up, loses nothing. There is one
+ * for each thing that a form can be about (a kind of new record, a due, a version of a record that is corrected, a loan that
+ * is settled, a plan's contacts). They live in the window's memory, which forgets them when the ledger is locked; whoever
+ * listens is told of them before, so that they are there again when it is opened.
  */
 const kept = new Map<string, Kept>();
+/** Forms that are open now and have something in them. */
+const open = new Map<string, Kept>();
 
-/** What was typed, and what of it a button filled in. */
-type Kept = { readonly values: object; readonly filled: Filled };
+/** What was typed, what of it a button filled in, and the day on which it was begun. */
+export type Kept<V extends object = object> = {
+  readonly values: V;
+  readonly filled: Filled;
+  readonly on: Day;
+};
+
+let tell: (all: string) => void = () => undefined;
 
 /** The toast that says that a draft was kept. */
 export const KEPT_TOAST = 'kept-draft';
@@ -25,24 +35,50 @@ export function likelyAccounts(
   start: { readonly kind: string; readonly accountId?: string; readonly dueId?: string },
   shownId: string | undefined,
 ): readonly string[] {
-  const draft = keptDraft<{ accountId?: string }>(draftKey(start.kind, start.dueId))?.accountId;
+  const draft = keptDraft<{ accountId?: string }>(draftKey(start.kind, start.dueId))?.values
+    .accountId;
   const likely = start.dueId === undefined ? [start.accountId, draft] : [draft, start.accountId];
   return [...likely, shownId].flatMap((id) => (id === undefined || id === '' ? [] : [id]));
 }
 
 /** What was typed into the form of this key, if it was left unfinished. */
-export function keptDraft<V extends object>(key: string): V | undefined {
-  return kept.get(key)?.values as V | undefined;
+export function keptDraft<V extends object>(key: string): Kept<V> | undefined {
+  return kept.get(key) as Kept<V> | undefined;
 }
 
-export const keptFilled = (key: string): Filled => kept.get(key)?.filled ?? {};
-
-export function keepDraft(key: string, values: object, filled: Filled = {}): void {
-  kept.set(key, { values, filled });
+export function keepDraft(key: string, draft: Kept): void {
+  kept.set(key, draft);
+  tellAll();
 }
 
 export function dropDraft(key: string): void {
-  kept.delete(key);
+  if (kept.delete(key)) tellAll();
+}
+
+/** A form in which something is typed: what a lock would find. */
+export function typeDraft<V extends object>(key: string, draft: Kept<V>, start: V): void {
+  if (isBegun(draft.values, start)) open.set(key, draft);
+  else if (!open.delete(key)) return;
+  tellAll();
+}
+
+/** Tells of every change all that is kept, as `takeDrafts` takes it; empty for nothing. */
+export function listenToDrafts(listener: (all: string) => void): void {
+  tell = listener;
+}
+
+/** Takes up what was told of last, beside what was begun meanwhile; says whether there was any. */
+export function takeDrafts(all: string): boolean {
+  const before = (JSON.parse(all) as [string, Kept][]).filter(
+    ([key]) => !kept.has(key) && !open.has(key),
+  );
+  for (const [key, draft] of before) kept.set(key, draft);
+  return before.length > 0;
+}
+
+function tellAll(): void {
+  const all = new Map([...kept, ...open]);
+  tell(all.size === 0 ? '' : JSON.stringify([...all]));
 }
 
 /**
@@ -51,21 +87,23 @@ export function dropDraft(key: string): void {
  */
 export function leaveForm<V extends object>(left: {
   readonly key: string;
-  readonly values: V;
+  readonly draft: Kept<V>;
   readonly start: V;
   readonly done: boolean;
   readonly taken: boolean;
-  readonly filled?: Filled;
 }): boolean {
-  const { key, values, start, done, taken, filled } = left;
-  const keeping = !done && isBegun(values, start);
-  if (keeping) keepDraft(key, values, filled);
+  const { key, draft, start, done, taken } = left;
+  if (open.delete(key)) tellAll();
+  const keeping = !done && isBegun(draft.values, start);
+  if (keeping) keepDraft(key, draft);
   else if (taken) dropDraft(key);
   return keeping;
 }
 
+/** The ledger is locked: nobody is told, and they are there again when it is opened. */
 export function forgetDrafts(): void {
   kept.clear();
+  open.clear();
 }
 
 /** Whether something was typed that is not there at the start anyway. Which account it is about is no work lost. */

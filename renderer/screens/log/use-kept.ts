@@ -1,12 +1,16 @@
 import { notifications } from '@mantine/notifications';
-import { useEffect, useRef, useState } from 'react';
-import { filledBy, takenBack } from './drafts/filled';
-import { KEPT_TOAST, keptDraft, keptFilled, leaveForm } from './kept-drafts';
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import type { Day } from '../../../shared/dates';
+import { usePreferences } from '../../components/preferences';
+import { filledBy, takenBack, type Filled } from './drafts/filled';
+import { dropDraft, KEPT_TOAST, keptDraft, leaveForm, typeDraft, type Kept } from './kept-drafts';
 import { useTyped, type TypedForm } from './use-typed';
 
 export type KeptForm<V> = TypedForm<V> & {
   /** The form goes on where an earlier one was left. */
   readonly restored: boolean;
+  /** The day on which the form was begun, where that is not today: what it holds was seen then. */
+  readonly begunOn: Day | undefined;
   readonly startOver: () => void;
   /** Fills in what the app knows; what it filled in is nobody's work, so it is not kept. */
   readonly offer: (values: V) => void;
@@ -28,61 +32,84 @@ export function useKept<V extends object>(parts: {
   /** Says that the form was kept. */
   readonly said: string;
 }): KeptForm<V> {
+  const { today } = usePreferences();
   const [fresh] = useState(parts.fresh);
   const [draft] = useState(() => draftFor(parts.key, fresh));
   const [restored, setRestored] = useState(draft !== undefined);
-  const typed = useTyped<V>(() => draft ?? fresh);
-  const start = useRef<V>(fresh);
-  const filled = useRef(draft === undefined ? {} : keptFilled(parts.key));
-  const done = useRef(false);
-  const leaving = useRef({ values: typed.values, said: parts.said });
-  useEffect(() => {
-    leaving.current = { values: typed.values, said: parts.said };
+  const typed = useTyped<V>(() => draft?.values ?? fresh);
+  const form = useRef<FormNow<V>>({
+    ...{ key: parts.key, taken: draft !== undefined, done: false },
+    ...{ start: fresh, filled: draft?.filled ?? {}, on: draft?.on ?? today },
   });
-  // What the form began from is what its draft belongs to, whatever has become of the record meanwhile.
-  const began = useRef({ key: parts.key, taken: draft !== undefined });
-  useEffect(
-    () => () => {
-      const { values, said } = leaving.current;
-      const form = { ...began.current, values, start: start.current, done: done.current };
-      if (!leaveForm({ ...form, filled: filled.current })) return;
-      notifications.hide(KEPT_TOAST);
-      notifications.show({ id: KEPT_TOAST, message: said, withBorder: true });
-    },
-    [],
-  );
+  useKeeping(form, typed.values, parts.said);
   return {
     ...typed,
     restored,
+    begunOn: draft !== undefined && draft.on !== today ? draft.on : undefined,
     startOver: () => {
-      start.current = fresh;
-      filled.current = {};
+      dropDraft(form.current.key);
+      Object.assign(form.current, { on: today, start: fresh, filled: {} });
       typed.change(fresh);
       setRestored(false);
     },
     offer: (values) => {
-      if (!restored) start.current = values;
+      if (!restored) form.current.start = values;
       typed.change(values);
     },
     fill: (values) => {
-      filled.current = { ...filled.current, ...filledBy(typed.values, values) };
+      const { filled } = form.current;
+      form.current.filled = { ...filled, ...filledBy(typed.values, values) };
       typed.change(values);
     },
     follow: (by) => {
-      const back = takenBack(typed.values, filled.current);
-      filled.current = {};
-      start.current = { ...start.current, ...by(start.current) };
+      const { start, filled } = form.current;
+      const back = takenBack(typed.values, filled);
+      Object.assign(form.current, { start: { ...start, ...by(start) }, filled: {} });
       typed.change({ ...back, ...by({ ...typed.values, ...back }) });
     },
     finished: () => {
-      done.current = true;
+      form.current.done = true;
     },
   };
 }
 
-function draftFor<V extends object>(key: string, fresh: V): V | undefined {
+/**
+ * What stands behind the texts: what they began from is what their draft belongs to, whatever has become of the record
+ * meanwhile.
+ */
+type FormNow<V> = {
+  readonly key: string;
+  readonly taken: boolean;
+  done: boolean;
+  start: V;
+  filled: Filled;
+  on: Day;
+};
+
+/** Keeps the texts for a lock while they are typed, and for the next time when the form goes away. */
+function useKeeping<V extends object>(form: RefObject<FormNow<V>>, values: V, said: string): void {
+  const leaving = useRef({ values, said });
+  useEffect(() => {
+    leaving.current = { values, said };
+  });
+  useEffect(() => {
+    const { key, filled, on, start } = form.current;
+    typeDraft(key, { values, filled, on }, start);
+  }, [form, values]);
+  useEffect(
+    () => () => {
+      const { filled, on, ...left } = form.current;
+      if (!leaveForm({ ...left, draft: { values: leaving.current.values, filled, on } })) return;
+      notifications.hide(KEPT_TOAST);
+      notifications.show({ id: KEPT_TOAST, message: leaving.current.said, withBorder: true });
+    },
+    [form],
+  );
+}
+
+function draftFor<V extends object>(key: string, fresh: V): Kept<V> | undefined {
   const draft = keptDraft<V>(key);
-  return draft !== undefined && accountOf(draft) === accountOf(fresh) ? draft : undefined;
+  return draft !== undefined && accountOf(draft.values) === accountOf(fresh) ? draft : undefined;
 }
 
 const accountOf = (values: object): unknown => ('accountId' in values ? values.accountId : '');

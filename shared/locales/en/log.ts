@@ -35,6 +35,8 @@ export const log = {
   kept: {
     said: 'Unfinished: {{kind}}. It will be here when you open the form again.',
     restored: 'Picking up where you left off.',
+    restoredFrom: 'Picking up what you began on {{day}}. Is the date still right?',
+    again: 'What you had not finished is still here: open the form and go on.',
     startOver: 'Start over',
   },
   usageAfter: 'Utilisation about {{share}} after this loan, from what was used on {{day}}.',

@@ -33,6 +33,8 @@ export const log = {
   kept: {
     said: '没写完的{{kind}}先留着，下次打开接着填。',
     restored: '接着上次没写完的。',
+    restoredFrom: '接着{{day}}没写完的，请看看日期对不对。',
+    again: '没写完的都还在，打开就能接着填。',
     startOver: '从头填',
   },
   usageAfter: '借后使用率约 {{share}}（按{{day}}看到的已用算）。',

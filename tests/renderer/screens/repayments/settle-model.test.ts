@@ -22,8 +22,9 @@ describe('the amount of an early settlement that was left unfinished', () => {
       ...{ amount: 'offered', paidOn: '2026-04-20' },
     };
     const values = { amount: keptAmount(left, offeredThen), paidOn: '2026-04-18' };
-    leaveForm({ key: 'settling x', values, start, done: false, taken: false });
-    const draft = keptDraft<typeof start>('settling x');
+    const unfinished = { values, filled: {}, on: '2026-04-20' };
+    leaveForm({ key: 'settling x', draft: unfinished, start, done: false, taken: false });
+    const draft = keptDraft<typeof start>('settling x')?.values;
     expect([draft?.paidOn, shownAmount(draft?.amount, offeredNow)]).toEqual(['2026-04-18', later]);
   });
 });
