@@ -58,12 +58,23 @@ function wasCut(history: AccountHistory, zero: Check): boolean {
  */
 function highestBefore(history: AccountHistory, zero: Check): Minor {
   const since = history.checks[placeOf(history, zero) - 1]?.on;
-  let highest = -1;
+  let highest = raisedBefore(history, zero);
   for (const point of fixedBack(history, zero.on)) {
     if (point.recordId !== zero.id) highest = Math.max(highest, point.limit);
     if (since !== undefined && point.on <= since && point.recordId !== zero.id) break;
   }
   return highest;
+}
+
+/** The temporary height from which the limit fell at this check, to above the fixed one; −1 where it did not. */
+function raisedBefore({ turns }: AccountHistory, zero: Check): Minor {
+  const place = countUpTo(turns.limits, zero.on, ({ point }) => point.on);
+  for (let index = place - 1; index >= 0; index -= 1) {
+    const step = turns.limits[index];
+    if (step?.point.on !== zero.on) break;
+    if (step.point.recordId === zero.id && step.from?.temporary) return step.from.limit;
+  }
+  return -1;
 }
 
 /** The total a check saw, else the last one known by then. */

@@ -45,8 +45,9 @@ export type Observation = {
 };
 
 /**
- * A point of the fixed limit that stands elsewhere than the one before it, `from`. The first point has none, nor has a change
- * that names a limit before it higher than any seen.
+ * A point of the fixed limit that stands elsewhere than the one before it, `from`; or that stands below the temporary height
+ * which the check before it saw, and above the fixed limit before that. The first point has none, nor has a change that names
+ * a limit before it higher than any seen.
  */
 export type LimitStep = { readonly point: LimitPoint; readonly from: LimitPoint | undefined };
 

@@ -4,7 +4,7 @@ import type { AccountHistory, LimitPoint } from './book';
 import { remembered } from './memo';
 import type { Mutable } from '../mutable';
 
-/** A fall between two adjacent points of the fixed limit. `relative` is in (0, 1]: 1 is a fall to nothing. */
+/** A fall between two adjacent points of the fixed limit, or from a temporary height to above it. `relative` is in (0, 1]: 1 is a fall to nothing. */
 export type LimitFall = {
   readonly on: Day;
   readonly before: Minor;
@@ -28,7 +28,7 @@ export const limitFalls = remembered((history: AccountHistory): readonly LimitFa
   const open: Mutable<LimitFall>[] = [];
   for (const { point, from } of history.turns.limits) {
     const named = from ? undefined : previousOf(history, point);
-    const height = Math.max(point.limit, named ?? 0);
+    const height = Math.max(point.limit, named ?? 0, from?.limit ?? 0);
     for (let last = open.at(-1); last && height >= last.before; last = open.at(-1)) {
       last.returnedOn = point.on;
       open.pop();

@@ -14,7 +14,7 @@ export type Shown = {
 
 /** Every value of the limit that the records show, in order. Few ask for all of them, so they are found on request. */
 export const limitPointsOf = remembered((shown: Shown): readonly LimitPoint[] => {
-  const heights: Heights = { fixed: undefined, raisedTo: undefined };
+  const heights: Heights = { fixed: undefined, raised: undefined };
   return shownIn(shown).flatMap((record) => {
     const limit = record.type === 'check' ? record.totalLimit : record.newLimit;
     if (limit === undefined) return [];
@@ -33,25 +33,43 @@ export const fixedLimit = (
 export const shownIn = ({ checks, limitChanges }: Shown): readonly (Check | LimitChange)[] =>
   merged(checks, limitChanges);
 
-/** The fixed limit, and the height to which a change marked temporary has raised the total, at one place of a walk. */
-export type Heights = { fixed: Minor | undefined; raisedTo: Minor | undefined };
+/** The fixed limit, and what a change marked temporary has made of it, at one place of a walk. */
+export type Heights = { fixed: Minor | undefined; raised: Raised | undefined };
+
+/** From what to what the total was raised, and the last check that saw it there. */
+type Raised = { readonly from: Minor; readonly to: Minor; readonly seenBy?: Check };
 
 /**
  * Whether the limit that the next record of a walk shows is temporary: kept for the picture, and no part of the fixed
  * history that cuts are read from. It is where the record is
  * - a limit change the person marked so, whichever way it went;
  * - a check that shows exactly the height to which such a change has raised the total: it saw the temporary limit, and
- *   when that runs out nothing was cut. The first other figure ends this.
+ *   when that runs out nothing was cut. The first other figure ends this (`fallenFrom`).
  */
 export function isTemporary(heights: Heights, record: Check | LimitChange, limit: Minor): boolean {
   const marked = record.type === 'limit-change' && record.temporary === true;
   if (marked) {
-    const base = heights.fixed ?? record.previousLimit;
-    heights.raisedTo = base !== undefined && limit > base ? limit : undefined;
-  } else if (record.type === 'limit-change' || limit !== heights.raisedTo) {
-    heights.raisedTo = undefined;
+    const from = heights.fixed ?? record.previousLimit;
+    heights.raised = from !== undefined && limit > from ? { from, to: limit } : undefined;
+  } else if (record.type === 'check' && limit === heights.raised?.to) {
+    heights.raised = { ...heights.raised, seenBy: record };
+  } else {
+    heights.raised = undefined;
   }
-  const temporary = marked || heights.raisedTo !== undefined;
+  const temporary = marked || heights.raised !== undefined;
   if (!temporary) heights.fixed = limit;
   return temporary;
+}
+
+/**
+ * The check from which a temporary height fell, where the next check of a walk shows a total between that height and the
+ * fixed limit: had the temporary limit only run out, the fixed one would stand there again.
+ */
+export function fallenFrom(
+  { raised }: Heights,
+  record: Check | LimitChange,
+  limit: Minor,
+): Check | undefined {
+  if (record.type !== 'check' || !raised) return undefined;
+  return limit > raised.from && limit < raised.to ? raised.seenBy : undefined;
 }

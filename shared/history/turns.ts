@@ -9,7 +9,7 @@ import type { Check, LimitChange } from '../records';
 import type { AnnualRate } from '../rates';
 import type { Mutable } from '../mutable';
 import type { Appearance, LimitStep, RateStep, Turns } from './book';
-import { isTemporary, shownIn, type Heights, type Shown } from './limit-points';
+import { fallenFrom, isTemporary, shownIn, type Heights, type Shown } from './limit-points';
 import { byDay } from './order';
 
 /** `before` is any earlier state of the account: where records were only added after its last one, they alone are read. */
@@ -48,7 +48,7 @@ type Walk = {
 function setOut(): Walk {
   return {
     turns: { limits: [], rates: [], symptoms: [], zeros: [] },
-    heights: { fixed: undefined, raisedTo: undefined },
+    heights: { fixed: undefined, raised: undefined },
     fixedBy: undefined,
     ratedBy: undefined,
     last: undefined,
@@ -104,17 +104,23 @@ function readCheck(walk: Walk, check: Check): void {
 function readLimit(walk: Walk, record: Check | LimitChange, limit: Minor): void {
   const { turns, heights, fixedBy } = walk;
   const before = heights.fixed;
+  const high = fallenFrom(heights, record, limit);
   const raised = raisedUnseen(walk, record);
   walk.highest = Math.max(walk.highest, raised ?? 0, heightOf(record, limit));
   if (isTemporary(heights, record, limit)) return;
   walk.fixedBy = record;
   if (fixedBy && turns.secondLimitOn === undefined) turns.secondLimitOn = record.on;
   if (before === limit && raised === undefined) return;
+  const point = limitPoint(record, limit);
+  if (high?.totalLimit !== undefined) {
+    turns.limits.push({ point, from: { ...limitPoint(high, high.totalLimit), temporary: true } });
+    return;
+  }
   const from =
     raised === undefined && fixedBy && before !== undefined
       ? limitPoint(fixedBy, before)
       : undefined;
-  turns.limits.push({ point: limitPoint(record, limit), from });
+  turns.limits.push({ point, from });
 }
 
 /**

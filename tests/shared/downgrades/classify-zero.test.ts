@@ -52,6 +52,16 @@ describe('a zero available limit', () => {
       'cut',
     ],
     [
+      'a fall from a temporary height to above the fixed limit',
+      [
+        before,
+        limitChange({ accountId: own.id, on: '2026-03-05', newLimit: 20_000, temporary: true }),
+        seen('2026-03-06', { totalLimit: 20_000 }),
+        zero({ totalLimit: 12_000 }),
+      ],
+      'cut',
+    ],
+    [
       'a cut to nothing logged beside a check that shows no total',
       [
         before,

@@ -88,10 +88,18 @@ describe('where an account turned', () => {
         });
         const checks = shown.filter((record) => record.type === 'check');
         const limitChanges = shown.filter((record) => record.type === 'limit-change');
-        const fixed = limitPointsOf({ checks, limitChanges }).filter((point) => !point.temporary);
+        const all = limitPointsOf({ checks, limitChanges });
+        const fixed = all.filter((point) => !point.temporary);
+        const seenBy = new Set(checks.map(({ id }) => id));
         const expected = fixed.flatMap((point, index) => {
           const from = fixed[index - 1];
-          return from?.limit === point.limit ? [] : [{ point, from }];
+          const last = all[all.indexOf(point) - 1];
+          const { recordId, limit } = point;
+          // Between the fixed limit and a temporary height that both checks were looks at.
+          const fell = last?.temporary && seenBy.has(last.recordId) && seenBy.has(recordId);
+          if (fell && from && limit > from.limit && limit < last.limit)
+            return [{ point, from: last }];
+          return from?.limit === limit ? [] : [{ point, from }];
         });
         expect(turns(checks, limitChanges).limits).toEqual(expected);
       }),

@@ -76,6 +76,34 @@ describe('limit-cut', () => {
     expect(severityOf('limit-cut', { records, asOf })).toBe('none');
   });
 
+  it.each([
+    ['that a check saw', [limit('2026-01-15', 15_000)], { value: 0.2, since: '2026-01-15' }],
+    ['that no check saw', [], undefined],
+  ])('measures a fall to above the fixed limit from a temporary height %s', (_, seen, fall) => {
+    const raised = limitChange({
+      accountId: own.id,
+      on: '2026-01-10',
+      newLimit: 15_000,
+      temporary: true,
+    });
+    const records = [own, before, raised, ...seen, limit('2026-02-01', 12_000)];
+    const [finding] = findingsOf('limit-cut', { records, asOf });
+    if (fall) expect(finding).toMatchObject(fall);
+    else expect(finding).toBeUndefined();
+  });
+
+  it('knows that a raise for a time made an earlier fall good before it fell itself', () => {
+    const raised = limitChange({
+      accountId: own.id,
+      on: '2026-01-20',
+      newLimit: 15_000,
+      temporary: true,
+    });
+    const heights = [limit('2026-01-10', 4_000), raised, limit('2026-01-25', 15_000)];
+    const records = [own, before, ...heights, limit('2026-02-01', 9_000)];
+    expect(findingsOf('limit-cut', { records, asOf })[0]?.value).toBe(0.4);
+  });
+
   it('measures a cut below the fixed limit from the fixed limit, not from the temporary one', () => {
     const raised = limitChange({
       accountId: own.id,
