@@ -27,11 +27,13 @@ export function classifyZero(history: AccountHistory, zero: Check, asOf: Day): Z
 function cameBack(history: AccountHistory, zero: Check, asOf: Day): boolean {
   const { checks } = history;
   const until = earlierDay(asOf, addDays(zero.on, TRANSIENT_DAYS));
+  const total = totalAt(history, zero);
   for (let index = placeOf(history, zero) + 1; index < checks.length; index += 1) {
     const later = checks[index];
     if (!later || later.on > until) return false;
     if (later.symptoms.length > 0 || !later.availableLimit) continue;
-    const sameTotal = totalAt(history, later) === totalAt(history, zero);
+    // A total that was not known before says nothing of a change.
+    const sameTotal = total === undefined || totalAt(history, later) === total;
     if (sameTotal && !repaid(history, zero, later.on)) return true;
   }
   return false;

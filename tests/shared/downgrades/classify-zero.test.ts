@@ -101,6 +101,11 @@ describe('a zero available limit', () => {
     expect(kind([before, zero(), failed, back('2026-03-12')])).toBe('transient');
   });
 
+  it('is transient although the total was first seen when it was available again', () => {
+    const unseen = seen('2026-03-10', { availableLimit: 0 });
+    expect(kind([unseen, back('2026-03-12')])).toBe('transient');
+  });
+
   it('is transient before it is anything else', () => {
     const suspended = zero({ symptoms: ['entry-suspended'] });
     expect(kind([before, suspended, back('2026-03-12')])).toBe('transient');
