@@ -37,7 +37,13 @@ function detectDrop(book: Book, asOf: Day, bands: Bands): Outcome {
   if (pairs.length === 0) return { missing: 'no-score' };
   return pairs
     .map(({ latest, before }) => judgeFall(before, latest, bands))
-    .reduce<Measured | undefined>(graver, undefined);
+    .reduce<Measured | undefined>(worse, undefined);
+}
+
+/** The graver, of two as grave the larger fall. */
+function worse(a: Measured | undefined, b: Measured | undefined): Measured | undefined {
+  const alike = a && b && a.severity === b.severity;
+  return alike && b.value > a.value ? b : graver(a, b);
 }
 
 /** The readings of each scheme, in the order in which the schemes first appear. */

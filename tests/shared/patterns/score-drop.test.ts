@@ -63,6 +63,17 @@ describe('score-drop', () => {
     expect(missingOf('score-drop', { records, asOf })).toEqual([]);
   });
 
+  it.each([
+    [16, 18, 18],
+    [18, 16, 18],
+    [16, 40, 40],
+    [40, 16, 40],
+  ])('tells of falls by %i and %i in two schemes the graver, or the larger', (a, b, value) => {
+    const other = (on: string, points: number) => score({ scheme: 'other', on, value: points });
+    const records = [...fall(690, 690 - a), other('2026-05-01', 900), other('2026-06-01', 900 - b)];
+    expect(findingsOf('score-drop', { records, asOf })[0]?.value).toBe(value);
+  });
+
   it.each([0, 1])('reports no-score with %i readings', (count) => {
     const records = fall(690, 600).slice(0, count);
     expect(missingOf('score-drop', { records, asOf })).toEqual([
