@@ -7,9 +7,11 @@ import type { Due } from '../analysis/opinions';
 import { daysBetween, type Day } from '../dates';
 import type { AccountHistory, Book } from '../history/book';
 import { latestRate } from '../history/latest-check';
+import { compare } from '../history/order';
 import type { Minor } from '../money';
 import { debtsOf } from './debts';
 import { isOverdue } from './due-list';
+import { failedDebits, type FailedDebit } from './failed-debits';
 import { loanPositions, type LoanPosition } from './loan-position';
 import type { Unallocated } from './obligation';
 import { outlookOf, type Outlook } from './outlook';
@@ -35,6 +37,7 @@ export type Position = {
   readonly finished: number;
   readonly debts: readonly DebtPosition[];
   readonly unallocated: readonly Unallocated[];
+  readonly failed: readonly FailedDebit[];
   readonly overdue: readonly OverdueEstimate[];
   readonly outlook: Outlook;
 };
@@ -54,6 +57,9 @@ export function positionOn(book: Book, dues: readonly Due[], asOf: Day): Positio
     unallocated: book.accounts
       .flatMap((history) => history.dues.unallocated)
       .filter((one) => one.on <= asOf),
+    failed: book.accounts
+      .flatMap((history) => failedDebits(history, asOf))
+      .toSorted((a, b) => compare(b.on, a.on)),
     overdue: overdueEstimates(book, dues, asOf),
     outlook: outlookOf(book, dues, asOf),
   };

@@ -36,7 +36,7 @@ export function DueTab() {
         )}
         {open === 0 ? null : <DueSection group="week" lines={groups.week} />}
         {groups.later.length === 0 ? null : <DueSection group="later" lines={groups.later} />}
-        <FailedRepayments />
+        <FailedRepayments failed={position?.failed ?? []} />
         <Unallocated money={position?.unallocated ?? []} />
       </div>
       <div className={classes.beside}>

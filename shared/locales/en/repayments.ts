@@ -71,8 +71,11 @@ export const repayments: typeof chinese = {
   },
   failed: {
     title: 'Repayments that failed',
-    hint: 'A failed debit counts as a record too. Once you have paid, mark it above.',
+    hint: 'Listed until what they were for is paid and logged. The failed debits stay in the records.',
     line: 'Debit failed on {{day}}',
+    bill: 'bill due on {{day}}',
+    instalment: 'instalment {{n}}, due on {{day}}',
+    pay: 'Log the payment',
   },
   unallocated: {
     title: 'Repayments not matched to a bill',

@@ -70,8 +70,11 @@ export const repayments = {
   },
   failed: {
     title: '扣款失败的还款',
-    hint: '扣款失败也会留在记录里。补还之后，在上面标记即可。',
+    hint: '钱还没补上的列在这里，补还并记下之后就不再列出。扣款失败的记录仍会留着。',
     line: '{{day}}扣款失败',
+    bill: '{{day}}到期的账单',
+    instalment: '{{day}}到期的第 {{n}} 期',
+    pay: '记补还',
   },
   unallocated: {
     title: '没对上账单的还款',

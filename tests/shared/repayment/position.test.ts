@@ -135,6 +135,63 @@ describe('money that found nothing to pay', () => {
   });
 });
 
+describe('a debit that failed', () => {
+  const failed = repayment({
+    id: idOf(320),
+    loanId: interestOnly.id,
+    amount: 1_200,
+    paidOn: '2026-02-15',
+    outcome: 'failed',
+  });
+  const failedOf = (records: readonly AnyRecord[], asOf: string) =>
+    position(records, asOf).failed.map(({ repaymentId, due }) => [repaymentId, due?.id]);
+
+  it('is listed with what it was to pay while that is open', () => {
+    expect(failedOf([interestOnly, failed], '2026-02-16')).toEqual([
+      [failed.id, `${interestOnly.id}#1`],
+    ]);
+  });
+
+  it('is listed no more once that is paid, though the next instalment is open', () => {
+    const paid = repayment({ loanId: interestOnly.id, amount: 1_200, paidOn: '2026-02-17' });
+    expect(failedOf([interestOnly, failed, paid], '2026-02-18')).toEqual([]);
+    expect(failedOf([interestOnly, failed, paid], '2026-02-16')).toHaveLength(1);
+  });
+
+  it('of the second instalment leads to the second', () => {
+    const paid = repayment({ loanId: interestOnly.id, amount: 1_200, paidOn: '2026-02-14' });
+    const later = { ...failed, paidOn: '2026-03-15' };
+    expect(failedOf([interestOnly, paid, later], '2026-03-16')).toEqual([
+      [failed.id, `${interestOnly.id}#2`],
+    ]);
+  });
+
+  it('that names nothing was for what was due first', () => {
+    const { loanId: _, ...unnamed } = failed;
+    const due = bill({ dueOn: '2026-02-10' });
+    expect(failedOf([interestOnly, due, unnamed], '2026-02-16')).toEqual([[failed.id, due.id]]);
+  });
+
+  it('is over once the minimum of its bill was paid in time', () => {
+    const due = bill({ dueOn: '2026-02-15', minimumDue: 5_000 });
+    const { loanId: _, ...rest } = { ...failed, billId: due.id };
+    const least = repayment({ billId: due.id, amount: 5_000, paidOn: '2026-02-15' });
+    expect(failedOf([due, rest, least], '2026-02-16')).toEqual([]);
+  });
+
+  it('for which nothing is logged is listed until as much was paid', () => {
+    const { loanId: _, ...unnamed } = failed;
+    const made = repayment({ amount: 1_200, paidOn: '2026-02-16' });
+    expect(failedOf([unnamed], '2026-02-16')).toEqual([[failed.id, undefined]]);
+    expect(failedOf([unnamed, made], '2026-02-16')).toEqual([]);
+  });
+
+  it('is shown for sixty days', () => {
+    expect(failedOf([interestOnly, failed], '2026-04-16')).toHaveLength(1);
+    expect(failedOf([interestOnly, failed], '2026-04-17')).toEqual([]);
+  });
+});
+
 describe('what being late may cost', () => {
   it('is estimated at one and a half times the loan’s own rate', () => {
     const [estimate] = position([interestOnly], '2026-02-25').overdue;
