@@ -13,7 +13,7 @@ import type { Check } from '../records';
 import type { AccountRow } from '../ipc/views';
 import { balanceOn, isClosed, openLoansOn } from '../patterns/measures/balances';
 import { checkInterval } from '../patterns/measures/open-cases';
-import { isCarried, isOverdue, openAmong } from '../repayment/due-list';
+import { isCarried, isCounted, isOverdue, openAmong } from '../repayment/due-list';
 import { rateOn } from '../repayment/rate-steps';
 import type { Due, Finding, Reminder, Severity } from './opinions';
 import { severities } from './opinions';
@@ -32,10 +32,11 @@ const SPARK_DAYS = 365;
 export function accountRow({ history, asOf, dues, findings, nextReminder }: Parts): AccountRow {
   const { account } = history;
   const unpaid = openAmong(dues);
-  const nextDue = unpaid[0];
+  const counted = unpaid.filter(isCounted);
+  const [nextDue] = counted;
   const worst = worstOf(findings);
   const shown = seen(history, asOf);
-  const logged = shown.used === undefined ? loggedOf(history, unpaid, asOf) : 0;
+  const logged = shown.used === undefined ? loggedOf(history, counted, asOf) : 0;
   const loanRate = shown.annualRate === undefined ? loanRateOn(history, asOf) : undefined;
   const unlogged = nextDue ? undefined : unloggedOn(history, asOf);
   return {

@@ -25,6 +25,7 @@ import {
   duesWithin,
   inDueOrder,
   openOrSince,
+  withHolding,
   type Time,
 } from '../repayment/due-list';
 import type { Downgrade, Due, Finding, Insufficient, Reminder } from './opinions';
@@ -119,7 +120,9 @@ function partOf(
   return {
     history,
     detection: detectAccount(history, asOf, { settings }),
-    dues: sameDues ? before.dues : openOrSince(history.dues, asOf, addDays(asOf, -DUES_BACK)),
+    dues: sameDues
+      ? before.dues
+      : withHolding(history, openOrSince(history.dues, asOf, addDays(asOf, -DUES_BACK)), asOf),
     asOf,
   };
 }
@@ -135,7 +138,9 @@ function remindersOf(book: Book, asOf: Day): readonly Reminder[] {
 
 /** All that was ever due, of one account after another, each by due day. */
 export function everyDue({ book, asOf }: Analysis): readonly Due[] {
-  return none.concat(...book.accounts.map(({ dues }) => duesOn(dues, asOf)));
+  return none.concat(
+    ...book.accounts.map((history) => withHolding(history, duesOn(history.dues, asOf), asOf)),
+  );
 }
 
 /** All that fell due in a time, of one account or of all, in order: of a long past only what is asked for need be made. */
@@ -147,7 +152,11 @@ export function duesBetween(
   const wanted = book.accounts.filter(
     ({ account }) => accountId === undefined || account.id === accountId,
   );
-  return inDueOrder(none.concat(...wanted.map(({ dues }) => duesWithin(dues, asOf, time))));
+  return inDueOrder(
+    none.concat(
+      ...wanted.map((history) => withHolding(history, duesWithin(history.dues, asOf, time), asOf)),
+    ),
+  );
 }
 
 type Gathered = {

@@ -72,6 +72,8 @@ export type Due = {
   readonly minimumDue?: Minor;
   /** Its due day is past, and by then the minimum was paid, though not all: lenders do not call that overdue. */
   readonly minimumMet?: true;
+  /** The due day of the later bill that holds what it left: sums count that one alone. */
+  readonly heldIn?: Day;
   readonly paid: Minor;
   readonly status: DueStatus;
   readonly late: boolean;

@@ -5,6 +5,7 @@ import { usedOf } from '../history/observe';
 import type { Minor } from '../money';
 import type { AnnualRate } from '../rates';
 import type { Loan } from '../records';
+import { billHolding } from './carried';
 import type { Obligation } from './obligation';
 import { monthsInterest } from './interest';
 import { outstandingPrincipal } from './outstanding';
@@ -23,7 +24,7 @@ export function debtsOf(history: AccountHistory, asOf: Day): readonly PlanDebt[]
     (one) => standsOn(one, asOf) && standingOn(one, asOf).status !== 'paid',
   );
   const ofBills = unpaid
-    .filter(({ kind }) => kind === 'bill')
+    .filter((obligation) => obligation.kind === 'bill' && !isHeld(history, obligation, asOf))
     .map((bill) => billDebt(history, bill, asOf));
   const ofLoans = loans
     .filter((loan) => loan.borrowedOn <= asOf)
@@ -72,10 +73,21 @@ function fixed(own: readonly Obligation[], asOf: Day): PlanDebt {
   };
 }
 
+/** Carried, and in a later bill already. */
+function isHeld(history: AccountHistory, bill: Obligation, asOf: Day): boolean {
+  const left = leftOn(bill, asOf);
+  return (
+    isCarriedOn(bill, asOf) && billHolding(history, { dueOn: bill.dueOn, left, asOf }) !== undefined
+  );
+}
+
+const isCarriedOn = (bill: Obligation, asOf: Day): boolean =>
+  standingOn(bill, asOf).status === 'overdue' && minimumPaid(bill);
+
 /** What is left after the minimum, past its day, bears the account's interest; the next bill asks for both. */
 function billDebt(history: AccountHistory, bill: Obligation, asOf: Day): PlanDebt {
   const debt = fixed([bill], asOf);
-  if (standingOn(bill, asOf).status !== 'overdue' || !minimumPaid(bill)) return debt;
+  if (!isCarriedOn(bill, asOf)) return debt;
   const rate = knownRate(history, asOf);
   return { ...debt, ...rate, due: [debt.balance + monthsInterest(debt.balance, rate.annualRate)] };
 }

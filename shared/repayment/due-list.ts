@@ -1,8 +1,10 @@
 import type { Due } from '../analysis/opinions';
 import type { Day } from '../dates';
 import { countBefore, countUpTo } from '../history/as-of';
+import type { AccountHistory } from '../history/book';
 import { remembered } from '../history/memo';
 import { compare } from '../history/order';
+import { billHolding } from './carried';
 import { everMissed } from './missed';
 import type { Dues, Obligation } from './obligation';
 import { askedOn, minimumPaid, standingOn, standsOn } from './standing';
@@ -94,6 +96,23 @@ export const payableAmong = remembered((dues: readonly Due[]): ReadonlySet<strin
   }
   return new Set([...next.values()].map(({ id }) => id));
 });
+
+/** Of an account's dues, those that are carried say which later bill holds what they left. */
+export function withHolding(
+  history: AccountHistory,
+  dues: readonly Due[],
+  asOf: Day,
+): readonly Due[] {
+  if (!dues.some(isCarried)) return dues;
+  return dues.map((due) => {
+    if (!isCarried(due)) return due;
+    const holder = billHolding(history, { dueOn: due.dueOn, left: due.amount - due.paid, asOf });
+    return holder ? { ...due, heldIn: holder.dueOn } : due;
+  });
+}
+
+/** What sums count: what a later bill holds is in that one. */
+export const isCounted = ({ heldIn }: Due): boolean => heldIn === undefined;
 
 /** What a lender calls overdue: a bill of which the minimum was paid in time is carried over, and costs interest. */
 export const isOverdue = ({ status, minimumMet }: Due): boolean =>

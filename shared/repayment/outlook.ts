@@ -4,6 +4,7 @@ import { latest } from '../history/as-of';
 import type { Book } from '../history/book';
 import type { Minor } from '../money';
 import { homeCurrency } from '../patterns/measures/home-currency';
+import { isCounted } from './due-list';
 
 /** Thirty days and what falls due in them; what is overdue counts to the first. */
 export type OutlookSpan = { readonly from: Day; readonly to: Day; readonly due: Minor };
@@ -31,7 +32,9 @@ export function outlookOf(book: Book, dues: readonly Due[], asOf: Day): Outlook 
       .filter(({ account }) => account.currency === currency)
       .map(({ account }) => account.id),
   );
-  const open = dues.filter(({ status, accountId }) => status !== 'paid' && own.has(accountId));
+  const open = dues.filter(
+    (due) => due.status !== 'paid' && isCounted(due) && own.has(due.accountId),
+  );
   const cashflow = latest(book.cashflows, monthOf(asOf), { dayOf: ({ month }) => month });
   return {
     currency,

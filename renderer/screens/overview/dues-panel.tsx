@@ -73,7 +73,11 @@ const DueItem = memo(function DueItem(props: {
       what={`${what}${paid}`}
       when={
         isCarried(due) ? (
-          t('dues.carried')
+          due.heldIn === undefined ? (
+            t('dues.carried')
+          ) : (
+            t('dues.held', { day: format.day(due.heldIn) })
+          )
         ) : days < 0 ? (
           t('dues.overdueBy', { count: -days })
         ) : (

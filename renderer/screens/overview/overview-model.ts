@@ -3,6 +3,7 @@ import { severities, type Due, type Severity } from '../../../shared/analysis/op
 import { addDays, type Day } from '../../../shared/dates';
 import type { AccountRow, FindingRow } from '../../../shared/ipc/views';
 import type { Minor } from '../../../shared/money';
+import { isCounted } from '../../../shared/repayment/due-list';
 import { lineOf, type DueLine } from '../../components/due-line';
 
 const DUE_DAYS = 30;
@@ -17,13 +18,13 @@ export function dueLines(dues: readonly Due[], today: Day): readonly DueLine[] {
     .map((due) => lineOf(due, dues, today));
 }
 
-/** Sums per currency, since amounts of two currencies have no sum. */
+/** Sums of what counts per currency, since amounts of two currencies have no sum. */
 export function totalsByCurrency(
   lines: readonly DueLine[],
   currencyOf: (accountId: string) => string,
 ): ReadonlyMap<string, Minor> {
   const totals = new Map<string, Minor>();
-  for (const { due, left } of lines) {
+  for (const { due, left } of lines.filter((line) => isCounted(line.due))) {
     const currency = currencyOf(due.accountId);
     totals.set(currency, (totals.get(currency) ?? 0) + left);
   }

@@ -77,7 +77,14 @@ function Notes(props: {
   const { currencyOf } = useNames();
   const { due, days } = props.line;
   const currency = currencyOf(due.accountId);
-  if (isCarried(due)) return <p className={classes.note}>{t('due.carried')}</p>;
+  if (isCarried(due))
+    return (
+      <p className={classes.note}>
+        {due.heldIn === undefined
+          ? t('due.carried')
+          : t('due.held', { day: format.day(due.heldIn) })}
+      </p>
+    );
   if (props.estimate !== undefined && props.estimate > 0)
     return (
       <p className={classes.note}>

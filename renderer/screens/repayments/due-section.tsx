@@ -1,5 +1,6 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { isCounted } from '../../../shared/repayment/due-list';
 import type { OverdueEstimate } from '../../../shared/repayment/position';
 import { FoldedList } from '../../components/folded-list';
 import { Section } from '../../components/section';
@@ -23,12 +24,7 @@ export function DueSection(props: {
   const { currencyOf } = useNames();
   const sumWords = useSumWords();
   const { group, lines, estimates = [] } = props;
-  const total = sumWords(
-    sumsLeft(
-      lines.map(({ due }) => due),
-      currencyOf,
-    ),
-  );
+  const total = sumWords(sumsLeft(lines.map(({ due }) => due).filter(isCounted), currencyOf));
   const estimateFor = (id: string) => estimates.find(({ dueId }) => dueId === id)?.interest;
   return (
     <Section

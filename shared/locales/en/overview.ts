@@ -64,6 +64,7 @@ export const overview = {
     bill: 'Bill',
     paidPart: '{{amount}} paid',
     carried: 'minimum paid, the rest bears interest',
+    held: 'the rest is in the bill due on {{day}}',
     waits: 'after the earlier one',
     overdueBy_one: '{{count}} day overdue',
     overdueBy_other: '{{count}} days overdue',

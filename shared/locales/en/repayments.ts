@@ -30,7 +30,8 @@ export const repayments: typeof chinese = {
     minimum: 'minimum {{amount}}',
     late: '{{n}} {{n, plural(one: day; other: days)}} past due',
     carried:
-      'The minimum was paid in time, so lenders do not usually call it overdue; the rest bears interest and comes with the next bill. When you log that one, set this one to what was paid, or the rest counts twice.',
+      'The minimum was paid in time, so lenders do not usually call it overdue; the rest bears interest and comes with the next bill.',
+    held: 'The rest is in the bill due on {{day}}, and sums count it there alone. Set this one to what was paid, and it is listed no more.',
     estimate: 'overdue interest about {{amount}}',
     estimateHint: 'Overdue interest is an unverified estimate; go by the contract.',
     estimateTimes: 'How many times the normal rate an overdue amount costs',

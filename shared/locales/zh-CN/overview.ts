@@ -58,6 +58,7 @@ export const overview = {
     bill: '账单',
     paidPart: '已还 {{amount}}',
     carried: '已还最低，余额计息',
+    held: '余额已并入{{day}}到期的账单',
     waits: '先还前一期',
     overdueBy_one: '逾期 {{count}} 天',
     overdueBy_other: '逾期 {{count}} 天',

@@ -28,8 +28,8 @@ export const repayments = {
     paidPart: '已还 {{amount}}',
     minimum: '最低 {{amount}}',
     late: '已过 {{n}} 天',
-    carried:
-      '按期还了最低，通常不算逾期；余额按日计息，会并入下一期账单。记下一期时，把这一笔改成已还的金额，免得算两遍。',
+    carried: '按期还了最低，通常不算逾期；余额按日计息，会并入下一期账单。',
+    held: '余额已并入{{day}}到期的账单，合计里不再重复算。把这一笔改成已还的金额，就不再列出。',
     estimate: '逾期利息约 {{amount}}',
     estimateHint: '逾期利息为估算，以合同为准。',
     estimateTimes: '逾期利率是正常利率的几倍',

@@ -234,6 +234,54 @@ describe('a bill of which the minimum was paid in time', () => {
   });
 });
 
+describe('a carried bill of which the next bill is logged', () => {
+  const old = { accountId: own.id, dueOn: '2026-02-10', amount: 3_000, minimumDue: 300 };
+  const next = { accountId: own.id, dueOn: '2026-03-20', amount: 3_500 };
+  const carried = bill({ ...old, createdAt: '2026-01-25T01:00:00.000Z' });
+  const least = repayment({
+    ...{ accountId: own.id, billId: carried.id },
+    ...{ amount: 300, paidOn: '2026-02-10' },
+  });
+  const tables = (later: AnyRecord) => tablesOf(analyse([own, carried, least, later], asOf));
+  const heldIn = (later: AnyRecord) =>
+    tables(later).dues.find(({ id }) => id === carried.id)?.heldIn;
+
+  it('says which one holds the rest, and what is due next is that one', () => {
+    const later = bill({ ...next, statementOn: '2026-03-01' });
+    expect(heldIn(later)).toBe('2026-03-20');
+    expect(tables(later).accounts[0]).toMatchObject({
+      nextDue: { id: later.id, amount: 3_500 },
+      logged: 3_500,
+    });
+  });
+
+  it.each([
+    ['logged after its due day, with no statement day', { createdAt: '2026-02-11T01:00:00.000Z' }],
+    ['just enough', { statementOn: '2026-03-01', amount: 2_700 }],
+  ])('is held by one that was %s', (_, changes) => {
+    expect(heldIn(bill({ ...next, ...changes }))).toBe('2026-03-20');
+  });
+
+  it.each([
+    ['logged before its due day', { createdAt: '2026-02-09T01:00:00.000Z' }],
+    ['made out by its due day', { statementOn: '2026-02-10' }],
+    ['asks for less than the rest', { statementOn: '2026-03-01', amount: 2_699 }],
+    ['is of another account', { statementOn: '2026-03-01', accountId: nthId(950) }],
+  ])('is not held by one that was or %s', (_, changes) => {
+    expect(heldIn(bill({ ...next, ...changes }))).toBeUndefined();
+  });
+
+  it('stands as it did in what is exported', () => {
+    const later = bill({ ...next, statementOn: '2026-03-01' });
+    const { obligations } = reportOf(analyse([own, carried, least, later], asOf), 7);
+    expect(obligations.map(({ status, paid }) => [status, paid])).toEqual([
+      ['overdue', 300],
+      ['upcoming', 0],
+    ]);
+    expect(Object.keys(obligations[0] ?? {})).not.toContain('heldIn');
+  });
+});
+
 it('counts what the person logged or changed, of what would go with the demo', () => {
   const source = { kind: 'demo' } as const;
   const shown = account({ id: nthId(900), source });

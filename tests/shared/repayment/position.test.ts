@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../shared/analysis/analysis';
 import { addDays } from '../../../shared/dates';
 import { bookOf } from '../../../shared/history/book-of';
 import type { Account, AnyRecord } from '../../../shared/records';
@@ -233,6 +234,20 @@ describe('the next 90 days', () => {
       { from: '2026-03-13', to: '2026-04-11', due: 1_000 },
       { from: '2026-04-12', to: '2026-05-11', due: 0 },
     ]);
+  });
+
+  it('count once what a later bill holds of a carried one', () => {
+    const due = bill({ dueOn: '2026-02-05', amount: 100, minimumDue: 10 });
+    const least = repayment({ billId: due.id, amount: 10, paidOn: '2026-02-05' });
+    const next = bill({
+      id: idOf(210),
+      dueOn: '2026-03-05',
+      statementOn: '2026-02-08',
+      amount: 120,
+    });
+    const book = bookOf([account(), due, least, next], settings);
+    const dues = analyse([account(), due, least, next], '2026-02-10').dues;
+    expect(positionOn(book, dues, '2026-02-10').outlook.spans[0]?.due).toBe(120);
   });
 
   it('stand beside the latest month’s income', () => {

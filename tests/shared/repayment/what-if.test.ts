@@ -79,6 +79,18 @@ describe('the debts of an account', () => {
       ]);
     });
 
+    it('is no debt of its own once a later bill holds its rest', () => {
+      const next = bill({
+        id: idOf(210),
+        dueOn: '2026-03-10',
+        statementOn: '2026-02-18',
+        amount: 130_000,
+      });
+      expect(debtsOf(history([due, least, rated, next]), '2026-02-20')).toMatchObject([
+        { id: next.id, balance: 130_000 },
+      ]);
+    });
+
     it('bears none before its day', () => {
       expect(debtsOf(history([due, least, rated]), '2026-02-10')).toMatchObject([
         { annualRate: 0, due: [100_000] },

@@ -64,6 +64,13 @@ describe('what is to pay', () => {
     expect({ left: line?.left, days: line?.days }).toEqual({ left: 7_500, days: -2 });
   });
 
+  it('is listed but not summed where a later bill holds it', () => {
+    const held = due({ status: 'overdue', minimumMet: true, heldIn: '2026-12-10' });
+    const lines = dueLines([held, due({})], today);
+    expect(lines).toHaveLength(2);
+    expect([...totalsByCurrency(lines, () => 'CNY')]).toEqual([['CNY', 10_000]]);
+  });
+
   it('is summed by currency', () => {
     const lines = dueLines([due({}), due({ accountId: 'b' }), due({ accountId: 'c' })], today);
     const totals = totalsByCurrency(lines, (id) => (id === 'c' ? 'USD' : 'CNY'));
