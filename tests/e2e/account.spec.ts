@@ -64,6 +64,27 @@ test('an entry is corrected in place, and what stood before is kept', async () =
   await expect(history).toBeHidden();
 });
 
+test('a result that is written settles a prompt today, and a record can be moved to its account', async () => {
+  const { page } = running;
+  const other = { ...account, name: '备用金', product: 'other' };
+  const { ids } = await ask(page, 'record.add', { drafts: [other] });
+  await timeline(page).getByRole('button', { name: '风险提示 2026-11-19的操作' }).click();
+  await page.getByRole('menuitem', { name: '修改' }).click();
+  const dialog = page.getByRole('dialog', { name: '修改记录' });
+  await expect(dialog.getByLabel('处理日期')).toBeFocused();
+  await dialog.getByLabel('怎么处理的').fill('资料补好了');
+  await expect(dialog.getByLabel('处理日期')).toHaveValue('2026-11-21');
+  const chosen = dialog.getByRole('combobox', { name: '账户' });
+  await chosen.fill('备用金');
+  await page.getByRole('option', { name: '备用金' }).click();
+  await dialog.getByRole('button', { name: '保存', exact: true }).click();
+  await expect(dialog).toBeHidden();
+  await expect(timeline(page).getByText('请完善资料')).toBeHidden();
+  await ask(page, 'history.undo', {});
+  await expect(timeline(page).getByText('请完善资料')).toBeVisible();
+  await ask(page, 'account.remove', { id: ids[0] ?? '', name: other.name });
+});
+
 test('a form is not sent while a day in it cannot be read', async () => {
   const { page } = running;
   await page.getByRole('button', { name: '借呗的更多操作' }).click();

@@ -129,15 +129,39 @@ describe('correcting', () => {
     });
   });
 
-  it('does not move a record to another account', () => {
-    const { context, add } = openOffice();
+  it('moves a record that was logged on the wrong account, and its analysis with it', () => {
+    const { desk, context, add } = openOffice();
     const accountId = add(jiebei);
     const other = add({ ...jiebei, name: '花呗', product: 'huabei' });
     const id = add({ type: 'check', accountId, on: '2026-03-01', totalLimit: 100 });
     const draft = { type: 'check', accountId: other, on: '2026-03-01', totalLimit: 100 };
-    expect(refusal(() => editRecord(context, { id, draft }))).toMatchObject({
-      issues: [{ path: 'accountId', code: 'not-allowed' }],
+    editRecord(context, { id, draft });
+    const checksOf = (account: string) =>
+      desk.recordsOf(account).filter(({ type }) => type === 'check').length;
+    expect([checksOf(accountId), checksOf(other)]).toEqual([0, 1]);
+    expect(desk.analysis().book).toEqual(analyse(desk.records(), desk.analysis().asOf).book);
+    undo(context);
+    expect([checksOf(accountId), checksOf(other)]).toEqual([1, 0]);
+  });
+
+  it('does not move a bill that was paid, nor a repayment without its bill', () => {
+    const { context, add } = openOffice();
+    const accountId = add(jiebei);
+    const other = add({ ...jiebei, name: '花呗', product: 'huabei' });
+    const bill = { type: 'bill', accountId, dueOn: '2026-03-20', amount: 5000 };
+    const billId = add(bill);
+    const paid = payDue(context, { dueId: billId }).ids[0] ?? '';
+    const moved = { ...bill, accountId: other };
+    expect(refusal(() => editRecord(context, { id: billId, draft: moved }))).toMatchObject({
+      issues: [{ path: 'accountId', code: 'has-repayments' }],
     });
+    const repayment = { type: 'repayment', paidOn: '2026-03-10', amount: 5000 };
+    const elsewhere = { ...repayment, accountId: other, outcome: 'succeeded' };
+    expect(
+      refusal(() => editRecord(context, { id: paid, draft: { ...elsewhere, billId } })),
+    ).toMatchObject({ issues: [{ path: 'billId', code: 'other-account' }] });
+    expect(editRecord(context, { id: paid, draft: elsewhere }).ids).toEqual([paid]);
+    expect(editRecord(context, { id: billId, draft: moved }).ids).toEqual([billId]);
   });
 
   it('unties repayments from a bill that is removed', () => {

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { AccountRow } from '../../../shared/ipc/views';
 import type { Account, RecordOf } from '../../../shared/records';
+import { holdOf, type Hold } from '../../../shared/records/holding';
 import { askable, basisOf, readForm, type FormModel, type Start } from './drafts/form-model';
 import type { RateBasis } from './drafts/typed';
 import { draftKey } from './kept-drafts';
@@ -29,6 +30,7 @@ export type LogForm<V> = Omit<KeptForm<V>, 'settled' | 'refuse' | 'finished' | '
     readonly kind: LogKind;
     readonly questions: readonly Question[];
     readonly editing: boolean;
+    readonly hold: Hold | undefined;
     readonly submit: (another: boolean) => void;
     readonly cancel: () => void;
     readonly known: Known;
@@ -79,7 +81,8 @@ export function useLogForm<K extends LogKind, V extends object>(
     change: unasked((fields: Partial<V>) => {
       const to = accountIdOf(fields);
       const moved = { on: start.on, from: account, to: named(to) };
-      if (to !== '' && to !== accountId)
+      // What is corrected was seen or agreed as it stands; a new form offers what the other account has.
+      if (record === undefined && to !== '' && to !== accountId)
         typed.follow((values) => model.follow?.(values, moved) ?? {});
       typed.change(fields);
     }),
@@ -87,6 +90,7 @@ export function useLogForm<K extends LogKind, V extends object>(
     startOver: unasked(typed.startOver),
     questions: questionsOf(model.kind, askable(readForm(model, asked, basis)), known),
     editing: record !== undefined,
+    hold: recordId === undefined ? undefined : holdOf(recordId, known.records),
     submit: (another) => void saving.save(another),
     cancel: props.onCancel,
     known,

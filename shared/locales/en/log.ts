@@ -156,6 +156,8 @@ export const log = {
     'too-big': 'Too big',
     'not-allowed': 'This cannot be chosen',
     'missing-reference': 'What this refers to no longer exists; choose another',
+    'has-repayments': 'Repayments are logged against it, so it stays with its account',
+    'opened-a-case': 'A recovery plan began with it, so it stays with its account',
     'other-account': 'This bill or loan belongs to another account',
     'wrong-format': 'Not in the right form',
     other: 'This cannot be saved ({{code}})',

@@ -154,6 +154,8 @@ export const log = {
     'too-big': '太大了',
     'not-allowed': '不能选这一项',
     'missing-reference': '所指的账户、账单或借款已经不在了，请另选',
+    'has-repayments': '已经有还款记在它名下，不能换账户',
+    'opened-a-case': '有一份恢复计划从它开始，不能换账户',
     'other-account': '这笔账单或借款属于别的账户',
     'wrong-format': '格式不对',
     other: '这里填得不对（{{code}}）',

@@ -1,6 +1,7 @@
 import { Select, type OptionsFilter } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { AccountRow } from '../../../../shared/ipc/views';
+import type { Hold } from '../../../../shared/records/holding';
 import { searchKeys } from './search-keys';
 import { found } from '../../../finder/match';
 import { fieldOrder, type FieldProps } from './use-fields';
@@ -11,12 +12,13 @@ export function AccountField(
     readonly accounts: readonly AccountRow[];
     /** Some records need no account. */
     readonly optional?: boolean;
-    /** The account of a record stays when the record is corrected. */
-    readonly fixed?: boolean;
+    /** Why a record that is corrected stays with its account. */
+    readonly hold?: Hold | undefined;
   },
 ) {
   const { t } = useTranslation('log');
   const options = props.accounts.map(({ id, account }) => ({ value: id, label: nameOf(account) }));
+  const held = props.hold && t(`issues.${props.hold}`);
   const data = props.optional
     ? [{ value: '', label: t('fields.anyAccount') }, ...options]
     : options;
@@ -26,7 +28,7 @@ export function AccountField(
       data={data}
       value={props.value}
       error={props.error}
-      description={props.question}
+      description={held ?? props.question}
       inputWrapperOrder={fieldOrder}
       searchable
       filter={byNearness}
@@ -36,8 +38,8 @@ export function AccountField(
       {...searchKeys(data.find(({ value }) => value === props.value)?.label ?? '')}
       allowDeselect={false}
       openOnFocus={false}
-      disabled={props.fixed ?? false}
-      data-first={!props.fixed && props.accounts.length > 1 && !props.optional}
+      disabled={held !== undefined}
+      data-first={held === undefined && props.accounts.length > 1 && !props.optional}
       onChange={(id) => {
         props.onChange(id ?? '');
       }}

@@ -17,7 +17,7 @@ export function BillForm(props: LogFormProps<'bill'>) {
       <AccountField
         {...field('accountId', 'accountId')}
         accounts={props.accounts}
-        fixed={form.editing}
+        hold={form.hold}
       />
       <AmountField {...field('amount', 'amountDue')} currency={currency} required first />
       <DayField {...field('dueOn', 'dueOn')} required />

@@ -40,7 +40,7 @@ export function CheckForm(props: LogFormProps<'check'>) {
       <AccountField
         {...field('accountId', 'accountId')}
         accounts={props.accounts}
-        fixed={form.editing}
+        hold={form.hold}
       />
       <DayField {...field('on', 'checkedOn')} required />
       <AmountField {...field('totalLimit', 'totalLimit')} currency={currency} last={total} first />

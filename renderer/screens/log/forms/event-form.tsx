@@ -22,7 +22,7 @@ export function EventForm(props: LogFormProps<'event'>) {
       <AccountField
         {...field('accountId', 'accountId')}
         accounts={props.accounts}
-        fixed={form.editing}
+        hold={form.hold}
         optional
       />
       <DayField {...field('on', 'on')} required />

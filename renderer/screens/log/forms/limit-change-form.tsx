@@ -24,7 +24,7 @@ export function LimitChangeForm(props: LogFormProps<'limit-change'>) {
       <AccountField
         {...field('accountId', 'accountId')}
         accounts={props.accounts}
-        fixed={form.editing}
+        hold={form.hold}
       />
       <DayField {...field('on', 'on')} required />
       <AmountField {...field('newLimit', 'newLimit')} currency={currency} required first />

@@ -53,7 +53,7 @@ export function LoanForm(props: LogFormProps<'loan'>) {
       <AccountField
         {...field('accountId', 'accountId')}
         accounts={props.accounts}
-        fixed={form.editing}
+        hold={form.hold}
       />
       <DayField {...field('borrowedOn', 'borrowedOn')} required />
       <AmountField

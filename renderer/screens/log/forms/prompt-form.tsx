@@ -20,7 +20,7 @@ export function PromptForm(props: LogFormProps<'prompt'>) {
       <AccountField
         {...field('accountId', 'accountId')}
         accounts={props.accounts}
-        fixed={form.editing}
+        hold={form.hold}
         optional
       />
       <DayField {...field('on', 'on')} required />

@@ -24,7 +24,7 @@ export function RepaymentForm(props: LogFormProps<'repayment'>) {
       <AccountField
         {...field('accountId', 'accountId')}
         accounts={props.accounts}
-        fixed={form.editing}
+        hold={form.hold}
         onChange={(accountId) => {
           const amount = keepAmount(values, dues);
           form.change({ ...payingDue({ ...values, amount }, undefined), accountId });
