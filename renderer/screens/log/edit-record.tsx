@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AccountRow } from '../../../shared/ipc/views';
 import type { AnyRecord } from '../../../shared/records';
@@ -8,6 +8,7 @@ import { usePreferences } from '../../components/preferences';
 import { useRecord } from '../../mirror/queries';
 import { isLogRecord } from './log-model';
 import { RecordForm } from './record-form';
+import { useFirstField } from './use-first-field';
 
 /** A record that is there already, in the form it was logged with. */
 export function EditRecord(props: {
@@ -18,17 +19,25 @@ export function EditRecord(props: {
   const { t } = useTranslation('log');
   const { today } = usePreferences();
   const record = useStored(props.recordId);
+  const body = useRef<HTMLDivElement>(null);
+  useFirstField(body, {
+    active: record !== undefined && record !== null,
+    form: props.recordId,
+    last: true,
+  });
   if (record === undefined) return null;
   if (record === null || !isLogRecord(record)) return <Text c="dimmed">{t('gone')}</Text>;
   return (
-    <RecordForm
-      kind={record.type}
-      record={record}
-      accounts={props.accounts}
-      start={{ accountId: '', on: today }}
-      onSaved={props.onDone}
-      onCancel={props.onDone}
-    />
+    <div ref={body}>
+      <RecordForm
+        kind={record.type}
+        record={record}
+        accounts={props.accounts}
+        start={{ accountId: '', on: today }}
+        onSaved={props.onDone}
+        onCancel={props.onDone}
+      />
+    </div>
   );
 }
 

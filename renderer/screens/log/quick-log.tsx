@@ -10,6 +10,7 @@ import { needsAccount, kindForKey, nextToCheck, startingAccount, type LogKind } 
 import { likelyAccounts } from './kept-drafts';
 import { Palette } from './palette';
 import { RecordForm } from './record-form';
+import { useFirstField } from './use-first-field';
 import type { Saved } from './use-log-form';
 import classes from './quick-log.module.css';
 
@@ -97,19 +98,6 @@ function NoAccounts() {
       }
     />
   );
-}
-
-/** Puts the focus on a field that a form marks as its first when one begins: the account, or `last` the first figure. */
-function useFirstField(
-  body: React.RefObject<HTMLDivElement | null>,
-  wanted: { readonly active: boolean; readonly form: string; readonly last: boolean },
-): void {
-  const { active, form, last } = wanted;
-  useEffect(() => {
-    if (!active) return;
-    const marked = [...(body.current?.querySelectorAll<HTMLElement>('[data-first="true"]') ?? [])];
-    (last ? marked.at(-1) : marked[0])?.focus();
-  }, [body, active, form, last]);
 }
 
 /** Alt with a number switches the kind from within a field. */

@@ -188,5 +188,6 @@ export const log = {
     'due-that-day': 'There is already a bill due {{day}}.',
     'scored-that-day': 'This score is already logged for {{day}}.',
     'month-logged': 'This month is already logged.',
+    'not-settled': 'There is a result without a date: the prompt will still count as open.',
   },
 } satisfies typeof zh;

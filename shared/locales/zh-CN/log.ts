@@ -184,5 +184,6 @@ export const log = {
     'due-that-day': '已经有一张{{day}}到期的账单。',
     'scored-that-day': '{{day}}已经记过这个评分。',
     'month-logged': '这个月已经记过收支。',
+    'not-settled': '写了怎么处理，没填日期，这条提示还会算作没处理。',
   },
 };

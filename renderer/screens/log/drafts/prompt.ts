@@ -1,4 +1,5 @@
 import type { PromptKind } from '../../../../shared/records';
+import type { Day } from '../../../../shared/dates';
 import { fieldReader } from './typed';
 import type { FormModel } from './form-model';
 
@@ -49,3 +50,14 @@ export const promptModel: FormModel<'prompt', PromptValues> = {
     return { draft, issues: field.issues };
   },
 };
+
+/** A result that is begun settles the prompt: today, where no day was chosen. */
+export function withResolution(
+  values: PromptValues,
+  resolution: string,
+  today: Day,
+): Partial<PromptValues> {
+  const isBegun = values.resolution.trim() === '' && resolution.trim() !== '';
+  const offers = isBegun && values.resolvedOn === '';
+  return { resolution, ...(offers && { resolvedOn: today }) };
+}

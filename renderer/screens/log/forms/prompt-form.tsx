@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { promptKinds } from '../../../../shared/records/prompt';
-import { promptModel } from '../drafts/prompt';
+import { promptModel, withResolution } from '../drafts/prompt';
 import { AccountField } from '../fields/account-field';
 import { DayField } from '../fields/day-field';
 import { KindField } from '../fields/kind-field';
@@ -31,7 +31,12 @@ export function PromptForm(props: LogFormProps<'prompt'>) {
         <LongTextField {...field('text', 'promptText')} />
       </div>
       <DayField {...field('resolvedOn', 'resolvedOn')} first={form.editing} />
-      <LongTextField {...field('resolution', 'resolution')} />
+      <LongTextField
+        {...field('resolution', 'resolution')}
+        onChange={(resolution) => {
+          form.change(withResolution(form.values, resolution, props.start.on));
+        }}
+      />
       <div className={fields.wide}>
         <LongTextField {...field('note', 'note')} />
       </div>

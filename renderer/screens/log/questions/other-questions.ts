@@ -1,5 +1,12 @@
 import type { Draft } from '../../../../shared/ipc/contract';
-import type { Bill, LimitChange, Loan, Prompt, Score } from '../../../../shared/records';
+import type {
+  Bill,
+  CreditEvent,
+  LimitChange,
+  Loan,
+  Prompt,
+  Score,
+} from '../../../../shared/records';
 import { limitQuestions } from './check-questions';
 import { lastFigure, lastLimit, lastRecord, type LastValue } from './last-known';
 import { checksOf, futureQuestion, slippedZero, type Known, type Question } from './question';
@@ -89,10 +96,18 @@ export function cashflowQuestions(draft: Draft, known: Known): readonly Question
   ];
 }
 
-export const promptQuestions = (draft: Draft, known: Known): readonly Question[] =>
-  futureQuestion('on', (draft as Partial<Prompt>).on, known.asOf);
+export function promptQuestions(draft: Draft, known: Known): readonly Question[] {
+  const prompt = draft as Partial<Prompt>;
+  const isOpen = prompt.resolution !== undefined && prompt.resolvedOn === undefined;
+  return [
+    ...futureQuestion('on', prompt.on, known.asOf),
+    ...futureQuestion('resolvedOn', prompt.resolvedOn, known.asOf),
+    ...(isOpen ? [{ path: 'resolvedOn', code: 'not-settled', detail: {} } as const] : []),
+  ];
+}
 
-export const eventQuestions = promptQuestions;
+export const eventQuestions = (draft: Draft, known: Known): readonly Question[] =>
+  futureQuestion('on', (draft as Partial<CreditEvent>).on, known.asOf);
 
 function loanRateQuestions(
   { annualRate, rateChanges = [] }: Partial<Loan>,

@@ -18,6 +18,7 @@ export type AskedPath =
   | 'paidOn'
   | 'borrowedOn'
   | 'dueOn'
+  | 'resolvedOn'
   | 'month'
   | 'totalLimit'
   | 'availableLimit'
@@ -53,7 +54,8 @@ type QuestionCode =
   | 'paid-that-day'
   | 'due-that-day'
   | 'scored-that-day'
-  | 'month-logged';
+  | 'month-logged'
+  | 'not-settled';
 
 /** What a form's account already has, as the window knows it. The record that is edited is not among the records. */
 export type Known = {

@@ -17,7 +17,7 @@ import {
   sameTerms,
   type LoanValues,
 } from '../../../../renderer/screens/log/drafts/loan';
-import { promptModel } from '../../../../renderer/screens/log/drafts/prompt';
+import { promptModel, withResolution } from '../../../../renderer/screens/log/drafts/prompt';
 import {
   payableDues,
   payingDue,
@@ -113,6 +113,22 @@ describe('a check', () => {
     const annualRate = { text: '4', unit: 'day' } as const;
     const values = { ...checkModel.empty(about(change.from)), annualRate };
     expect(checkModel.follow?.(values, change).annualRate).toEqual(annualRate);
+  });
+});
+
+describe('a prompt', () => {
+  const open = promptModel.empty(start);
+
+  it('is settled today once its result is begun, and stays so while it is typed', () => {
+    const begun = { ...open, ...withResolution(open, '已', '2026-05-09') };
+    expect(begun).toMatchObject({ resolution: '已', resolvedOn: '2026-05-09' });
+    const emptied = { ...begun, resolvedOn: '' };
+    expect(withResolution(emptied, '已解', '2026-05-09')).toEqual({ resolution: '已解' });
+  });
+
+  it('keeps the day that was chosen', () => {
+    const chosen = { ...open, resolvedOn: '2026-05-02' };
+    expect(withResolution(chosen, '已解除', '2026-05-09')).toEqual({ resolution: '已解除' });
   });
 });
 

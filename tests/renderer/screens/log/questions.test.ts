@@ -127,6 +127,12 @@ describe('a check asks', () => {
 });
 
 describe('other forms ask', () => {
+  it('whether a prompt with a result and no day is meant to stay open', () => {
+    const told = { kind: 'other', resolution: '客服已解除' };
+    expect(asked('prompt', told, known())).toEqual(['resolvedOn not-settled']);
+    expect(asked('prompt', { ...told, resolvedOn: '2026-11-20' }, known())).toEqual([]);
+  });
+
   it('about a limit change that changes nothing', () => {
     expect(asked('limit-change', { newLimit: 1_000_000 }, known(limitChange(1)))).toEqual([
       'newLimit same-limit',
