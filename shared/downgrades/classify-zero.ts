@@ -8,18 +8,33 @@ import type { Minor } from '../money';
 import type { Check } from '../records';
 
 const TRANSIENT_DAYS = 3;
+/** So long a look at what is still zero can tell why it came to be. Our choice. */
+const LOOK_AGAIN_DAYS = 30;
 
 /**
- * Why nothing is available at a check, in the order in which the kinds are told apart. What comes after the check counts
- * up to `asOf`: a zero that is unknown today can prove transient tomorrow.
+ * Why nothing is available at a check. What comes after the check counts up to `asOf`: a zero that is unknown today can
+ * prove transient tomorrow, and where the check does not tell, the next that does is asked, as long as nothing came back.
  */
 export function classifyZero(history: AccountHistory, zero: Check, asOf: Day): ZeroKind {
-  const { symptoms } = zero;
   if (cameBack(history, zero, asOf)) return 'transient';
+  const { checks } = history;
+  const until = earlierDay(asOf, addDays(zero.on, LOOK_AGAIN_DAYS));
+  for (let index = placeOf(history, zero); index < checks.length; index += 1) {
+    const check = checks[index];
+    if (!check || check.on > until || check.availableLimit) break;
+    const kind = toldBy(history, zero, check);
+    if (kind !== 'unknown') return kind;
+  }
+  return 'unknown';
+}
+
+/** What a check, itself or a later one, tells of a zero, in the order in which the kinds are told apart. */
+function toldBy(history: AccountHistory, zero: Check, look: Check): ZeroKind {
+  const { symptoms } = look;
   if (symptoms.includes('entry-suspended')) return 'hidden';
   if (symptoms.includes('limit-frozen')) return 'frozen';
-  if (wasCut(history, zero)) return 'cut';
-  if (isUsedUp(zero)) return 'used-up';
+  if (wasCut(history, zero, look)) return 'cut';
+  if (isUsedUp(look)) return 'used-up';
   return 'unknown';
 }
 
@@ -47,10 +62,11 @@ function repaid(history: AccountHistory, zero: Check, until: Day): boolean {
 }
 
 /** The total fell from a point before to at most what was used, or to nothing. */
-function wasCut(history: AccountHistory, zero: Check): boolean {
-  const total = totalAt(history, zero);
-  if (total === undefined || highestBefore(history, zero) <= total) return false;
-  const { used } = observe(zero);
+function wasCut(history: AccountHistory, zero: Check, look: Check): boolean {
+  const total = totalAt(history, look);
+  const before = Math.max(highestBefore(history, zero), raisedBefore(history, look));
+  if (total === undefined || before <= total) return false;
+  const { used } = observe(look);
   return total === 0 || (used !== undefined && total <= used);
 }
 
@@ -60,7 +76,7 @@ function wasCut(history: AccountHistory, zero: Check): boolean {
  */
 function highestBefore(history: AccountHistory, zero: Check): Minor {
   const since = history.checks[placeOf(history, zero) - 1]?.on;
-  let highest = raisedBefore(history, zero);
+  let highest = -1;
   for (const point of fixedBack(history, zero.on)) {
     if (point.recordId !== zero.id) highest = Math.max(highest, point.limit);
     if (since !== undefined && point.on <= since && point.recordId !== zero.id) break;
@@ -69,12 +85,12 @@ function highestBefore(history: AccountHistory, zero: Check): Minor {
 }
 
 /** The temporary height from which the limit fell at this check, to above the fixed one; −1 where it did not. */
-function raisedBefore({ turns }: AccountHistory, zero: Check): Minor {
-  const place = countUpTo(turns.limits, zero.on, ({ point }) => point.on);
+function raisedBefore({ turns }: AccountHistory, look: Check): Minor {
+  const place = countUpTo(turns.limits, look.on, ({ point }) => point.on);
   for (let index = place - 1; index >= 0; index -= 1) {
     const step = turns.limits[index];
-    if (step?.point.on !== zero.on) break;
-    if (step.point.recordId === zero.id && step.from?.temporary) return step.from.limit;
+    if (step?.point.on !== look.on) break;
+    if (step.point.recordId === look.id && step.from?.temporary) return step.from.limit;
   }
   return -1;
 }

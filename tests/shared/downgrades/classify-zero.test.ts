@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { detectDowngrades } from '../../../shared/downgrades/detect-downgrades';
 import { historyOf } from '../../../shared/history/history-of';
-import type { AnyRecord } from '../../../shared/records';
+import type { AnyRecord, Check } from '../../../shared/records';
 import { account, check, limitChange, repayment } from '../../fixtures/records';
 
 const own = account();
@@ -109,6 +109,35 @@ describe('a zero available limit', () => {
   it('is transient before it is anything else', () => {
     const suspended = zero({ symptoms: ['entry-suspended'] });
     expect(kind([before, suspended, back('2026-03-12')])).toBe('transient');
+  });
+
+  describe('of which the check does not tell why', () => {
+    const unclear = seen('2026-03-10', { availableLimit: 0 });
+
+    it.each<[string, Check[], string]>([
+      ['the total, all of it used', [zero({ on: '2026-03-12' })], 'used-up'],
+      ['a lower total', [zero({ on: '2026-03-12', totalLimit: 6_000 })], 'cut'],
+      ['a freeze', [seen('2026-03-12', { symptoms: ['limit-frozen'] })], 'frozen'],
+      ['no more, and the next all', [seen('2026-03-12'), zero({ on: '2026-03-13' })], 'used-up'],
+      ['it a month later', [zero({ on: '2026-04-10' })], 'unknown'],
+      ['it after something came back', [back('2026-03-20'), zero({ on: '2026-03-25' })], 'unknown'],
+    ])('with a next that shows %s', (_, later, expected) => {
+      expect(kind([before, unclear, ...later], '2026-06-01')).toBe(expected);
+    });
+
+    it('is no cut that came after it', () => {
+      const raised = limitChange({ accountId: own.id, on: '2026-03-11', newLimit: 20_000 });
+      const later = zero({ on: '2026-03-12', used: 10_000 });
+      expect(kind([before, unclear, raised, later])).toBe('used-up');
+    });
+
+    it('is not known yet on a day that does not know the next', () => {
+      const records = [before, unclear, zero({ on: '2026-03-12' })];
+      expect([kind(records, '2026-03-11'), kind(records, '2026-03-12')]).toEqual([
+        'unknown',
+        'used-up',
+      ]);
+    });
   });
 
   it('is not yet transient on a day that does not know the check after', () => {
