@@ -16,7 +16,7 @@ export function planCases(book: Book, agenda: Agenda): void {
 function follow(agenda: Agenda, contact: CreditEvent, account: Account | undefined): void {
   for (const number of repeats(agenda, dayNumber(contact.on) + FOLLOW_UP_DAYS, FOLLOW_UP_DAYS)) {
     const day = agenda.dayOf(number);
-    if (account && !openOn(account, day)) return;
+    if (account && !openOn(account, agenda.timeOn(number).slice(0, 10))) return;
     agenda.add(number, {
       key: `case:${contact.id}:${day}`,
       kind: 'case',

@@ -16,7 +16,7 @@ export function planChecks(book: Book, agenda: Agenda): void {
     const last = dayNumber(lastLook(history));
     for (let number = Math.max(agenda.first, last + 1); number <= agenda.last; number += 1) {
       const day = agenda.dayOf(number);
-      if (!openOn(history.account, day)) break;
+      if (!openOn(history.account, agenda.timeOn(number).slice(0, 10))) break;
       const since = number - last - checkInterval(history, day);
       if (since < 0 || since % REPEAT_DAYS !== 0) continue;
       agenda.add(number, {

@@ -17,7 +17,7 @@ function remind(agenda: Agenda, prompt: Prompt, account: Account | undefined): v
   if (prompt.resolvedOn !== undefined) return;
   for (const number of repeats(agenda, dayNumber(prompt.on) + EVERY_DAYS, EVERY_DAYS)) {
     const day = agenda.dayOf(number);
-    if (account && !openOn(account, day)) return;
+    if (account && !openOn(account, agenda.timeOn(number).slice(0, 10))) return;
     agenda.add(number, {
       key: `prompt:${prompt.id}:${day}`,
       kind: 'prompt',

@@ -287,6 +287,21 @@ describe('an appeal or a contact', () => {
   });
 });
 
+describe('a closed account', () => {
+  it.each([
+    ['a look', { type: 'check', on: '2026-02-04' }, { checkEveryDays: 30 }],
+    ['a prompt', { type: 'prompt', kind: 'other', on: '2026-03-03' }, quiet],
+    ['a contact', { type: 'event', kind: 'support-contacted', on: '2026-02-27' }, quiet],
+  ])('is not reminded of %s once the quiet hours before its closing end', (_, fields, every) => {
+    const night = { remindAt: '22:00', quietFrom: '22:00', quietUntil: '08:00' };
+    const at = (closedOn: string) => {
+      const book = ledger([account({ ...every, closedOn }), record(fields)], night);
+      return times(book, '2026-03-01', '2026-03-09');
+    };
+    expect([at('2026-03-08').length, at('2026-03-07').length]).toEqual([1, 0]);
+  });
+});
+
 describe('reminders of one time', () => {
   it('come in the order of what is at stake', () => {
     const book = ledger([
