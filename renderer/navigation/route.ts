@@ -1,6 +1,7 @@
 import type { Day } from '../../shared/dates';
 import type { OpenTarget } from '../../shared/ipc/contract';
 import type { TermId } from '../../shared/locales/terms';
+import type { Minor } from '../../shared/money';
 import { assertNever } from '../../shared/result';
 
 /** Where the window stands. */
@@ -83,11 +84,12 @@ export const logKinds = [
 ] as const;
 export type LogKind = (typeof logKinds)[number];
 
-/** The form that stands open above the screen. `recordId` edits that record; `dueId` is the amount a repayment pays. */
+/** The form that stands open above the screen. `recordId` edits that record; `dueId` is what a repayment pays, `amount` how much. */
 export type LogState = {
   readonly kind: LogKind;
   readonly accountId?: string;
   readonly dueId?: string;
+  readonly amount?: Minor;
   readonly recordId?: string;
 };
 

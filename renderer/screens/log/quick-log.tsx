@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AccountRow } from '../../../shared/ipc/views';
+import type { Minor } from '../../../shared/money';
 import type { AnyRecord } from '../../../shared/records';
 import { EmptyState } from '../../components/empty-state';
 import { usePreferences } from '../../components/preferences';
@@ -14,7 +15,12 @@ import { useFirstField } from './use-first-field';
 import type { Saved } from './use-log-form';
 import classes from './quick-log.module.css';
 
-type Start = { readonly kind: LogKind; readonly accountId?: string; readonly dueId?: string };
+type Start = {
+  readonly kind: LogKind;
+  readonly accountId?: string;
+  readonly dueId?: string;
+  readonly amount?: Minor;
+};
 
 /** The palette and the form below it. What is common to all kinds (account, day) stays when the kind is changed. */
 export function QuickLog(props: {
@@ -70,7 +76,7 @@ export function QuickLog(props: {
           <RecordForm
             kind={kind}
             accounts={accounts}
-            start={{ accountId, on: today }}
+            start={{ accountId, on: today, ...(round === 0 && { amount: start.amount }) }}
             dueId={round === 0 ? start.dueId : undefined}
             onSaved={saved}
             onCancel={onDone}

@@ -26,7 +26,11 @@ export function actionsOf(move: NextMove): readonly MoveAction[] {
       return [go('see', { screen: 'patterns', findingKey: move.findingKey })];
     case 'pay-down':
       return [
-        log('writePayment', { kind: 'repayment', accountId: move.accountId }),
+        log('writePayment', {
+          kind: 'repayment',
+          accountId: move.accountId,
+          amount: move.amount,
+        }),
         go('why', { screen: 'patterns', findingKey: move.findingKey }),
       ];
     case 'add-account':

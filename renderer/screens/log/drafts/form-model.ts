@@ -5,6 +5,7 @@ import { fieldIssues } from '../../../../shared/records/parse';
 import { basisOf as daysOf } from '../../../../shared/repayment/interest';
 import { presetOf } from '../../../../shared/presets';
 import type { FieldIssue } from '../../../../shared/result';
+import type { Minor } from '../../../../shared/money';
 import type { LogKind } from '../log-model';
 import { noRate, type RateBasis, type RateText, type RateUnit } from './typed';
 
@@ -13,6 +14,8 @@ export type Start = {
   readonly accountId: string;
   readonly on: Day;
   readonly account?: Account | undefined;
+  /** What a repayment was asked for. */
+  readonly amount?: Minor | undefined;
 };
 
 export type ReadForm = { readonly draft: Draft; readonly issues: readonly FieldIssue[] };

@@ -17,10 +17,10 @@ export type RepaymentValues = {
 
 export const repaymentModel: FormModel<'repayment', RepaymentValues> = {
   kind: 'repayment',
-  empty: ({ accountId, on }) => ({
+  empty: ({ accountId, on, amount }) => ({
     accountId,
     paidOn: on,
-    amount: '',
+    amount: amountText(amount),
     paysDue: '',
     billId: '',
     loanId: '',

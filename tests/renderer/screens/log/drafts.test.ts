@@ -311,6 +311,11 @@ describe('a repayment', () => {
     ...fields,
   });
 
+  it('begins with the amount it was asked for', () => {
+    expect(repaymentModel.empty({ ...start, amount: 123_450 }).amount).toBe('1234.5');
+    expect(repaymentModel.empty(start).amount).toBe('');
+  });
+
   it('of an instalment names the loan and offers what is left', () => {
     expect(payingDue(repaymentModel.empty(start), due('a'))).toMatchObject({
       loanId: idOf(5),

@@ -37,7 +37,7 @@ describe('the next move', () => {
     ],
     [
       { kind: 'pay-down', accountId, findingKey: 'k', amount: 1, below: 0.5 },
-      { log: { kind: 'repayment', accountId } },
+      { log: { kind: 'repayment', accountId, amount: 1 } },
     ],
     [{ kind: 'add-account' }, { log: { kind: 'account' } }],
   ])('of kind $kind leads to its form or screen', (move, expected) => {
