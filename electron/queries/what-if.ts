@@ -12,7 +12,11 @@ export function whatIf(desk: Desk, input: ParsedInputOf<'query.whatIf'>): Output
   const before = desk.analysis();
   const part = before.parts.get(input.accountId);
   if (!part) throw refuse('no-such-record', { path: 'accountId' });
-  const { utilisation, saving, records } = whatIfPaid(part.history, input.amount, before.asOf);
+  const { owed, utilisation, saving, records } = whatIfPaid(
+    part.history,
+    input.amount,
+    before.asOf,
+  );
   const changes = records.map((after) => ({ before: null, after }));
   const after = reanalyse(before, changes, before.asOf);
   const left = new Map(
@@ -24,6 +28,7 @@ export function whatIf(desk: Desk, input: ParsedInputOf<'query.whatIf'>): Output
   // Paying is supposed to show on the page today, but nobody has looked: a look that is due stays due.
   const standing = before.findings.filter(({ rule }) => rule !== staleCheck.id);
   return {
+    ...(owed !== undefined && { owed }),
     ...(utilisation && { utilisation }),
     saving,
     gone: standing.filter(({ key }) => !left.has(key)),

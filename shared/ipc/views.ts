@@ -130,6 +130,8 @@ export const mirrorKeys = {
 
 /** What paying an amount today would change. */
 export type WhatIfView = {
+  /** What is owed, where the amount is more: no more than that was counted. */
+  readonly owed?: Minor;
   readonly utilisation?: { readonly before: number; readonly after: number };
   readonly saving: Saving;
   readonly gone: readonly Finding[];

@@ -100,11 +100,21 @@ function knownRate(
   return rate === undefined ? { annualRate: 0, rateUnknown: true } : { annualRate: rate };
 }
 
+/** About what is owed in all: either of the checks and the debts may know more. */
+export function owedInAll(history: AccountHistory, debts: readonly PlanDebt[], asOf: Day): Minor {
+  const sum = debts.reduce((total, { balance }) => total + balance, 0);
+  return Math.max(sum, usedBy(history, asOf));
+}
+
 /** Closing an account ends what its checks saw. */
-function usedAsDebt(history: AccountHistory, asOf: Day): PlanDebt[] {
-  if ((history.account.closedOn ?? '9999') <= asOf) return [];
+function usedBy(history: AccountHistory, asOf: Day): Minor {
+  if ((history.account.closedOn ?? '9999') <= asOf) return 0;
   const check = latestCheck(history, asOf, (one) => usedOf(one) !== undefined);
-  const balance = (check && usedOf(check)) ?? 0;
+  return (check && usedOf(check)) ?? 0;
+}
+
+function usedAsDebt(history: AccountHistory, asOf: Day): PlanDebt[] {
+  const balance = usedBy(history, asOf);
   if (balance === 0) return [];
   return [{ id: history.account.id, balance, ...knownRate(history, asOf), due: [] }];
 }

@@ -4,12 +4,14 @@ import { latestCheck } from '../history/latest-check';
 import { limitOf, usedOf } from '../history/observe';
 import type { Minor } from '../money';
 import type { Check, Repayment } from '../records';
-import { debtsOf } from './debts';
+import { debtsOf, owedInAll } from './debts';
 import { monthsInterest } from './interest';
 import { payoffPlan, type PlanDebt } from './plan';
 import { inPlanOrder } from './plan-order';
 
 export type WhatIf = {
+  /** What is owed, where the amount is more: no more than that was counted. */
+  readonly owed?: Minor;
   /** Absent where the latest check does not tell. */
   readonly utilisation?: { readonly before: number; readonly after: number };
   readonly saving: Saving;
@@ -30,17 +32,24 @@ const REPAYMENT_ID = '00000000-0000-7000-8000-000000000001';
 const CHECK_ID = '00000000-0000-7000-8000-000000000002';
 
 /** What paying an amount (minor units, above 0) on an account today would change. */
-export function whatIfPaid(history: AccountHistory, amount: Minor, today: Day): WhatIf {
+export function whatIfPaid(history: AccountHistory, offered: Minor, today: Day): WhatIf {
+  const debts = debtsOf(history, today);
+  const owed = owedInAll(history, debts, today);
+  const exceeds = owed > 0 && offered > owed;
+  const amount = exceeds ? owed : offered;
   const check = checkAfter(history, amount, today);
   const seen = latestUse(history, today);
-  const saving = savingBy(debtsOf(history, today), amount);
-  const records = [repaymentOf(history, amount, today), ...(check ? [check] : [])];
-  if (!seen) return { saving, records };
+  const told = {
+    saving: savingBy(debts, amount),
+    records: [repaymentOf(history, amount, today), ...(check ? [check] : [])],
+    ...(exceeds && { owed }),
+  };
+  if (!seen) return told;
   const utilisation = {
     before: seen.used / seen.limit,
     after: Math.max(0, seen.used - amount) / seen.limit,
   };
-  return { utilisation, saving, records };
+  return { ...told, utilisation };
 }
 
 /** Interest of the agreed course, less that of the same payments on what is left. */

@@ -19,6 +19,7 @@ import {
   growsWithoutEnd,
   monthAhead,
   orders,
+  owedInAll,
   type Comparison,
   type PlanChoice,
 } from './plan-model';
@@ -50,7 +51,12 @@ export function PayoffSection(props: {
   const comparison = comparePlans(debts, choice);
   return (
     <Section title={t('plans.title')} description={t('plans.intro')}>
-      <Choices choice={choice} currency={props.currency} onChoice={setChoice} />
+      <Choices
+        choice={choice}
+        owed={owedInAll(debts)}
+        currency={props.currency}
+        onChoice={setChoice}
+      />
       <Results comparison={comparison} currency={props.currency} />
       <Drawing comparison={comparison} currency={props.currency} />
       <DebtOrder debts={debts} choice={choice} plan={comparison.plan} onChoice={setChoice} />
@@ -65,12 +71,15 @@ export function PayoffSection(props: {
 
 function Choices(props: {
   readonly choice: PlanChoice;
+  /** In all, now. */
+  readonly owed: Minor;
   readonly currency: string;
   readonly onChoice: (choice: PlanChoice) => void;
 }) {
   const { t } = useTranslation(['repayments', 'repayment']);
   const label = useId();
-  const { choice, onChoice } = props;
+  const { choice, owed, onChoice } = props;
+  const format = useFormat();
   return (
     <div className={classes.choices}>
       <div>
@@ -92,6 +101,14 @@ function Choices(props: {
         label={t('repayments:plans.extra')}
         currency={props.currency}
         value={choice.extra}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        description={
+          choice.extra > owed
+            ? t('repayments:plans.extraExceeds', {
+                amount: format.amount(owed, { currency: props.currency }),
+              })
+            : undefined
+        }
         onChange={(extra) => {
           onChoice({ ...choice, extra: extra ?? 0 });
         }}

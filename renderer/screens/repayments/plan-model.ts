@@ -45,6 +45,10 @@ export function comparePlans(debts: readonly DebtPosition[], choice: PlanChoice)
   };
 }
 
+/** What is owed now: nobody pays more than that in a month. */
+export const owedInAll = (debts: readonly DebtPosition[]): Minor =>
+  debts.reduce((sum, { balance }) => sum + balance, 0);
+
 /** Whether more is owed every month, and ever will be: some courses that never end only stay where they are. */
 export function growsWithoutEnd({ months, balances }: PayoffPlan): boolean {
   const [before = 0, last = 0] = balances.slice(-2);

@@ -74,9 +74,14 @@ const unsaid = {
 function Answer({ view, currency }: { readonly view: WhatIfView; readonly currency: string }) {
   const { t } = useTranslation('repayments');
   const format = useFormat();
-  const { utilisation, saving, gone, eased } = view;
+  const { owed, utilisation, saving, gone, eased } = view;
   return (
     <>
+      {owed === undefined ? null : (
+        <p className={classes.hint}>
+          {t('whatIf.exceeds', { amount: format.amount(owed, { currency }) })}
+        </p>
+      )}
       <dl className={classes.changes}>
         <div>
           <dt className={classes.label}>{t('whatIf.utilisation')}</dt>

@@ -141,6 +141,20 @@ describe('paying something today', () => {
     expect(whatIfPaid(history([seen]), 90_000, '2026-02-20').utilisation?.after).toBe(0);
   });
 
+  it('counts no more than is owed, and says how much that is', () => {
+    const more = whatIfPaid(history([seen]), 90_000, '2026-02-20');
+    expect(more).toMatchObject({ owed: 80_000, records: [{ amount: 80_000 }, { used: 0 }] });
+    expect(more).toEqual({ ...whatIfPaid(history([seen]), 80_000, '2026-02-20'), owed: 80_000 });
+    expect(whatIfPaid(history([seen]), 80_000, '2026-02-20')).not.toHaveProperty('owed');
+  });
+
+  it('takes what is owed from the check or the debts, whichever is more', () => {
+    const both = history([seen, loan({ principal: 200_000, borrowedOn: '2026-02-01' })]);
+    expect(whatIfPaid(both, 300_000, '2026-02-20').owed).toBe(200_000);
+    const less = history([seen, loan({ principal: 20_000, borrowedOn: '2026-02-01' })]);
+    expect(whatIfPaid(less, 300_000, '2026-02-20').owed).toBe(80_000);
+  });
+
   it('says nothing of utilisation where the limit is not known', () => {
     const unknown = history([check({ used: 1_000 })]);
     expect(whatIfPaid(unknown, 500, '2026-02-20')).not.toHaveProperty('utilisation');
