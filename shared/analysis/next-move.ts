@@ -1,7 +1,8 @@
 /**
  * Of everything open, the one thing to do now: what is overdue or due within three days, then prompts that wait for an
- * answer, grave findings, what falls due within a week, checks that are due, and lesser findings. Within one of these the
- * graver goes first, then the earlier, then what costs more a year. What the move would change, the window asks main for.
+ * answer, grave findings, what falls due within a week, checks that are due, lesser findings, and accounts never looked
+ * at. Within one of these the graver goes first, then the earlier, then what costs more a year. What the move would change,
+ * the window asks main for.
  */
 import type { Day } from '../dates';
 import { addDays } from '../dates';
@@ -13,6 +14,7 @@ import { repaidSince } from '../history/repaid-since';
 import type { NextMove } from '../ipc/views';
 import type { Minor } from '../money';
 import type { Check } from '../records';
+import { isClosed } from '../patterns/measures/balances';
 import { bandsOf } from '../patterns/detect-findings';
 import { utilisationAccount } from '../patterns/rules/utilisation-account';
 import { isOverdue } from '../repayment/due-list';
@@ -43,6 +45,7 @@ export function nextMove(parts: Parts): NextMove {
     checkDue(parts) ??
     graveFinding(parts, 'warn') ??
     graveFinding(parts, 'watch') ??
+    firstLook(parts) ??
     nothing(parts)
   );
 }
@@ -193,6 +196,14 @@ function checkDue({ findings, book, asOf, reminders }: Parts): NextMove | undefi
     reminders.find((one) => one.kind === 'check' && one.at.slice(0, 10) <= asOf)?.accountId;
   const history = book.accounts.find(({ account }) => account.id === stale);
   return history && lookAt(history, asOf);
+}
+
+/** An account that nobody looked at is to be looked at today, as the list of checks says too; the one longest known first. */
+function firstLook({ book, asOf }: Parts): NextMove | undefined {
+  const [first] = book.accounts
+    .filter((history) => !isClosed(history, asOf) && !latestCheck(history, asOf))
+    .sort((a, b) => compare(a.account.createdAt, b.account.createdAt));
+  return first && lookAt(first, asOf);
 }
 
 function lookAt(history: AccountHistory, asOf: Day): NextMove {

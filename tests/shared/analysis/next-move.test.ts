@@ -30,6 +30,18 @@ describe('the next move', () => {
     });
   });
 
+  it('is to look at an account never looked at, before there is nothing', () => {
+    const other = account({ createdAt: '2026-03-09T00:00:00.000Z' });
+    const newest = account({ createdAt: '2026-03-10T00:00:00.000Z' });
+    expect(moveFor(own, calm, newest, other)).toEqual({ kind: 'check', accountId: other.id });
+    const [closed, frozen] = [
+      { ...other, closedOn: '2026-03-10' },
+      check({ accountId: own.id, on: '2026-03-10', symptoms: ['limit-frozen'] }),
+    ];
+    expect(moveFor(own, calm, closed)).toMatchObject({ kind: 'nothing' });
+    expect(moveFor(own, calm, frozen, other)).toMatchObject({ kind: 'finding' });
+  });
+
   it('is to pay the oldest overdue amount before anything else', () => {
     const [older, newer] = [due('2026-03-05'), due('2026-03-07')];
     expect(moveFor(own, calm, newer, older, open)).toMatchObject({
