@@ -6,16 +6,17 @@ import { latestCheck, latestRate } from '../history/latest-check';
 import { fixedLimit } from '../history/limit-points';
 import { rememberedOn } from '../history/memo';
 import { observe, usedOf, utilisationOf } from '../history/observe';
+import { compare } from '../history/order';
 import { repaidSince } from '../history/repaid-since';
 import type { Minor } from '../money';
 import type { AnnualRate } from '../rates';
-import type { Check } from '../records';
+import type { Check, Symptom } from '../records';
 import type { AccountRow } from '../ipc/views';
 import { balanceOn, isClosed, openLoansOn } from '../patterns/measures/balances';
 import { checkInterval } from '../patterns/measures/open-cases';
 import { isCarried, isCounted, isOverdue, openAmong } from '../repayment/due-list';
 import { rateOn } from '../repayment/rate-steps';
-import type { Due, Finding, Reminder, Severity } from './opinions';
+import type { Downgrade, Due, Finding, Reminder, Severity } from './opinions';
 import { severities } from './opinions';
 
 type Parts = {
@@ -24,18 +25,24 @@ type Parts = {
   readonly dues: readonly Due[];
   readonly findings: readonly Finding[];
   readonly nextReminder: Reminder | undefined;
+  /** The account's, by day. */
+  readonly downgrades: readonly Downgrade[];
 };
 
 const SPARK_DAYS = 365;
+/** So long a cut or a dearer rate is said beside the latest check, which may well have seen nothing amiss. */
+const FRESH_DAYS = 30;
 
 /** One account as lists show it on a day. Each figure is the latest that was seen; a figure never seen is absent. */
-export function accountRow({ history, asOf, dues, findings, nextReminder }: Parts): AccountRow {
+export function accountRow(parts: Parts): AccountRow {
+  const { history, asOf, dues, findings, nextReminder } = parts;
   const { account } = history;
   const unpaid = openAmong(dues);
   const counted = unpaid.filter(isCounted);
   const [nextDue] = counted;
   const worst = worstOf(findings);
   const shown = seen(history, asOf);
+  const taken = takenFrom(shown, parts);
   const logged = shown.used === undefined ? loggedOf(history, counted, asOf) : 0;
   const loanRate = shown.annualRate === undefined ? loanRateOn(history, asOf) : undefined;
   const unlogged = nextDue ? undefined : unloggedOn(history, asOf);
@@ -44,6 +51,7 @@ export function accountRow({ history, asOf, dues, findings, nextReminder }: Part
     account,
     closed: account.closedOn !== undefined && account.closedOn <= asOf,
     ...shown,
+    ...(taken && { taken }),
     overdueCount: unpaid.filter(isOverdue).length,
     ...(nextDue && {
       nextDue: { id: nextDue.id, dueOn: nextDue.dueOn, amount: nextDue.amount - nextDue.paid },
@@ -62,6 +70,27 @@ function kindOf({ kind, about }: Reminder, dues: readonly Due[]) {
   return kind === 'overdue' && dues.some((due) => due.id === about && isCarried(due))
     ? 'carried'
     : kind;
+}
+
+/** Symptoms that the latest check saw are said by themselves. */
+function takenFrom(
+  { available, symptoms }: Pick<AccountRow, 'available' | 'symptoms'>,
+  { history, asOf, downgrades }: Parts,
+): AccountRow['taken'] {
+  if (isClosed(history, asOf)) return undefined;
+  if (available === 0) {
+    const zero = downgrades.findLast(({ kind }) => kind === 'zero-available');
+    return { kind: 'zero-available', ...(zero && { on: zero.on }) };
+  }
+  const since = addDays(asOf, -FRESH_DAYS);
+  const last = (kind: 'limit-cut' | 'rate-rise', symptom: Symptom) => {
+    if (symptoms.includes(symptom)) return [];
+    const found = downgrades.findLast((one) => one.kind === kind && one.on >= since);
+    return found ? [{ kind, on: found.on }] : [];
+  };
+  return [...last('limit-cut', 'limit-reduced'), ...last('rate-rise', 'rate-raised')].sort((a, b) =>
+    compare(b.on, a.on),
+  )[0];
 }
 
 /** A fee's yearly rate is not the one of its terms, so it agrees with none. */

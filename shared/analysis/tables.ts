@@ -35,12 +35,14 @@ export function tablesOf(
   );
   const openOf = ({ account }: AccountHistory) =>
     findings.filter(({ accountId }) => accountId === account.id);
+  const downgrades = byAccount(analysis.downgrades);
   const next = firstOfEach(upcoming, (one) => !analysis.delivered.has(one.key) && isNews(one));
   return {
     accounts: [...analysis.parts.values()].map(({ history, dues }) =>
       accountRow({
         ...{ history, asOf, dues, findings: openOf(history) },
         nextReminder: next.get(history.account.id),
+        downgrades: downgrades.get(history.account.id) ?? [],
       }),
     ),
     dues: analysis.dues,
@@ -79,6 +81,16 @@ function firstOfEach(
   }
   return first;
 }
+
+const byAccount = remembered((downgrades: readonly Downgrade[]) => {
+  const groups = new Map<string, Downgrade[]>();
+  for (const one of downgrades) {
+    const group = groups.get(one.accountId);
+    if (group) group.push(one);
+    else groups.set(one.accountId, [one]);
+  }
+  return groups;
+});
 
 const downgradeRow = remembered((one: Downgrade): DowngradeRow => ({
   ...one,

@@ -31,6 +31,12 @@ export type AccountRow = {
   /** Of the open loans, where no check shows a rate and they agree on theirs. */
   readonly loanRate?: AnnualRate;
   readonly symptoms: readonly Symptom[];
+  /** What was taken away and is still to be said: that nothing is available, else a fresh cut or dearer rate. */
+  readonly taken?: {
+    readonly kind: 'zero-available' | 'limit-cut' | 'rate-rise';
+    /** The day of the downgrade, if that is one. */
+    readonly on?: Day;
+  };
   readonly lastCheckOn?: Day;
   /** When it is to be looked at again; absent where it never was. */
   readonly nextCheckOn?: Day;

@@ -10,6 +10,7 @@ import { AccountSpark } from '../../components/account-spark';
 import { Amount, DayText, LoanRate, Rate } from '../../components/figures';
 import { useFormat } from '../../components/preferences';
 import { NoDue } from '../../components/unlogged';
+import { useTakenWords } from '../../components/taken-words';
 import { Term } from '../../components/term';
 import { UtilisationBar } from '../../components/utilisation-bar';
 import { useNavigation } from '../../navigation/navigation';
@@ -138,18 +139,21 @@ export function Figure(props: {
   );
 }
 
-/** What the last check saw, in words with an icon: overdue first, then every symptom, else that it looked normal. */
+/** How it stands, in words with an icon: overdue first, then every symptom and what was taken, else that it looked normal. */
 export function AccountStatus({ row }: { readonly row: AccountRow }) {
   const { t } = useTranslation(['accounts', 'common']);
+  const takenWords = useTakenWords();
   const bad = [
     ...(row.overdueCount > 0 ? [t('accounts:row.overdue', { n: row.overdueCount })] : []),
     ...row.symptoms.map((symptom) => t(`common:symptoms.${symptom}`)),
+    ...(row.taken ? [takenWords(row.taken)] : []),
   ];
   if (bad.length > 0)
     return (
       <span className={classes.bad}>
         <IconAlertTriangle size={16} stroke={1.9} aria-hidden />
         {bad.join(t('common:listSeparator'))}
+        <TakenStory row={row} />
       </span>
     );
   if (row.closed)
@@ -164,6 +168,26 @@ export function AccountStatus({ row }: { readonly row: AccountRow }) {
       <IconCircleCheck size={16} stroke={1.8} aria-hidden />
       {t('common:normal')}
     </span>
+  );
+}
+
+/** Leads to what stood before it and what kind of zero it is. */
+function TakenStory({ row }: { readonly row: AccountRow }) {
+  const { t } = useTranslation('accounts');
+  const { go } = useNavigation();
+  const on = row.taken?.on;
+  if (on === undefined) return null;
+  return (
+    <Button
+      size="compact-xs"
+      variant="subtle"
+      aria-label={t('row.takenStoryFor', { name: row.account.name })}
+      onClick={() => {
+        go({ screen: 'patterns', downgrade: { accountId: row.id, on } });
+      }}
+    >
+      {t('row.takenStory')}
+    </Button>
   );
 }
 

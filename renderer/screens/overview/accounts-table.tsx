@@ -10,6 +10,7 @@ import { Amount, DayText, LoanRate, Percent } from '../../components/figures';
 import { Growing } from '../../components/growing';
 import { Section } from '../../components/section';
 import { SeverityBadge } from '../../components/severity-badge';
+import { useTakenWords } from '../../components/taken-words';
 import { Term } from '../../components/term';
 import { UtilisationBar } from '../../components/utilisation-bar';
 import { useNavigation } from '../../navigation/navigation';
@@ -132,10 +133,12 @@ const AccountLine = memo(function AccountLine({ row }: { readonly row: AccountRo
 
 function Status({ row }: { readonly row: AccountRow }) {
   const { t } = useTranslation(['overview', 'common']);
+  const takenWords = useTakenWords();
   const [symptom] = row.symptoms;
   if (row.closed) return <span className={classes.quiet}>{t('accounts.closed')}</span>;
   if (row.overdueCount > 0) return <Bad words={t('accounts.overdue', { n: row.overdueCount })} />;
   if (symptom !== undefined) return <Bad words={t(`common:symptoms.${symptom}`)} />;
+  if (row.taken !== undefined) return <Bad words={takenWords(row.taken)} />;
   if (row.worst !== undefined) return <SeverityBadge severity={row.worst} />;
   return (
     <span className={classes.quiet}>

@@ -83,6 +83,46 @@ describe('an account as lists show it', () => {
   });
 });
 
+describe('what was taken away', () => {
+  const seen = (on: string, fields: object) => check({ accountId: own.id, on, ...fields });
+  const first = seen('2026-01-05', { totalLimit: 9_000, availableLimit: 6_000, annualRate: 0.1 });
+  const takenOn = (day: string, ...records: AnyRecord[]) =>
+    tablesOf(analyse([own, first, ...records], day)).accounts[0]?.taken;
+
+  it('is that nothing is available, with the day that tells of it', () => {
+    const zero = seen('2026-02-01', { totalLimit: 9_000, availableLimit: 0 });
+    const again = seen('2026-03-09', { totalLimit: 9_000, availableLimit: 0 });
+    expect(takenOn(asOf, zero, again)).toEqual({ kind: 'zero-available', on: '2026-02-01' });
+    const back = seen('2026-03-09', { totalLimit: 9_000, availableLimit: 10 });
+    expect(takenOn(asOf, zero, back)).toBeUndefined();
+  });
+
+  it('is a cut or a dearer rate, the later one, for thirty days', () => {
+    const cut = seen('2026-03-01', { totalLimit: 5_000, availableLimit: 2_000 });
+    const dearer = seen('2026-03-04', {
+      totalLimit: 5_000,
+      availableLimit: 2_000,
+      annualRate: 0.2,
+    });
+    expect(takenOn(asOf, cut)).toEqual({ kind: 'limit-cut', on: '2026-03-01' });
+    expect(takenOn(asOf, cut, dearer)).toEqual({ kind: 'rate-rise', on: '2026-03-04' });
+    expect(takenOn('2026-03-31', cut)).toMatchObject({ kind: 'limit-cut' });
+    expect(takenOn('2026-04-01', cut)).toBeUndefined();
+  });
+
+  it('is not said twice where the latest check has it as a symptom', () => {
+    const cut = seen('2026-03-01', { totalLimit: 5_000, symptoms: ['limit-reduced'] });
+    expect(takenOn(asOf, cut)).toBeUndefined();
+  });
+
+  it('is nothing on an account that is closed, and where all is as it was', () => {
+    expect(takenOn(asOf)).toBeUndefined();
+    const closed = { ...own, closedOn: '2026-03-02' };
+    const zero = seen('2026-03-01', { totalLimit: 9_000, availableLimit: 0 });
+    expect(tablesOf(analyse([closed, zero], asOf)).accounts[0]).not.toHaveProperty('taken');
+  });
+});
+
 describe('the rate of loans', () => {
   const terms = { accountId: own.id, borrowedOn: '2026-01-20', months: 12 } as const;
   const at = (annualRate: number, patch: object = {}) =>
