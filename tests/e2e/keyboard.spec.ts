@@ -169,6 +169,7 @@ test('a question is answered once it can have been read, by a key that was press
   await expect(yes).toBeFocused();
   await keys.tabTo(dialogOf(page).getByRole('button', { name: '回去改' }), 'Shift+Tab');
   await keys.press('Enter');
+  await expect(dialogOf(page).getByLabel('查看日期', { exact: true })).toBeFocused();
   await keys.tabTo(dialogOf(page).getByRole('button', { name: '从头填' }), 'Shift+Tab');
   await keys.press('Enter');
   await keys.press('Escape');

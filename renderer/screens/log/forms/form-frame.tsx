@@ -134,7 +134,13 @@ function Asking<V extends object>({ form }: { readonly form: LogForm<V> }) {
         </ul>
       </div>
       <div className={classes.askingButtons}>
-        <Button variant="default" onClick={form.stopAsking}>
+        <Button
+          variant="default"
+          onClick={() => {
+            firstAsked(root.current?.closest('form'))?.focus();
+            form.stopAsking();
+          }}
+        >
           {t('buttons.fix')}
         </Button>
         <Button ref={yes} type="submit" disabled={form.busy || !form.answerable}>
@@ -143,6 +149,17 @@ function Asking<V extends object>({ form }: { readonly form: LogForm<V> }) {
       </div>
     </section>
   );
+}
+
+/** The first field that is asked about: the one beside the first question. */
+function firstAsked(form: HTMLFormElement | null | undefined): HTMLElement | null {
+  let around = form?.querySelector('[data-question]')?.parentElement ?? null;
+  while (around !== null && around !== form) {
+    const input = around.querySelector<HTMLElement>('input, textarea');
+    if (input !== null) return input;
+    around = around.parentElement;
+  }
+  return null;
 }
 
 /** Whoever went on to another field or button meanwhile is left there. */
