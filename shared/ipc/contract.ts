@@ -193,7 +193,11 @@ export const contract = {
   },
   'query.reminders': { input: nothing, output: z.custom<ReminderList>() },
 
-  'record.add': { input: z.object({ drafts: z.array(draft).min(1).max(50) }), output: committed },
+  /** `paidOnTime`: what fell due of a loan before today was paid on its days, and is logged with it. */
+  'record.add': {
+    input: z.object({ drafts: z.array(draft).min(1).max(50), paidOnTime: z.boolean().optional() }),
+    output: committed,
+  },
   'record.edit': { input: z.object({ id: recordId, draft }), output: committed },
   'record.remove': { input: z.object({ id: recordId }), output: committed },
   'account.remove': {

@@ -129,6 +129,28 @@ describe('correcting', () => {
     });
   });
 
+  it('logs what fell due of a loan as paid on its days, in one step with it', () => {
+    const { desk, context, add } = openOffice();
+    const accountId = add(jiebei);
+    const loan = {
+      ...{ type: 'loan', accountId, borrowedOn: '2025-12-05', principal: 1_200_000 },
+      ...{ annualRate: 0.146, method: 'equal-instalment', months: 12 },
+    };
+    const { ids } = addRecords(context, { drafts: [loan], paidOnTime: true });
+    const paid = desk.recordsOf(accountId).filter((record) => record.type === 'repayment');
+    expect(paid.map(({ paidOn, loanId }) => [paidOn, loanId])).toEqual([
+      ['2026-01-05', ids[0]],
+      ['2026-02-05', ids[0]],
+      ['2026-03-05', ids[0]],
+    ]);
+    const dues = desk.analysis().dues.filter(({ dueOn }) => dueOn < '2026-03-10');
+    expect(dues.map(({ status, late }) => [status, late])).toEqual(
+      Array.from(dues, () => ['paid', false]),
+    );
+    undo(context);
+    expect(desk.recordsOf(accountId).map(({ type }) => type)).toEqual(['account']);
+  });
+
   it('moves a record that was logged on the wrong account, and its analysis with it', () => {
     const { desk, context, add } = openOffice();
     const accountId = add(jiebei);

@@ -8,6 +8,7 @@ import { draftKey } from './kept-drafts';
 import { useKnown } from './known';
 import type { LogKind } from './log-model';
 import { questionsOf, type Known, type Question } from './questions';
+import { isPaidOnTime } from './questions/past-dues';
 import { useSave, type Saving } from './use-save';
 import { useKept, type KeptForm } from './use-kept';
 
@@ -59,11 +60,13 @@ export function useLogForm<K extends LogKind, V extends object>(
   const accountId = accountIdOf(typed.values);
   const account = named(accountId);
   const basis = basisOf(account);
-  const known = useKnown(accountId, record);
+  const beside = (record === undefined && model.beside?.(typed.values)) || {};
+  const known = { ...useKnown(accountId, record), ...beside };
   const saving = useSave({
     kind: model.kind,
     recordId,
     accountName: account?.name,
+    paidOnTime: (draft) => isPaidOnTime(draft, known),
     read: () => readForm(model, typed.values, basis),
     ask: (draft) => questionsOf(model.kind, draft, known),
     refuse: typed.refuse,

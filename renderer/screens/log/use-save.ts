@@ -24,6 +24,8 @@ type SaveParts = {
   readonly kind: LogKind;
   readonly recordId: string | undefined;
   readonly accountName: string | undefined;
+  /** Whether what fell due of a new loan already is logged as paid with it. */
+  readonly paidOnTime: (draft: Draft) => boolean;
   readonly read: () => ReadForm;
   readonly ask: (draft: Draft) => readonly Question[];
   readonly refuse: (issues: readonly FieldIssue[]) => void;
@@ -76,7 +78,7 @@ export function useSave(parts: SaveParts): Saving {
 }
 
 /** A new record is added, an edited one takes the place of what it was. */
-function useSend({ kind, recordId, accountName }: SaveParts) {
+function useSend({ kind, recordId, accountName, paidOnTime }: SaveParts) {
   const { t } = useTranslation(['log', 'common']);
   const { run, busy } = useCommand();
   const what = t(`records.${kind}`, { ns: 'common' });
@@ -86,7 +88,7 @@ function useSend({ kind, recordId, accountName }: SaveParts) {
       : t('savedFor', { kind: what, account: accountName });
   const send = (draft: Draft) =>
     recordId === undefined
-      ? run('record.add', { drafts: [draft] }, { said, quiet: true })
+      ? run('record.add', { drafts: [draft], paidOnTime: paidOnTime(draft) }, { said, quiet: true })
       : run('record.edit', { id: recordId, draft }, { said, quiet: true });
   return { send, busy };
 }

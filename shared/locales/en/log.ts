@@ -39,6 +39,11 @@ export const log = {
     again: 'What you had not finished is still here: open the form and go on.',
     startOver: 'Start over',
   },
+  pastDues: {
+    label: 'Instalments due already: {{n}}. Were they paid?',
+    yes: 'All on time: log them for me',
+    no: 'Not all on time: I log them myself',
+  },
   usageAfter: 'Utilisation about {{share}} after this loan, from what was used on {{day}}.',
   saved: '{{kind}} saved',
   savedFor: '{{kind}} for {{account}} saved',
@@ -61,6 +66,7 @@ export const log = {
     monthsHint: 'Usual: {{terms}}',
     statementOn: 'Statement day',
     closedOn: 'Day paid off',
+    paidOnTime: 'Instalments due already',
     totalLimit: 'Total limit',
     availableLimit: 'Available',
     used: 'Used',
@@ -188,6 +194,7 @@ export const log = {
     'due-that-day': 'There is already a bill due {{day}}.',
     'scored-that-day': 'This score is already logged for {{day}}.',
     'month-logged': 'This month is already logged.',
+    'counts-as-overdue': 'It is not said whether they were paid: they will count as overdue.',
     'not-settled': 'There is a result without a date: the prompt will still count as open.',
   },
 } satisfies typeof zh;

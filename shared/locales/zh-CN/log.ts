@@ -37,6 +37,11 @@ export const log = {
     again: '没写完的都还在，打开就能接着填。',
     startOver: '从头填',
   },
+  pastDues: {
+    label: '已经到期的 {{n}} 期还了吗',
+    yes: '都按时还了，替我记上',
+    no: '没有都按时还，我自己记',
+  },
   usageAfter: '借后使用率约 {{share}}（按{{day}}看到的已用算）。',
   saved: '{{kind}}已保存',
   savedFor: '{{account}}的{{kind}}已保存',
@@ -59,6 +64,7 @@ export const log = {
     monthsHint: '常见 {{terms}}',
     statementOn: '账单日',
     closedOn: '结清日期',
+    paidOnTime: '已经到期的各期',
     totalLimit: '总额度',
     availableLimit: '可用额度',
     used: '已用',
@@ -184,6 +190,7 @@ export const log = {
     'due-that-day': '已经有一张{{day}}到期的账单。',
     'scored-that-day': '{{day}}已经记过这个评分。',
     'month-logged': '这个月已经记过收支。',
+    'counts-as-overdue': '没说还了没有，会算作逾期。',
     'not-settled': '写了怎么处理，没填日期，这条提示还会算作没处理。',
   },
 };

@@ -1,4 +1,10 @@
-import { recordTypes, type Account, type Product, type RecordOf } from '../../../../shared/records';
+import {
+  recordTypes,
+  type Account,
+  type Loan,
+  type Product,
+  type RecordOf,
+} from '../../../../shared/records';
 import type { Day } from '../../../../shared/dates';
 import type { Draft } from '../../../../shared/ipc/contract';
 import { fieldIssues } from '../../../../shared/records/parse';
@@ -29,9 +35,14 @@ export type FormModel<K extends LogKind, V> = {
   readonly empty: (start: Start) => V;
   readonly from: (record: RecordOf<K>, basis: RateBasis) => V;
   readonly read: (values: V, basis: RateBasis) => ReadForm;
+  /** What a new record's form says that is no field of the record. */
+  readonly beside?: (values: V) => Beside;
   /** What another account offers instead of the one before, in the fields that nobody has typed in. */
   readonly follow?: (values: V, moved: Moved) => Partial<V>;
 };
+
+/** `paidOnTime`: whether what fell due of a loan already was paid; empty where nothing was said. */
+export type Beside = { readonly paidOnTime?: 'yes' | 'no' | '' };
 
 /** The account that a form was about, and the one that it is about now. */
 export type Moved = {
@@ -92,3 +103,7 @@ function schemaIssues(draft: Draft): readonly FieldIssue[] {
   const parsed = type.schema.safeParse({ ...draft, ...placeholder }, { reportInput: true });
   return parsed.success ? [] : fieldIssues(parsed.error);
 }
+
+/** A loan's draft as the record it would be; undefined while something of it is missing or refused. */
+export const loanOf = (draft: Draft): Loan | undefined =>
+  recordTypes.loan.schema.safeParse({ ...draft, ...placeholder }).data;

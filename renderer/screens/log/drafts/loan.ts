@@ -36,6 +36,8 @@ export type LoanValues = {
   rateChanges: RateChangeValues[];
   purpose: string;
   closedOn: string;
+  /** Whether the instalments that fell due before the loan was logged were paid; said by the person alone. */
+  paidOnTime: 'yes' | 'no' | '';
   note: string;
 };
 
@@ -75,6 +77,7 @@ export const loanModel: FormModel<'loan', LoanValues> = {
     rateChanges: [],
     purpose: '',
     closedOn: '',
+    paidOnTime: '',
     note: '',
   }),
   from: (loan, basis) => ({
@@ -95,6 +98,7 @@ export const loanModel: FormModel<'loan', LoanValues> = {
     })),
     purpose: loan.purpose ?? '',
     closedOn: loan.closedOn ?? '',
+    paidOnTime: '',
     note: loan.note ?? '',
   }),
   read: (values, basis) => {
@@ -117,6 +121,7 @@ export const loanModel: FormModel<'loan', LoanValues> = {
     field.need('annualRate', draft.annualRate);
     return { draft, issues: field.issues };
   },
+  beside: ({ paidOnTime }) => ({ paidOnTime }),
   follow: ({ annualRate, method }, { from, to }) => ({
     annualRate: rateFor(annualRate, to),
     method: method === usualMethod(from) ? usualMethod(to) : method,

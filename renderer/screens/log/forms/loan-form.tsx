@@ -17,6 +17,7 @@ import { LongTextField, TextField } from '../fields/text-field';
 import { useFields } from '../fields/use-fields';
 import fields from '../fields/fields.module.css';
 import { lastRecord } from '../questions/last-known';
+import { pastDues } from '../questions/past-dues';
 import { usageAfter } from '../questions/usage-after';
 import { useLogForm, type LogFormProps } from '../use-log-form';
 import { FormFrame } from './form-frame';
@@ -34,6 +35,11 @@ export function LoanForm(props: LogFormProps<'loan'>) {
     label: t(`methods.${method}`),
   }));
   const after = usageAfter(form.known, draft as Partial<Loan>);
+  const past = pastDues(draft, form.known);
+  const answers = (['yes', 'no'] as const).map((value) => ({
+    value,
+    label: t(`log:pastDues.${value}`),
+  }));
   const loans = form.known.records.filter((record): record is Loan => record.type === 'loan');
   const last = lastRecord(loans, (loan) => loan.borrowedOn);
   return (
@@ -73,6 +79,16 @@ export function LoanForm(props: LogFormProps<'loan'>) {
         summary={scheduleSummary(draft, issues, form.account?.dayCount ?? 'monthly')}
         currency={form.account?.currency}
       />
+      {form.editing || past.length === 0 ? null : (
+        <div className={fields.wide}>
+          <KindField
+            {...field('paidOnTime', 'paidOnTime')}
+            label={t('log:pastDues.label', { n: past.length })}
+            options={answers}
+            searchable={false}
+          />
+        </div>
+      )}
       <MoreFields
         needed={
           values.rateChanges.length > 0 ||

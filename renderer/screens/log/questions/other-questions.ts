@@ -10,6 +10,7 @@ import type {
 import { limitQuestions } from './check-questions';
 import { lastFigure, lastLimit, lastRecord, type LastValue } from './last-known';
 import { checksOf, futureQuestion, slippedZero, type Known, type Question } from './question';
+import { pastDues } from './past-dues';
 import { oddRate } from './rate-questions';
 
 export function limitChangeQuestions(draft: Draft, known: Known): readonly Question[] {
@@ -46,6 +47,9 @@ export function loanQuestions(draft: Draft, known: Known): readonly Question[] {
         ]
       : []),
     ...loanRateQuestions(loan, before),
+    ...(known.paidOnTime === '' && pastDues(draft, known).length > 0
+      ? [{ path: 'paidOnTime', code: 'counts-as-overdue', detail: {} } as const]
+      : []),
   ];
 }
 

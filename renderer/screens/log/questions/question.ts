@@ -19,6 +19,7 @@ export type AskedPath =
   | 'borrowedOn'
   | 'dueOn'
   | 'resolvedOn'
+  | 'paidOnTime'
   | 'month'
   | 'totalLimit'
   | 'availableLimit'
@@ -55,7 +56,8 @@ type QuestionCode =
   | 'due-that-day'
   | 'scored-that-day'
   | 'month-logged'
-  | 'not-settled';
+  | 'not-settled'
+  | 'counts-as-overdue';
 
 /** What a form's account already has, as the window knows it. The record that is edited is not among the records. */
 export type Known = {
@@ -64,6 +66,8 @@ export type Known = {
   readonly dues: readonly Due[];
   /** As it was before; the dues count it still. */
   readonly edited?: AnyRecord | undefined;
+  /** What the form of a new loan says of the instalments that fell due already; empty where nothing was said. */
+  readonly paidOnTime?: 'yes' | 'no' | '';
 };
 
 export const checksOf = (known: Known, accountId: string): readonly Check[] =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { questionsOf, type Known } from '../../../../renderer/screens/log/questions';
+import { isPaidOnTime, pastDues } from '../../../../renderer/screens/log/questions/past-dues';
 import type { LogKind } from '../../../../renderer/screens/log/log-model';
 import type { AnyRecord } from '../../../../shared/records';
 import { base, check, idOf, limitChange, repayment } from './samples';
@@ -123,6 +124,43 @@ describe('a check asks', () => {
 
   it('nothing about a high rate that stays', () => {
     expect(asked('check', { annualRate: 0.4 }, known(check(1, { annualRate: 0.4 })))).toEqual([]);
+  });
+});
+
+describe('a loan that was borrowed a while ago asks', () => {
+  const loan = {
+    ...{ borrowedOn: '2026-08-10', principal: 1_200_000, annualRate: 0.1 },
+    ...{ method: 'equal-instalment', months: 12 },
+  };
+  const draft = { type: 'loan', accountId: idOf(1), ...loan };
+  const overdue = 'paidOnTime counts-as-overdue';
+
+  it('whether what fell due was paid, until it is said', () => {
+    expect(asked('loan', loan, { ...known(), paidOnTime: '' })).toContain(overdue);
+    expect(asked('loan', loan, { ...known(), paidOnTime: 'no' })).not.toContain(overdue);
+    expect(pastDues(draft, known()).map(({ dueOn }) => dueOn)).toEqual([
+      ...['2026-09-10', '2026-10-10', '2026-11-10'],
+    ]);
+  });
+
+  it.each<[string, object, readonly AnyRecord[]]>([
+    ['nothing has fallen due', { borrowedOn: '2026-11-10' }, []],
+    ['its terms are incomplete', { months: undefined }, []],
+    ['it is corrected', {}, []],
+    ['repayments that name nothing go to it', {}, [repayment(3, { paidOn: '2026-09-10' })]],
+  ])('nothing of it where %s', (why, fields, records) => {
+    const from = {
+      ...known(...records),
+      ...(why !== 'it is corrected' && { paidOnTime: '' as const }),
+    };
+    expect(asked('loan', { ...loan, ...fields }, from)).not.toContain(overdue);
+  });
+
+  it('and takes the answer only for what it was about', () => {
+    const said = { ...known(), paidOnTime: 'yes' as const };
+    expect(isPaidOnTime(draft, said)).toBe(true);
+    expect(isPaidOnTime({ ...draft, borrowedOn: '2026-11-10' }, said)).toBe(false);
+    expect(isPaidOnTime(draft, { ...said, paidOnTime: 'no' })).toBe(false);
   });
 });
 
