@@ -6,7 +6,7 @@ import type { Minor } from '../../money';
 import { dayOf, type Bill, type Loan } from '../../records';
 import type { Dues, Obligation, Standing } from '../../repayment/obligation';
 import { everMissed } from '../../repayment/missed';
-import { leftOn, minimumPaid, standingOn, standsOn } from '../../repayment/standing';
+import { askedOn, minimumPaid, standingOn, standsOn } from '../../repayment/standing';
 import type { Evidence } from '../judge';
 
 /** An obligation with how it stood on the day asked for, and the bill or loan behind it. */
@@ -93,6 +93,7 @@ function known(history: AccountHistory, obligation: Obligation, asOf: Day): read
   const day = record && dayOf(record);
   if (!record || day === undefined || !standsOn(obligation, asOf)) return [];
   const standing = standingOn(obligation, asOf);
+  const left = askedOn(obligation, asOf).amount - standing.paid;
   const evidence = { id: record.id, on: day < asOf ? day : asOf };
-  return [{ history, obligation, standing, left: leftOn(obligation, asOf), evidence }];
+  return [{ history, obligation, standing, left, evidence }];
 }
