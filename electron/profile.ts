@@ -8,12 +8,13 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
+  readdirSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 export type Profile = {
   readonly folder: string;
@@ -57,18 +58,49 @@ export function makeFolders(profile: Profile): void {
   }
 }
 
-/** Writes a file so that a crash leaves either the old one or the new one: temporary file, fsync, rename, fsync of the folder. */
+/**
+ * Writes a file so that a crash leaves either the old one or the new one: temporary file, fsync, rename, fsync of the folder.
+ * The temporary file is this process's own, so that of two that write at once the later one's stands, whole.
+ */
 export function writeDurably(file: string, text: string): void {
-  const temporary = `${file}.new`;
-  const handle = openSync(temporary, 'w', 0o600);
+  removeLeftBehind(file);
+  const temporary = `${file}.${String(process.pid)}${UNFINISHED}`;
   try {
-    writeFileSync(handle, text);
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
+    const handle = openSync(temporary, 'w', 0o600);
+    try {
+      writeFileSync(handle, text);
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+    renameSync(temporary, file);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
   }
-  renameSync(temporary, file);
   syncFolder(dirname(file));
+}
+
+const UNFINISHED = '.new';
+
+/** What processes that have ended left of this file: an old key must not stay for good beside a new one. */
+function removeLeftBehind(file: string): void {
+  const start = `${basename(file)}.`;
+  for (const name of readdirSync(dirname(file))) {
+    if (!name.startsWith(start) || !name.endsWith(UNFINISHED)) continue;
+    const writer = Number(name.slice(start.length, -UNFINISHED.length));
+    if (Number.isInteger(writer) && !isRunning(writer))
+      rmSync(join(dirname(file), name), { force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // It is there, and another person's.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }
 
 export function syncFolder(folder: string): void {

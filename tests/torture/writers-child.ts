@@ -29,7 +29,9 @@ async function work(): Promise<void> {
   for (let step = 0; step < STEPS; step += 1) {
     const desk = app.session.desk();
     if (!desk) {
-      say({ refused: app.session.state().failure?.code ?? app.session.state().status });
+      const code = app.session.state().failure?.code ?? app.session.state().status;
+      say({ refused: code });
+      if (code === 'internal') say({ fault: app.faults.at(-1) ?? '' });
       return;
     }
     const accounts = [...desk.records()].filter(({ type }) => type === 'account');
