@@ -1,5 +1,5 @@
 import { dayFromNumber } from '../../shared/dates';
-import { formatAmount, formatDay, formatPercent } from '../../shared/format';
+import { formatAmount, formatDay, formatPercent, formatShare } from '../../shared/format';
 import type { Format } from '../components/preferences';
 import type { Locale } from '../../shared/locales';
 import type { Unit } from './picture';
@@ -26,7 +26,7 @@ export function figureText(format: Format, locale: Locale, hidden: boolean): Fig
     value: (unit, value, currency) => {
       if (unit === 'money') return format.amount(value, { currency });
       if (unit === 'rate') return format.annual(value);
-      return unit === 'share' ? format.percent(value) : String(value);
+      return unit === 'share' ? formatShare(value) : String(value);
     },
     tick: (unit, value, currency) => {
       if (unit === 'money')

@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Day } from '../../shared/dates';
-import { relativeDay, UNKNOWN } from '../../shared/format';
+import { formatShare, relativeDay, UNKNOWN } from '../../shared/format';
 import type { Minor } from '../../shared/money';
 import type { AnnualRate } from '../../shared/rates';
 import { useFormat, usePreferences } from './preferences';
@@ -64,6 +64,12 @@ export function Percent(props: { readonly value: number | undefined; readonly de
   const format = useFormat();
   if (props.value === undefined) return <Unknown />;
   return <span className={classes.figure}>{format.percent(props.value, props.decimals ?? 0)}</span>;
+}
+
+/** A utilisation, and whatever else rules measure as a share, written as they write it. */
+export function Share({ value }: { readonly value: number | undefined }) {
+  if (value === undefined) return <Unknown />;
+  return <span className={classes.figure}>{formatShare(value)}</span>;
 }
 
 /** A day: how it is written, how far off it is, or both. */

@@ -1,4 +1,4 @@
-import { Percent } from './figures';
+import { Share } from './figures';
 import classes from './utilisation-bar.module.css';
 
 export type UtilisationBand = 'low' | 'watch' | 'warn' | 'alert';
@@ -12,7 +12,7 @@ export function bandOf(utilisation: number): UtilisationBand {
 
 /** Used ÷ limit as a bar with its band and the figure. Past 100 % the bar is full and the figure says the rest. */
 export function UtilisationBar({ value }: { readonly value: number | undefined }) {
-  if (value === undefined) return <Percent value={undefined} />;
+  if (value === undefined) return <Share value={undefined} />;
   return (
     <span className={classes.row}>
       <svg className={classes.bar} viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden>
@@ -28,7 +28,7 @@ export function UtilisationBar({ value }: { readonly value: number | undefined }
         ))}
       </svg>
       <span className={classes.figure}>
-        <Percent value={value} />
+        <Share value={value} />
       </span>
     </span>
   );

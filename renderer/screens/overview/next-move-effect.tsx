@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { percentsApart } from '../../components/percents-apart';
-import { useFormat } from '../../components/preferences';
+import { sharesOf } from '../../components/shares-of';
 import { useRuleName } from '../../components/rule-name';
 import { useAsked } from '../../components/use-asked';
 import { effectOf, type Effect } from './next-move-model';
@@ -16,14 +15,11 @@ export function MoveEffect(props: { readonly accountId: string; readonly amount:
 
 function useEffectWords(): (effect: Effect) => string {
   const { t } = useTranslation(['overview', 'common']);
-  const format = useFormat();
   const ruleName = useRuleName();
   const names = (rules: readonly string[]) => rules.map(ruleName).join(t('common:listSeparator'));
   return ({ utilisation, gone, eased }) =>
     [
-      ...(utilisation
-        ? [t('overview:move.effect.utilisation', percentsApart(format.percent, utilisation))]
-        : []),
+      ...(utilisation ? [t('overview:move.effect.utilisation', sharesOf(utilisation))] : []),
       ...(gone.length > 0 ? [t('overview:move.effect.gone', { rules: names(gone) })] : []),
       ...(eased.length > 0 ? [t('overview:move.effect.eased', { rules: names(eased) })] : []),
     ].join(t('overview:move.effect.and'));

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { formatShare } from '../../../shared/format';
 import type { AccountRow } from '../../../shared/ipc/views';
 import type { Minor } from '../../../shared/money';
 import { useFormat } from '../../components/preferences';
@@ -39,7 +40,7 @@ function StandingLine({ rows }: { readonly rows: readonly AccountRow[] }) {
           accounts,
           used,
           limit: amount(limit),
-          share: format.percent((owed - closed - logged - unlimited) / limit, 0),
+          share: formatShare((owed - closed - logged - unlimited) / limit),
         }),
     ...part('standingClosed', closed),
     ...part('standingLogged', logged),

@@ -9,7 +9,7 @@ import type { DebtPosition } from '../../../shared/repayment/position';
 import { ErrorText } from '../../components/error-text';
 import { Amount } from '../../components/figures';
 import { MoneyInput } from '../../components/money-input';
-import { percentsApart } from '../../components/percents-apart';
+import { sharesOf } from '../../components/shares-of';
 import { useFormat } from '../../components/preferences';
 import { useRuleName } from '../../components/rule-name';
 import { Section } from '../../components/section';
@@ -89,7 +89,7 @@ function Answer({ view, currency }: { readonly view: WhatIfView; readonly curren
             {utilisation === undefined ? (
               <span className={classes.hint}>{t('whatIf.unknownUtilisation')}</span>
             ) : (
-              t('whatIf.to', percentsApart(format.percent, utilisation))
+              t('whatIf.to', sharesOf(utilisation))
             )}
           </dd>
         </div>

@@ -21,6 +21,7 @@ describe('figures of a chart', () => {
   });
 
   it('give rates by the year', () => {
+    expect(shown.value('share', 0.6997, '')).toBe('69.9%');
     expect(shown.value('rate', 0.146, '')).toBe('14.6%（单利）');
     expect(shown.tick('rate', 0.125, '')).toBe('12.5%');
   });
