@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { payableAmong } from '../../shared/repayment/due-list';
+import { accountLabels } from '../components/account-labels';
 import { useFormat } from '../components/preferences';
 import { useRelativeDay } from '../components/figures';
 import { useMarkPaid } from '../components/use-mark-paid';
@@ -33,10 +34,11 @@ function useChecks({ accounts }: Rows): readonly Entry[] {
   const { t } = useTranslation(['finder', 'common']);
   const { openLog } = useNavigation();
   const open = accounts.filter(({ closed }) => !closed);
+  const labels = accountLabels(accounts);
   return open.map(({ id, account }) => ({
     id: `log:check:${id}`,
     group: 'log',
-    title: t('logFor', { account: account.name, what: t('common:records.check') }),
+    title: t('logFor', { account: labels.get(id), what: t('common:records.check') }),
     words: [account.name, t('words.check')],
     run: () => {
       openLog({ kind: 'check', accountId: id });
@@ -50,6 +52,7 @@ function useDuePayments({ accounts, dues }: Rows): readonly Entry[] {
   const relative = useRelativeDay();
   const { markPaid } = useMarkPaid();
   const payable = payableAmong(dues);
+  const labels = accountLabels(accounts);
   return dues.flatMap((due): Entry[] => {
     if (!payable.has(due.id)) return [];
     const account = accounts.find(({ id }) => id === due.accountId)?.account;
@@ -60,7 +63,7 @@ function useDuePayments({ accounts, dues }: Rows): readonly Entry[] {
       {
         id: `pay:${due.id}`,
         group: 'pay',
-        title: t('pay', { account: account.name }),
+        title: t('pay', { account: labels.get(due.accountId) }),
         detail: t('payDetail', { amount, when: relative(due.dueOn) }),
         words: [account.name, amount],
         run: () => void markPaid({ dueId: due.id, accountId: due.accountId, left }),

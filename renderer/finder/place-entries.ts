@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { termIds } from '../../shared/locales/terms';
+import { accountLabels } from '../components/account-labels';
 import { useRuleName } from '../components/rule-name';
 import { useNavigation } from '../navigation/navigation';
 import { places, repaymentsTabs } from '../navigation/route';
@@ -42,10 +43,11 @@ function useScreens(): readonly Entry[] {
 function useAccountPages({ accounts }: Rows): readonly Entry[] {
   const { t } = useTranslation('common');
   const { go } = useNavigation();
+  const labels = accountLabels(accounts);
   return accounts.map(({ id, account }) => ({
     id: `account:${id}`,
     group: 'account',
-    title: account.name,
+    title: labels.get(id) ?? account.name,
     detail: account.lender === account.name ? undefined : account.lender,
     words: [t(`products.${account.product}`), account.lender],
     run: () => {
@@ -58,8 +60,9 @@ function useFindingPages({ accounts, findings }: Rows): readonly Entry[] {
   const { t } = useTranslation('finder');
   const { go } = useNavigation();
   const ruleName = useRuleName();
+  const labels = accountLabels(accounts);
   return findings.map(({ key, rule, accountId }) => {
-    const name = accounts.find(({ id }) => id === accountId)?.account.name;
+    const name = accountId === null ? undefined : labels.get(accountId);
     return {
       id: `finding:${key}`,
       group: 'finding',

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AccountRow } from '../../../shared/ipc/views';
 import { DayInput } from '../../components/day-input';
+import { accountLabels } from '../../components/account-labels';
 import { usePreferences } from '../../components/preferences';
 import { ranges, withRange, type Choice } from './trends-model';
 import classes from './trends.module.css';
@@ -18,16 +19,17 @@ export function TrendFilters(props: {
   const { t } = useTranslation('trends');
   const { today } = usePreferences();
   const rangeLabel = useId();
+  const labels = accountLabels(props.accounts);
   return (
     <div className={classes.filters}>
       <MultiSelect
         className={classes.accounts}
         label={t('accounts.label')}
         placeholder={choice.accountIds.length === 0 ? t('accounts.all') : ''}
-        data={props.accounts.map(({ id, account, closed }) => ({
-          value: id,
-          label: closed ? t('accounts.closed', { name: account.name }) : account.name,
-        }))}
+        data={props.accounts.map(({ id, account, closed }) => {
+          const name = labels.get(id) ?? account.name;
+          return { value: id, label: closed ? t('accounts.closed', { name }) : name };
+        })}
         value={[...choice.accountIds]}
         onChange={(accountIds) => {
           onChoice({ ...choice, accountIds });

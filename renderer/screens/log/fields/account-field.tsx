@@ -2,6 +2,7 @@ import { Select, type OptionsFilter } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { AccountRow } from '../../../../shared/ipc/views';
 import type { Hold } from '../../../../shared/records/holding';
+import { accountLabels } from '../../../components/account-labels';
 import { searchKeys } from './search-keys';
 import { found } from '../../../finder/match';
 import { fieldOrder, type FieldProps } from './use-fields';
@@ -17,7 +18,8 @@ export function AccountField(
   },
 ) {
   const { t } = useTranslation('log');
-  const options = props.accounts.map(({ id, account }) => ({ value: id, label: nameOf(account) }));
+  const labels = accountLabels(props.accounts, { withLender: true });
+  const options = props.accounts.map(({ id }) => ({ value: id, label: labels.get(id) ?? '' }));
   const held = props.hold && t(`issues.${props.hold}`);
   const data = props.optional
     ? [{ value: '', label: t('fields.anyAccount') }, ...options]
@@ -57,6 +59,3 @@ const byNearness: OptionsFilter = ({ options, search }) => {
     ),
   ].map(({ option }) => option);
 };
-
-const nameOf = (account: AccountRow['account']): string =>
-  account.name.includes(account.lender) ? account.name : `${account.name} · ${account.lender}`;
