@@ -154,6 +154,8 @@ test.describe('a ledger under a passphrase', () => {
     await page.getByLabel('口令').fill('wrong wrong wrong');
     await page.keyboard.press('Enter');
     await expect(page.getByText('口令不对')).toBeVisible();
+    await expect(page.getByLabel('口令')).toHaveAttribute('aria-invalid', 'true');
+    await expect(page.getByLabel('口令')).toHaveAccessibleDescription(/口令不对/u);
   });
 
   test('opens with the recovery key, which also sets a new passphrase', async () => {

@@ -1,10 +1,11 @@
-import { Button, Group, PasswordInput, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ParcelView, VaultState } from '../../../shared/ipc/contract';
 import type { Failure } from '../../../shared/result';
 import { call } from '../../bridge';
 import { ErrorText } from '../../components/error-text';
+import { SecretInput } from '../../components/secret-input';
 import { useWhen } from '../../components/use-when';
 
 /** Another machine's backup in the place of a new ledger: chosen, and opened with what it was made under. */
@@ -43,7 +44,7 @@ export function FromBackup({ onOpened }: { readonly onOpened: (state: VaultState
             <Text>
               {t('first-run:backup.chosen', { name: parcel.name, when: when(parcel.at) })}
             </Text>
-            <PasswordInput
+            <SecretInput
               label={t(
                 parcel.opens.includes('passphrase')
                   ? parcel.opens.includes('recovery')
@@ -55,6 +56,7 @@ export function FromBackup({ onOpened }: { readonly onOpened: (state: VaultState
               autoComplete="off"
               autoFocus
               value={secret}
+              error={failure?.path === 'secret'}
               onChange={(event) => {
                 setSecret(event.currentTarget.value);
               }}

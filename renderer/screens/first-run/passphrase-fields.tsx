@@ -1,6 +1,7 @@
-import { PasswordInput, SimpleGrid, Stack, Text } from '@mantine/core';
+import { SimpleGrid, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { SecretInput } from '../../components/secret-input';
 import { SHORTEST, strengthOf } from './passphrase-strength';
 import type { PassphraseProblem } from './protection-model';
 import classes from './first-run.module.css';
@@ -14,18 +15,15 @@ export function PassphraseFields(props: {
   readonly onSecond: (text: string) => void;
 }) {
   const { t } = useTranslation('first-run');
-  // The library marks a refused passphrase for the eye alone.
   const refused = (field: 'first' | 'second') =>
-    props.problem?.field === field
-      ? { error: t(`protection.${props.problem.code}`), 'aria-invalid': true }
-      : {};
+    props.problem?.field === field ? { error: t(`protection.${props.problem.code}`) } : {};
   return (
     <Stack gap="sm">
       <Text size="sm" c="dimmed">
         {t('protection.firstHint')}
       </Text>
       <SimpleGrid cols={2}>
-        <PasswordInput
+        <SecretInput
           label={t('protection.first')}
           autoComplete="new-password"
           value={props.first}
@@ -34,7 +32,7 @@ export function PassphraseFields(props: {
             props.onFirst(event.currentTarget.value);
           }}
         />
-        <PasswordInput
+        <SecretInput
           label={t('protection.second')}
           autoComplete="new-password"
           value={props.second}

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, PasswordInput, Radio, Stack, Text } from '@mantine/core';
+import { Button, Group, Modal, Radio, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import type { Protection } from '../../../shared/ipc/contract';
 import type { Failure } from '../../../shared/result';
 import { call } from '../../bridge';
 import { ErrorText } from '../../components/error-text';
+import { SecretInput } from '../../components/secret-input';
 import { useFirstRefused } from '../../components/use-first-refused';
 import { useVault } from '../../vault/vault';
 import {
@@ -72,10 +73,9 @@ function ChangeForm(props: { readonly protection: Protection; readonly onDone: (
     label: t(`protection.${name}`),
     autoComplete: 'off',
     value: typed[name],
-    // The library marks a refused passphrase for the eye alone.
     ...(refusals > 0 && problem?.field === name
-      ? { error: t(`protection.${problem.code}`), 'aria-invalid': true }
-      : {}),
+      ? { error: t(`protection.${problem.code}`) }
+      : { error: name === 'current' && failure?.path !== undefined }),
     onChange: (event: { readonly currentTarget: { readonly value: string } }) => {
       setTyped({ ...typed, [name]: event.currentTarget.value });
     },
@@ -88,12 +88,12 @@ function ChangeForm(props: { readonly protection: Protection; readonly onDone: (
         </Text>
         <Kinds offered={offered} chosen={chosen} onChoose={setChosen} />
         {asksPassphrase(props.protection) ? (
-          <PasswordInput {...field('current')} description={t('protection.currentHint')} />
+          <SecretInput {...field('current')} description={t('protection.currentHint')} />
         ) : null}
         {asksPassphrase(chosen) ? (
           <>
-            <PasswordInput {...field('first')} />
-            <PasswordInput {...field('second')} />
+            <SecretInput {...field('first')} />
+            <SecretInput {...field('second')} />
           </>
         ) : null}
         <ErrorText failure={failure} />

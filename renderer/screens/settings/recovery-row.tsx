@@ -1,4 +1,4 @@
-import { Button, Group, Modal, PasswordInput, Stack, Text } from '@mantine/core';
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import type { Failure } from '../../../shared/result';
 import { call } from '../../bridge';
 import { ErrorText } from '../../components/error-text';
 import { useFailureWords } from '../../components/failure-words';
+import { SecretInput } from '../../components/secret-input';
 import { useVault } from '../../vault/vault';
 import { asksPassphrase } from './protection-model';
 import { RecoverySheet } from './recovery-sheet';
@@ -96,12 +97,13 @@ function MakeRecovery(props: {
           <Stack>
             <Text size="sm">{t('recovery.ask')}</Text>
             {props.asks ? (
-              <PasswordInput
+              <SecretInput
                 label={t('protection.current')}
                 description={t('protection.currentHint')}
                 autoComplete="off"
                 data-autofocus
                 value={current}
+                error={failure?.path !== undefined}
                 onChange={(event) => {
                   setCurrent(event.currentTarget.value);
                 }}

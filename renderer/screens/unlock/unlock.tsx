@@ -1,9 +1,10 @@
-import { Button, PasswordInput, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../bridge';
 import { Door } from '../../components/door';
 import { useFailureWords } from '../../components/failure-words';
+import { SecretInput } from '../../components/secret-input';
 import { useReady } from '../../components/use-ready';
 import { useVault } from '../../vault/vault';
 import { RecoveryForm } from './recovery-form';
@@ -63,7 +64,7 @@ function PassphraseForm() {
   return (
     <form onSubmit={(event) => void unlock(event)}>
       <Stack>
-        <PasswordInput
+        <SecretInput
           label={t('passphrase')}
           autoFocus
           autoComplete="off"

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, PasswordInput, Stack, Text } from '@mantine/core';
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useEffect, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ParcelView } from '../../../../shared/ipc/contract';
@@ -6,6 +6,7 @@ import type { MergePreview } from '../../../../shared/merge/view';
 import type { Failure } from '../../../../shared/result';
 import { call } from '../../../bridge';
 import { ErrorText } from '../../../components/error-text';
+import { SecretInput } from '../../../components/secret-input';
 import { useWhen } from '../../../components/use-when';
 import { Preview } from './preview';
 
@@ -81,12 +82,13 @@ function Secret(props: {
   return (
     <form onSubmit={(event) => void read(event)}>
       <Stack>
-        <PasswordInput
+        <SecretInput
           data-autofocus
           label={t(`merge:secret.${either}`)}
           description={t('merge:secret.hint')}
           autoComplete="off"
           value={secret}
+          error={failure?.path === 'secret'}
           onChange={(event) => {
             setSecret(event.currentTarget.value);
           }}
