@@ -41,6 +41,15 @@ test('the settings make a report of a chosen period, with its sections in order'
   expect(text).toContain('2026-05');
 });
 
+test('what was exported is said in the row that exported it', async () => {
+  const { page } = running;
+  const csv = page.getByRole('status').filter({ hasText: 'Excel 可以直接打开' });
+  await expect(csv).toBeVisible();
+  await page.getByRole('button', { name: '导出', exact: true }).last().click();
+  await expect(page.getByText(/已导出到 .*\.csv/u)).toHaveCount(1);
+  await expect(csv).toBeHidden();
+});
+
 test('without amounts it says none', async () => {
   const { page } = running;
   await page.getByLabel('个人借还记录报告（PDF）').selectOption('最近 3 个月');

@@ -6,6 +6,8 @@ import classes from './settings.module.css';
 export function SettingRow(props: {
   readonly label: string;
   readonly hint?: ReactNode;
+  /** What came of it, said in place of the hint. */
+  readonly done?: string | undefined;
   readonly id?: string;
   readonly children: ReactNode;
 }) {
@@ -21,8 +23,12 @@ export function SettingRow(props: {
           </label>
         )}
         {props.hint === undefined ? null : (
-          <div id={props.id && `${props.id}-hint`} className={classes.hint}>
-            {props.hint}
+          <div
+            id={props.id && `${props.id}-hint`}
+            className={classes.hint}
+            {...('done' in props && { role: 'status' })}
+          >
+            {props.done ?? props.hint}
           </div>
         )}
       </div>
