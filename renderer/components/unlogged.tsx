@@ -24,8 +24,9 @@ export function NoDue(props: {
   const amount = format.amount(unlogged.amount, { currency: row.account.currency });
   return (
     <>
+      <span className={className}>{t(`unlogged.none.${debtKindOf(row.account.product)}`)}</span>
       <span className={className}>
-        {t('row.unlogged', { day: format.day(unlogged.on), amount })}
+        {t('unlogged.still', { day: format.day(unlogged.on), amount })}
       </span>
       <LogDebt row={row} />
     </>

@@ -22,7 +22,6 @@ export const accounts = {
     nextReminder: 'Next reminder',
     never: 'never checked',
     noDue: 'nothing due',
-    unlogged: '{{amount}} still owed by the check of {{day}}, no bill or loan logged',
     noReminder: 'none in {{n}} days',
     overdue: '{{n}} overdue',
     takenOn: '{{what}} on {{day}}',
@@ -34,6 +33,8 @@ export const accounts = {
     group: 'Shared limit: {{group}}',
   },
   unlogged: {
+    none: { bill: 'no bill logged', loan: 'no loan logged' },
+    still: '{{amount}} still owed (check of {{day}})',
     short: 'no bill or loan logged',
     part: '{{account}} {{amount}} ({{day}})',
     sentence:

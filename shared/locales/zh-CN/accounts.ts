@@ -20,7 +20,6 @@ export const accounts = {
     nextReminder: '下次提醒',
     never: '还没查看过',
     noDue: '没有待还',
-    unlogged: '按{{day}}的查看还欠 {{amount}}，没记账单或借款',
     noReminder: '{{n}} 天内没有',
     overdue: '逾期 {{n}} 笔',
     takenOn: '{{day}}{{what}}',
@@ -32,6 +31,8 @@ export const accounts = {
     group: '共用额度：{{group}}',
   },
   unlogged: {
+    none: { bill: '没记账单', loan: '没记借款' },
+    still: '还欠 {{amount}}（{{day}}查看）',
     short: '没记账单或借款',
     part: '{{account}} {{amount}}（{{day}}）',
     sentence: '按最近的查看还欠着：{{parts}}。没记账单或借款，不知道哪天要还。',
