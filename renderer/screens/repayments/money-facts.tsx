@@ -79,7 +79,7 @@ function Fact(props: {
         <Button
           size="compact-sm"
           variant="light"
-          aria-label={t('repayments:due.otherFor', {
+          aria-label={t('repayments:failed.payFor', {
             account: account?.name ?? '',
             day: format.day(due.dueOn),
           })}

@@ -77,6 +77,7 @@ export const repayments: typeof chinese = {
     bill: 'bill due on {{day}}',
     instalment: 'instalment {{n}}, due on {{day}}',
     pay: 'Log the payment',
+    payFor: 'Log the payment: {{account}}, {{day}}',
   },
   unallocated: {
     title: 'Repayments not matched to a bill',

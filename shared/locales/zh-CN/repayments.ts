@@ -75,6 +75,7 @@ export const repayments = {
     bill: '{{day}}到期的账单',
     instalment: '{{day}}到期的第 {{n}} 期',
     pay: '记补还',
+    payFor: '记补还：{{account}} {{day}}',
   },
   unallocated: {
     title: '没对上账单的还款',
