@@ -14,8 +14,13 @@ export function readWhole(text: string): number | undefined {
   return /^\d{1,6}$/u.test(typed) ? Number(typed) : undefined;
 }
 
-/** A day of the month, from 1 to 31: `15`, `15日` or `15号`. */
+/** A day of the month, from 1 to 31: `15`, `15日`, `15号` or `每月15号`. */
 export function readDayOfMonth(text: string): number | undefined {
-  const day = readWhole(text.trim().replace(/\s*[日号]$/u, ''));
+  const day = readWhole(
+    text
+      .trim()
+      .replace(/^每个?月/u, '')
+      .replace(/\s*[日号]$/u, ''),
+  );
   return day !== undefined && day >= 1 && day <= 31 ? day : undefined;
 }

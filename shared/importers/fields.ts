@@ -6,7 +6,7 @@ import type { Minor } from '../money';
 import { parseMinor } from '../money';
 
 const TIME =
-  /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[ T]+(\d{1,2}):(\d{2})(?::(\d{2}))?)?$/u;
+  /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})[日号]?(?:[ T]+(\d{1,2}):(\d{2})(?::(\d{2}))?)?$/u;
 
 /** The day of `2025-03-16 16:24:35`, `2025/3/16 6:24` (a spreadsheet's way) or `2025-03-16`. */
 export function dayIn(text: string): Day | undefined {
