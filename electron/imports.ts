@@ -5,6 +5,7 @@
 import type { RecordChange } from '../shared/changes';
 import { countByType, mergeRecords } from '../shared/exchange/merge';
 import type { ExchangeFile } from '../shared/exchange/read-exchange';
+import { importLabel } from '../shared/import-label';
 import type { ParsedBill, Reading } from '../shared/importers/format';
 import { importRecords } from '../shared/importers/import-records';
 import type { Proposal } from '../shared/importers/propose';
@@ -102,7 +103,7 @@ export function createImports(options: Options): Imports {
       // Cancelled meanwhile, or added by another call.
       if (pending !== chosen) throw refuse('import-cancelled');
       if (context().desk.seq() !== seq) step = stepNow();
-      const result = commitStep(context(), step);
+      const result = commitStep(context(), step, chosen.file.name);
       cancel();
       return result;
     },
@@ -160,9 +161,10 @@ function stepOfProposal(context: Context, proposal: Proposal): Step {
   return { records, memory: memoryOf(context, proposal) };
 }
 
-function commitStep({ desk }: Context, { records, memory }: Step): Committed {
+/** The step is named after the file, so that undo says what it would take back. */
+function commitStep({ desk }: Context, { records, memory }: Step, file: string): Committed {
   const changes = [...records.map((after) => ({ before: null, after })), ...memory];
-  const seq = desk.commit({ kind: 'user', label: 'import', changes });
+  const seq = desk.commit({ kind: 'user', label: importLabel(file), changes });
   return { seq, ids: records.map(({ id }) => id) };
 }
 

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { importedFile } from '../../shared/import-label';
 
 const verbs = ['add', 'edit', 'remove'] as const;
 
@@ -8,6 +9,8 @@ type Said = 'undo' | 'redo' | 'undone' | 'redone';
 export function useStepWords(): (said: Said, label: string) => string {
   const { t, i18n } = useTranslation('common');
   const step = (label: string): string => {
+    const file = importedFile(label);
+    if (file !== undefined) return t('steps.importOf', { file });
     const own = `steps.${label}`;
     if (i18n.exists(own, { ns: 'common' })) return t(own as 'steps.other');
     const verb = verbs.find((one) => label.startsWith(`${one}-`));

@@ -88,7 +88,7 @@ test('what was previewed is added as one step, and one undo takes it back', asyn
   await add.click();
   await expect(page.getByText('导入完成')).toBeVisible();
   await page.getByRole('button', { name: /撤销/u }).first().click();
-  await expect(page.getByText('已撤销：导入文件')).toBeVisible();
+  await expect(page.getByText('已撤销：导入“')).toBeVisible();
   await expect(page.getByText('导入完成')).toBeHidden();
   await drop(page, 'again.csv', new Uint8Array(readFileSync(BILL)));
   await expect(page.getByRole('button', { name: /^加入 \d+ 条记录/u })).toBeEnabled();

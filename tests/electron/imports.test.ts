@@ -5,7 +5,7 @@ import { openFile } from '../../electron/bills/open-file';
 import type { FileReader } from '../../electron/bills/worker-reader';
 import { contextFrom, settingsOf } from '../../electron/commands/context';
 import { exportCsv, exportExchange } from '../../electron/commands/export-files';
-import { undo } from '../../electron/commands/undo';
+import { undo, undoable } from '../../electron/commands/undo';
 import { openDesk } from '../../electron/desk';
 import { refuse } from '../../electron/failure';
 import { createImports } from '../../electron/imports';
@@ -51,6 +51,7 @@ describe('an import', () => {
     const expected = view.proposal.groups.reduce((sum, group) => sum + group.count + 1, 0);
     const { ids } = await imports.commit(none);
     expect(ids).toHaveLength(expected);
+    expect(undoable(context).undo?.label).toBe('import 账单.csv');
     undo(context);
     expect([...desk.records()]).toEqual([]);
     desk.close();

@@ -212,6 +212,7 @@ export const common = {
     'add-demo': 'demo data added',
     'remove-demo': 'demo data removed',
     import: 'file imported',
+    importOf: '“{{file}}” imported',
     merge: 'ledgers merged',
     other: 'last step',
     undo: 'Undo: {{step}}',

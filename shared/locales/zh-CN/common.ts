@@ -210,6 +210,7 @@ export const common = {
     'add-demo': '添加示例数据',
     'remove-demo': '清除示例数据',
     import: '导入文件',
+    importOf: '导入“{{file}}”',
     merge: '合并账本',
     other: '最近一步',
     undo: '撤销：{{step}}',
