@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportChoice } from '../../../shared/ipc/contract';
 import type { LineRange, ReasonRows } from '../../../shared/importers/by-reason';
+import { hasOrders } from '../../../shared/importers/has-orders';
 import type { ShownProposal } from '../../../shared/importers/view';
 import { Section } from '../../components/section';
 import { UnsureRows } from './unsure-rows';
@@ -24,7 +25,7 @@ export function OtherRows({ proposal, choice, onChoose }: OtherProps) {
         title={t('import:lists.already')}
         hint={t('import-screen:alreadyHint')}
         rows={proposal.already}
-        words={(reason) => t(`import:already.${reason}`)}
+        words={(reason) => t(`import:already.${sameness(reason, proposal.format)}`)}
       />
       <Reasons
         title={t('import:lists.left')}
@@ -35,6 +36,12 @@ export function OtherRows({ proposal, choice, onChoose }: OtherProps) {
     </>
   );
 }
+
+/** A file without order numbers is compared by day and amount, whatever its rows are filed under. */
+const sameness = (reason: AlreadyReason, format: string): AlreadyReason =>
+  reason === 'same-order' && !hasOrders(format) ? 'same-payment' : reason;
+
+type AlreadyReason = ShownProposal['already'][number]['reason'];
 
 function Reasons<R extends string>(props: {
   readonly title: string;
