@@ -90,7 +90,7 @@ function SeveralFlags({
         <UnstyledButton
           className={classes.flag}
           style={style}
-          aria-label={t('several', { n: flags.length, from, to })}
+          aria-label={t(from === to ? 'severalThatDay' : 'several', { n: flags.length, from, to })}
         />
       </Menu.Target>
       <Menu.Dropdown mah={280} className={classes.menu}>

@@ -5,6 +5,7 @@ import { DayText } from '../../components/figures';
 import { useRecordsBy } from '../../mirror/queries';
 import { dayOfRow } from '../../mirror/queries/record-day';
 import { useNavigation } from '../../navigation/navigation';
+import { useMonthWords } from '../account/month-words';
 import type { Behind } from './behind';
 import { evidenceOf, placeOfRecord } from './patterns-model';
 import { useRecordWords } from './record-words';
@@ -39,10 +40,15 @@ function RecordLink({ record, behind }: { readonly record: AnyRecord; readonly b
   const accountId = accountOf(record) ?? null;
   const account = behind.account(accountId);
   const words = useRecordWords()(record, account?.currency);
+  const monthWords = useMonthWords();
   const content = (
     <>
       <span className={classes.recordDay}>
-        <DayText day={dayOfRow(record)} show="absolute" />
+        {record.type === 'cashflow' ? (
+          monthWords(record.month)
+        ) : (
+          <DayText day={dayOfRow(record)} show="absolute" />
+        )}
       </span>
       <span>{words}</span>
     </>

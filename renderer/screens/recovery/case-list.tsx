@@ -177,7 +177,11 @@ function ClosedWords({ recovery }: { readonly recovery: RecoveryCase }) {
   const { openedOn, closedOn = openedOn, outcome } = recovery;
   return (
     <span className={classes.facts}>
-      <span>{t('closed.range', { from: format.day(openedOn), to: format.day(closedOn) })}</span>
+      <span>
+        {openedOn === closedOn
+          ? format.day(closedOn)
+          : t('closed.range', { from: format.day(openedOn), to: format.day(closedOn) })}
+      </span>
       {outcome === undefined ? null : <span>{t('card.outcome', { text: outcome })}</span>}
     </span>
   );

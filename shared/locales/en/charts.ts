@@ -44,6 +44,7 @@ export const charts = {
   markerOf: '{{name}} ({{account}})',
   lane: 'Markers',
   several: '{{n}} {{n, plural(one: marker; other: markers)}}, {{from}} to {{to}}',
+  severalThatDay: '{{n}} {{n, plural(one: marker; other: markers)}}, {{from}}',
   oneMarker: '{{day}}, {{name}}',
   reading: {
     label: 'Read a day',

@@ -42,6 +42,7 @@ export const charts = {
   markerOf: '{{name}}（{{account}}）',
   lane: '标记',
   several: '{{n}} 个标记，{{from}}至{{to}}',
+  severalThatDay: '{{n}} 个标记，{{from}}',
   oneMarker: '{{day}}，{{name}}',
   reading: {
     label: '逐日读数',

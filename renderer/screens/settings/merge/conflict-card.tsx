@@ -2,12 +2,14 @@ import { Radio } from '@mantine/core';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MergeConflict } from '../../../../shared/merge/view';
+import { monthOf } from '../../../../shared/dates';
 import { dayOf } from '../../../../shared/records';
 import { useFormat } from '../../../components/preferences';
 import { useWhen } from '../../../components/use-when';
 import { useAccounts } from '../../../mirror/queries';
 import type { FieldChange } from '../../account/corrections-model';
 import { useFieldWords } from '../../account/field-words';
+import { useMonthWords } from '../../account/month-words';
 import { differences, type Choice } from './merge-model';
 import classes from './merge.module.css';
 
@@ -76,10 +78,12 @@ function useTitle(conflict: MergeConflict): string {
   const format = useFormat();
   const record = conflict.mine ?? conflict.theirs;
   const day = record === null ? undefined : dayOf(record);
+  const isMonth = record?.type === 'cashflow';
+  const monthWords = useMonthWords();
   return [
     t(`records.${conflict.type}`),
     ...(conflict.account === undefined ? [] : [conflict.account]),
-    ...(day === undefined ? [] : [format.day(day)]),
+    ...(day === undefined ? [] : [isMonth ? monthWords(monthOf(day)) : format.day(day)]),
   ].join(' · ');
 }
 
