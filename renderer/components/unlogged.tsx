@@ -28,7 +28,7 @@ export function NoDue(props: {
       <span className={className}>
         {t('unlogged.still', { day: format.day(unlogged.on), amount })}
       </span>
-      <LogDebt row={row} />
+      <LogDebt row={row} aside />
     </>
   );
 }
@@ -47,16 +47,22 @@ export function UnloggedSentence({ rows }: { readonly rows: readonly Unlogged[] 
   return <>{t('accounts:unlogged.sentence', { parts: parts.join(t('common:listSeparator')) })}</>;
 }
 
-/** Opens the form for what the account's debts are logged as. */
-export function LogDebt({ row }: { readonly row: AccountRow }) {
+/** Opens the form for what the account's debts are logged as. `aside`: below a figure, in small. */
+export function LogDebt({
+  row,
+  aside = false,
+}: {
+  readonly row: AccountRow;
+  readonly aside?: boolean;
+}) {
   const { t } = useTranslation('accounts');
   const { openLog } = useNavigation();
   const kind = debtKindOf(row.account.product);
   return (
     <Button
-      size="compact-xs"
+      size={aside ? 'compact-xs' : 'compact-sm'}
       variant="subtle"
-      style={{ alignSelf: 'start' }}
+      {...(aside && { style: { alignSelf: 'start' } })}
       aria-label={t(`unlogged.logFor.${kind}`, { name: row.account.name })}
       onClick={() => {
         openLog({ kind, accountId: row.id });

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { formatShare } from '../../../../shared/format';
 import { ratesMayChange, repaymentMethods } from '../../../../shared/records/loan';
 import type { Loan } from '../../../../shared/records';
 import { useFormat } from '../../../components/preferences';
@@ -70,7 +71,7 @@ export function LoanForm(props: LogFormProps<'loan'>) {
         hint={
           after === undefined
             ? undefined
-            : t('log:usageAfter', { share: format.percent(after.share), day: format.day(after.on) })
+            : t('log:usageAfter', { share: formatShare(after.share), day: format.day(after.on) })
         }
       />
       <KindField {...field('method', 'method')} options={methods} searchable={false} />
