@@ -64,9 +64,9 @@ export function makeFolders(profile: Profile): void {
  */
 export function writeDurably(file: string, text: string): void {
   removeLeftBehind(file);
-  const temporary = `${file}.${String(process.pid)}${UNFINISHED}`;
+  const temporary = unfinished(file);
+  const handle = openSync(temporary, 'w', 0o600);
   try {
-    const handle = openSync(temporary, 'w', 0o600);
     try {
       writeFileSync(handle, text);
       fsyncSync(handle);
@@ -82,6 +82,9 @@ export function writeDurably(file: string, text: string): void {
 }
 
 const UNFINISHED = '.new';
+
+/** The file as this process writes it, before it takes its place. */
+export const unfinished = (file: string): string => `${file}.${String(process.pid)}${UNFINISHED}`;
 
 /** What processes that have ended left of this file: an old key must not stay for good beside a new one. */
 function removeLeftBehind(file: string): void {

@@ -16,6 +16,7 @@ import { chosenFolder } from '../../../electron/backups/chosen-folder';
 import { addRecords } from '../../../electron/commands/add-records';
 import { contextFrom } from '../../../electron/commands/context';
 import { createParcels } from '../../../electron/parcels';
+import { unfinished } from '../../../electron/profile';
 import { createSession } from '../../../electron/session';
 import { realInspector } from '../../support/inspector';
 import { createLightly } from '../../support/light-passphrase';
@@ -135,7 +136,7 @@ describe('a folder of the person’s choice', () => {
     await first.backUp();
     const second = await machine(first.folder);
     const { folder, vaultFile, ledgerFile } = second.profile;
-    const inTheWay = `${vaultFile}.new`;
+    const inTheWay = unfinished(vaultFile);
     mkdirSync(inTheWay);
     await second.parcels.choose();
     await expect(second.parcels.adopt(PASSPHRASE)).rejects.toThrow();
@@ -158,7 +159,7 @@ describe('a folder of the person’s choice', () => {
     second.session.close();
     rmSync(vaultFile);
     const left = readFileSync(ledgerFile);
-    const inTheWay = `${vaultFile}.new`;
+    const inTheWay = unfinished(vaultFile);
     mkdirSync(inTheWay);
     await second.parcels.choose();
     await expect(second.parcels.adopt(PASSPHRASE)).rejects.toThrow();

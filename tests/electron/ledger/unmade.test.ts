@@ -9,7 +9,7 @@ import { closeDatabase, openDatabase } from '../../../electron/ledger/sql';
 import { createSession } from '../../../electron/session';
 import { ledgerKeys, newDataKey } from '../../../electron/vault/keys';
 import { vaultAt } from '../../../electron/vault/vault';
-import { makeFolders } from '../../../electron/profile';
+import { makeFolders, unfinished } from '../../../electron/profile';
 import { stillClock, temporaryProfile } from '../../support/profile';
 import { noKeychain, nobodyAsked, unheard } from '../../support/stand-ins';
 
@@ -81,7 +81,7 @@ describe('a ledger that lies where there is no key file', () => {
       'the disk does not take its key',
       'none',
       undefined,
-      (vaultFile: string) => mkdirSync(`${vaultFile}.new`),
+      (vaultFile: string) => mkdirSync(unfinished(vaultFile)),
     ],
   ] as const)('stays where it is where %s', async (_why, protection, passphrase, hinder) => {
     const profile = temporaryProfile();

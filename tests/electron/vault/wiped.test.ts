@@ -2,6 +2,7 @@ import crypto from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { unfinished } from '../../../electron/profile';
 import { vaultAt } from '../../../electron/vault/vault';
 import { lightScrypt } from '../../support/light-passphrase';
 import { stillClock, temporaryProfile } from '../../support/profile';
@@ -57,7 +58,7 @@ describe('a data key that was made', () => {
 
   it('is wiped where the disk does not take the file', async () => {
     const { vault, vaultFile } = emptyVault();
-    mkdirSync(`${vaultFile}.new`);
+    mkdirSync(unfinished(vaultFile));
     await expect(vault.create('none')).rejects.toThrow();
     expect(made.map(isWiped)).toEqual([true]);
   });
