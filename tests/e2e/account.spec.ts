@@ -162,7 +162,11 @@ test('what a form offered for one account gives way to what another has', async 
   await page.keyboard.press('Control+n');
   await dialog.getByRole('radio', { name: '额度查看' }).click();
   await expect(unit).toHaveValue('day');
+  const total = dialog.getByLabel('总额度', { exact: true });
+  await dialog.getByRole('button', { name: '同上次' }).click();
+  await expect(total).toHaveValue('30,000');
   await choose('房贷');
+  await expect(total).toHaveValue('');
   await expect(unit).toHaveValue('year');
   await dialog.getByRole('radio', { name: '账单' }).click();
   await expect(dueOn).toHaveValue('');

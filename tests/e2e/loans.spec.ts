@@ -116,6 +116,44 @@ test('the record and its history say from when the rate changed', async () => {
   await expect(history).toBeHidden();
 });
 
+test('a loan that is logged late asks once what became of its instalments, and one undo takes all back', async () => {
+  const { page } = running;
+  const account = {
+    type: 'account',
+    name: '备用金',
+    product: 'other',
+    lender: '示例',
+    revolving: true,
+  };
+  const { ids } = await ask(page, 'record.add', { drafts: [account] });
+  await page.keyboard.press('Control+n');
+  await dialogOf(page).getByRole('radio', { name: '借款' }).click();
+  await dialogOf(page).getByRole('combobox', { name: '账户' }).fill('备用金');
+  await page.getByRole('option', { name: /备用金/u }).click();
+  const borrowedOn = dialogOf(page).getByLabel('借款日期');
+  await borrowedOn.fill('2026-01-20');
+  await dialogOf(page).getByLabel('借款金额').fill('6000');
+  await dialogOf(page).getByLabel('期数（月）').fill('12');
+  await dialogOf(page).getByLabel('利率', { exact: true }).fill('10');
+  const paid = dialogOf(page).getByLabel(/已经到期的 \d+ 期还了吗/u);
+  await expect(paid).toBeVisible();
+  await pressed(page, /^保存$/u);
+  await expect(dialogOf(page).getByRole('alert')).toContainText('没说还了没有，会算作逾期');
+  await pressed(page, '回去改');
+  await expect(paid).toBeFocused();
+  await paid.click();
+  await page.getByRole('option', { name: '都按时还了，替我记上' }).click();
+  await pressed(page, /^保存$/u);
+  await expect(dialogOf(page)).toBeHidden();
+  await find(page, '备用金');
+  await expect(page.getByText('逾期', { exact: true })).toHaveCount(0);
+  await expect(page.getByRole('region', { name: '记录' }).getByText('还款').nth(2)).toBeVisible();
+  await ask(page, 'history.undo', {});
+  await expect(page.getByRole('region', { name: '记录' }).getByRole('listitem')).toHaveCount(0);
+  await ask(page, 'account.remove', { id: ids[0] ?? '', name: account.name });
+  await find(page, '银行贷款');
+});
+
 test('in English and in the dark it says the same on the repayments screen', async () => {
   const { page } = running;
   await find(page, 'dark');
