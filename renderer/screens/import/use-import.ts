@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { importedFile } from '../../../shared/import-label';
 import type { ImportChoice } from '../../../shared/ipc/contract';
 import { MOST_IMPORT_BYTES } from '../../../shared/ipc/views';
 import type { Reading } from '../../../shared/importers/format';
@@ -127,7 +128,7 @@ function useCommit(
 
 /** Once an import that is said to be done has been undone, it must not be said any longer. */
 function useTakenBack(done: boolean, then: () => void): void {
-  const isNext = useUndoable()?.redo?.label === 'import';
+  const isNext = importedFile(useUndoable()?.redo?.label ?? '') !== undefined;
   const stood = useRef(false);
   const act = useRef(then);
   useEffect(() => {
