@@ -111,8 +111,8 @@ test('when nothing is due it says so, in an entry that cannot be clicked', async
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByLabel('还款金额')).toHaveValue(/7,?777/u);
   await dialog.getByRole('button', { name: '保存', exact: true }).click();
-  await expect.poll(labels).toContain('近期没有待还');
-  expect((await host.menu())[0]).toMatchObject({ label: '近期没有待还', enabled: false });
+  await expect.poll(labels).toContain('近期没有记着要还的');
+  expect((await host.menu())[0]).toMatchObject({ label: '近期没有记着要还的', enabled: false });
   expect((await badges()).at(-1)).toBe(0);
 });
 
@@ -140,7 +140,9 @@ test('with its window closed, the menu and the icon each bring it back', async (
 
 test('its words follow the language', async () => {
   await ask(await pageOf(), 'settings.change', { locale: 'en' });
-  await expect.poll(labels).toEqual(['Nothing due soon', '', 'Open', 'Log something', '', 'Quit']);
+  await expect
+    .poll(labels)
+    .toEqual(['Nothing logged as due soon', '', 'Open', 'Log something', '', 'Quit']);
 });
 
 test('while the ledger is locked it names nothing', async () => {

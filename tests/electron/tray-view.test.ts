@@ -25,7 +25,7 @@ describe('the menu of the tray', () => {
   it('says that nothing is due once it is paid', () => {
     const { desk, context, billId } = openOffice();
     payDue(context, { dueId: billId });
-    expect(entries(desk)[0]?.label).toBe('近期没有待还');
+    expect(entries(desk)[0]?.label).toBe('近期没有记着要还的');
   });
 
   it('says when the ledger is locked', () => {

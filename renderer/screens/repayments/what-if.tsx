@@ -6,6 +6,7 @@ import type { Finding } from '../../../shared/analysis/opinions';
 import type { WhatIfView } from '../../../shared/ipc/views';
 import type { Minor } from '../../../shared/money';
 import type { DebtPosition } from '../../../shared/repayment/position';
+import { accountLabels } from '../../components/account-labels';
 import { ErrorText } from '../../components/error-text';
 import { Amount } from '../../components/figures';
 import { MoneyInput } from '../../components/money-input';
@@ -26,6 +27,7 @@ export function WhatIf({ debts }: { readonly debts: readonly DebtPosition[] }) {
   const [accountId, setAccountId] = useState<string | null>(null);
   const [amount, setAmount] = useState<Minor>();
   const payable = payableOn(accounts ?? [], debts);
+  const labels = accountLabels(payable);
   const wanted = accountId ?? debts[0]?.accountId;
   const chosen = (payable.find(({ id }) => id === wanted) ?? payable[0])?.id;
   const [asked] = useDebouncedValue(amount, 250);
@@ -40,7 +42,10 @@ export function WhatIf({ debts }: { readonly debts: readonly DebtPosition[] }) {
       <div className={classes.inputs}>
         <Select
           label={t('whatIf.account')}
-          data={payable.map(({ id, account }) => ({ value: id, label: account.name }))}
+          data={payable.map(({ id, account }) => ({
+            value: id,
+            label: labels.get(id) ?? account.name,
+          }))}
           value={chosen ?? null}
           onChange={setAccountId}
           allowDeselect={false}

@@ -6,7 +6,7 @@ export const shell: typeof chinese = {
     log: 'Log something',
     quit: 'Quit',
     locked: 'Locked',
-    nothingDue: 'Nothing due soon',
+    nothingDue: 'Nothing logged as due soon',
     due: '{{account}} · due {{day}}',
     overdue: '{{account}} · overdue',
     carried: '{{account}} · minimum paid',

@@ -5,7 +5,7 @@ export const shell = {
     log: '记一笔',
     quit: '退出',
     locked: '已锁定',
-    nothingDue: '近期没有待还',
+    nothingDue: '近期没有记着要还的',
     due: '{{account}} · {{day}} 还款',
     overdue: '{{account}} · 已逾期',
     carried: '{{account}} · 已还最低',
