@@ -5,8 +5,8 @@ import { exportRecords } from '../../shared/exchange/export-records';
 import type { OutputOf, ParsedInputOf } from '../../shared/ipc/contract';
 import { seal } from '../bills/sealed-file';
 import { momentOf, todayOf } from '../clock';
+import { csvWords } from '../csv-words';
 import type { Context } from './context';
-import { csvWords } from './csv-words';
 
 type Tools = {
   readonly t: TFunction;

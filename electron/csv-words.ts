@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
-import type { CsvType, CsvWords } from '../../shared/exchange/csv';
-import { csv } from '../../shared/locales/en/csv';
+import type { CsvType, CsvWords } from '../shared/exchange/csv';
+import { accounts } from '../shared/locales/en/accounts';
+import { csv } from '../shared/locales/en/csv';
 
 /** The person's words for what stands in a table of one type: its headings, and the values that the app has names for. */
 export function csvWords(t: TFunction, type: CsvType): Pick<CsvWords, 'column' | 'value'> {
@@ -14,13 +15,23 @@ export function csvWords(t: TFunction, type: CsvType): Pick<CsvWords, 'column' |
   };
 }
 
-/** Some fields mean another thing in another type. */
+/** The name the field has in its form, unless no form has it or a table must say it otherwise. */
 function columnKey(type: CsvType, field: string): string {
-  const own: Readonly<Partial<Record<CsvType, object>>> = csv.own;
-  return Object.hasOwn(own[type] ?? {}, field)
-    ? `csv:own.${type}.${field}`
-    : `csv:columns.${field}`;
+  if (type === 'case' && Object.hasOwn(csv.case, field)) return `csv:case.${field}`;
+  if (Object.hasOwn(csv.columns, field)) return `csv:columns.${field}`;
+  if (type === 'account' && Object.hasOwn(accounts.form, field)) return `accounts:form.${field}`;
+  return `log:fields.${inForm.get(`${type}.${field}`) ?? inForm.get(field) ?? field}`;
 }
+
+/** Fields that have another name in the texts of the forms. */
+const inForm: ReadonlyMap<string, string> = new Map([
+  ['account', 'accountId'],
+  ['bill.amount', 'amountDue'],
+  ['repayment.amount', 'amountPaid'],
+  ['prompt.kind', 'promptKind'],
+  ['prompt.text', 'promptText'],
+  ['event.kind', 'eventKind'],
+]);
 
 /** Where the names of a field's values stand. All other texts are the person's own. */
 const named: ReadonlyMap<string, string> = new Map([
