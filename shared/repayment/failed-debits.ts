@@ -5,7 +5,7 @@ import type { Minor } from '../money';
 import type { Repayment } from '../records';
 import { dueOf } from './due-list';
 import type { Obligation } from './obligation';
-import { minimumPaid, standingOn } from './standing';
+import { minimumPaid, standingOn, standsOn } from './standing';
 
 /** A debit that did not go through, of which something is still to be paid. */
 export type FailedDebit = {
@@ -35,16 +35,13 @@ export function failedDebits(history: AccountHistory, asOf: Day): readonly Faile
 
 /** What was open the day before and had to be paid first, as money is allocated. */
 function meantBy(
-  { dues, loans }: AccountHistory,
+  { dues }: AccountHistory,
   { billId, loanId, paidOn }: Repayment,
 ): Obligation | undefined {
   const named = billId ?? loanId;
-  const ahead = loans.filter(({ borrowedOn }) => borrowedOn > paidOn).map(({ id }) => id);
   return dues.obligations
-    .filter(({ recordId }) =>
-      named === undefined ? !ahead.includes(recordId) : recordId === named,
-    )
-    .find((obligation) => standingOn(obligation, addDays(paidOn, -1)).status !== 'paid');
+    .filter((one) => standsOn(one, paidOn) && (named === undefined || one.recordId === named))
+    .find((one) => standingOn(one, addDays(paidOn, -1)).status !== 'paid');
 }
 
 /** A bill of which the minimum was paid in time was not missed. */

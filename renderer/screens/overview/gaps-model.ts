@@ -33,8 +33,9 @@ const ownLack: ReadonlyMap<string, Gap['reason']> = new Map([
 
 function lackOf({ rule, reason, accountId }: InsufficientRow, rows: readonly InsufficientRow[]) {
   const own = reason === 'no-checks' ? ownLack.get(rule) : undefined;
+  if (own === undefined) return reason;
   const others = rows.some(
     (one) => one.accountId === accountId && one.reason === reason && !ownLack.has(one.rule),
   );
-  return own === undefined || others ? reason : own;
+  return others ? reason : own;
 }
