@@ -12,11 +12,10 @@ import {
   countPlaywright,
   countRunner,
   countVitest,
+  failureLines,
   sum,
   summaryLine,
 } from './test/count.mjs';
-
-const oneFailure = { passed: 0, failed: 1, skipped: 0 };
 
 // Every stage runs even if one before it failed; the last line counts them all.
 await runScript(async () => {
@@ -27,7 +26,7 @@ await runScript(async () => {
     await stage('unit and integration tests', runUnit),
     await stage('end-to-end tests', runEndToEndStage),
   ]);
-  console.log(`\n${summaryLine(total)}`);
+  console.log(['', ...failureLines(total), summaryLine(total)].join('\n'));
   return total.failed === 0 ? 0 : 1;
 });
 
@@ -37,7 +36,7 @@ async function stage(name, run) {
     return await run();
   } catch (error) {
     say(`the ${name} could not run: ${error.stack ?? error}`);
-    return oneFailure;
+    return { passed: 0, failed: 1, skipped: 0, names: [name] };
   }
 }
 

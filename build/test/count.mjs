@@ -1,10 +1,17 @@
 import fs from 'node:fs';
+import path from 'node:path';
+import { root } from '../setup/project.mjs';
 
-const none = { passed: 0, failed: 0, skipped: 0 };
+const none = { passed: 0, failed: 0, skipped: 0, names: [] };
 
 export function countChecks(results) {
-  const passed = results.filter((result) => result.ok).length;
-  return { ...none, passed, failed: results.length - passed };
+  const failed = results.filter((result) => !result.ok);
+  return {
+    ...none,
+    passed: results.length - failed.length,
+    failed: failed.length,
+    names: failed.map(({ name }) => name),
+  };
 }
 
 /** Counts of a Vitest JSON report. A file that could not even be loaded counts as one failure. */
@@ -17,8 +24,18 @@ export function countVitest(report) {
     passed: report.numPassedTests,
     failed: report.numFailedTests + broken.length,
     skipped: report.numPendingTests + report.numTodoTests,
+    names: [
+      ...broken.map(({ name }) => fromRoot(name)),
+      ...report.testResults.flatMap((file) =>
+        file.assertionResults
+          .filter((it) => it.status === 'failed')
+          .map((it) => `${fromRoot(file.name)}: ${it.fullName}`),
+      ),
+    ],
   };
 }
+
+const fromRoot = (file) => path.relative(root, file);
 
 /** Counts of a Playwright JSON report. A flaky test is a failed one; so is an error outside tests. */
 export function countPlaywright(report) {
@@ -27,8 +44,15 @@ export function countPlaywright(report) {
     passed: expected,
     failed: unexpected + flaky + (report.errors ?? []).length,
     skipped,
+    names: specsIn(report)
+      .filter((spec) =>
+        spec.tests.some((it) => it.status === 'unexpected' || it.status === 'flaky'),
+      )
+      .map(({ file, line, title }) => `${file}:${line}: ${title}`),
   };
 }
+
+const specsIn = ({ specs = [], suites = [] }) => [...specs, ...suites.flatMap(specsIn)];
 
 /**
  * Counts of one runner. It must leave a report, run at least one test, and say by its exit code
@@ -41,7 +65,9 @@ export function countRunner(file, exitCode, count) {
     counted.passed + counted.failed === 0 ||
     (exitCode !== 0 && counted.failed === 0);
   const known = counted ?? none;
-  return isCrash ? { ...known, failed: known.failed + 1 } : known;
+  if (!isCrash) return known;
+  const name = `the runner, which ended with ${exitCode}`;
+  return { ...known, failed: known.failed + 1, names: [...known.names, name] };
 }
 
 function readCounts(file, count) {
@@ -58,9 +84,15 @@ export function sum(counts) {
       passed: total.passed + one.passed,
       failed: total.failed + one.failed,
       skipped: total.skipped + one.skipped,
+      names: [...total.names, ...one.names],
     }),
     none,
   );
+}
+
+/** What failed, a line each, to stand above the last line: what a runner said of it is far above. */
+export function failureLines({ names }) {
+  return names.map((name) => `  failed: ${name}`);
 }
 
 /** The last line of `npm test`. */
