@@ -1,12 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { install } from './setup/install.mjs';
 import { root, runScript, say, SetupError } from './setup/project.mjs';
+import { runVitest } from './test/vitest.mjs';
 
-const HOUR_MS = '3600000';
 const SEEDS = 2 ** 31;
 
 /**
@@ -18,10 +17,11 @@ export async function properties(args) {
   const { values } = parseArgs({ args, options });
   const rounds = wholeNumber('--rounds', values.rounds);
   const first = values.seed === undefined ? randomInt(SEEDS) : wholeNumber('--seed', values.seed);
+  const tests = ['--reporter', 'minimal', ...propertyTests()];
   for (let round = 0; round < rounds; round += 1) {
     const seed = String((first + round) % SEEDS);
     say(`round ${String(round + 1)} of ${String(rounds)}, seed ${seed}`);
-    if (!isPassed(seed)) return 1;
+    if (runVitest(tests, { CREDIT_HEALTH_SEED: seed }) !== 0) return 1;
   }
   return 0;
 }
@@ -29,18 +29,6 @@ export async function properties(args) {
 function wholeNumber(option, text) {
   if (!/^\d{1,10}$/u.test(text)) throw new SetupError(`${option} is not a whole number: ${text}`);
   return Number(text);
-}
-
-function isPassed(seed) {
-  const vitest = path.join(root, 'node_modules', 'vitest', 'vitest.mjs');
-  const config = path.join(root, 'build', 'vitest.config.mts');
-  const reporter = ['--reporter', 'minimal', '--testTimeout', HOUR_MS];
-  const { status } = spawnSync(
-    process.execPath,
-    [vitest, 'run', '--config', config, ...reporter, ...propertyTests()],
-    { cwd: root, stdio: 'inherit', env: { ...process.env, CREDIT_HEALTH_SEED: seed } },
-  );
-  return status === 0;
 }
 
 function propertyTests() {

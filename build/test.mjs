@@ -1,11 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { check } from './check.mjs';
 import { runEndToEnd } from './e2e.mjs';
 import { isHeadless } from './run/display.mjs';
 import { install } from './setup/install.mjs';
-import { artifacts, root, runScript, say } from './setup/project.mjs';
+import { artifacts, runScript, say } from './setup/project.mjs';
 import { prepareSystem } from './setup/system.mjs';
 import {
   countChecks,
@@ -16,6 +15,7 @@ import {
   sum,
   summaryLine,
 } from './test/count.mjs';
+import { runVitest } from './test/vitest.mjs';
 
 // Every stage runs even if one before it failed; the last line counts them all.
 await runScript(async () => {
@@ -42,11 +42,7 @@ async function stage(name, run) {
 
 async function runUnit() {
   const report = freshReport('unit');
-  const vitest = path.join(root, 'node_modules', 'vitest', 'vitest.mjs');
-  const config = path.join(root, 'build', 'vitest.config.mts');
-  const args = [vitest, 'run', '--config', config];
-  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
-  return countRunner(report, status ?? 1, countVitest);
+  return countRunner(report, runVitest([]), countVitest);
 }
 
 async function runEndToEndStage() {

@@ -16,9 +16,8 @@ export default defineConfig({
     pool: 'forks',
     // One less than the processors is the default, which on two of them is one.
     maxWorkers: '100%',
-    // They end what hangs, and judge no speed: on a busy machine a test of seconds takes half a minute.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 20_000,
+    hookTimeout: 30_000,
     setupFiles: 'tests/fixtures/property-seed.ts',
     reporters: ['default', 'json'],
     outputFile: { json: path.join(root, 'artifacts', 'unit', 'report.json') },

@@ -44,11 +44,14 @@ export function countPlaywright(report) {
     passed: expected,
     failed: unexpected + flaky + (report.errors ?? []).length,
     skipped,
-    names: specsIn(report)
-      .filter((spec) =>
-        spec.tests.some((it) => it.status === 'unexpected' || it.status === 'flaky'),
-      )
-      .map(({ file, line, title }) => `${file}:${line}: ${title}`),
+    names: [
+      ...specsIn(report)
+        .filter((spec) =>
+          spec.tests.some((it) => it.status === 'unexpected' || it.status === 'flaky'),
+        )
+        .map(({ file, line, title }) => `${file}:${line}: ${title}`),
+      ...(report.errors ?? []).map(({ message = '' }) => message.split('\n')[0]),
+    ],
   };
 }
 

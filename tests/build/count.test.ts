@@ -67,6 +67,9 @@ describe('counting', () => {
     const names = ['log.spec.ts:9: is undone', 'log.spec.ts:20: is shown'];
     const wanted = { passed: 2, failed: 2, skipped: 0, names };
     expect(countPlaywright({ stats, errors: [], suites })).toEqual(wanted);
+    const errors = [{ message: 'a worker ended\nat once' }];
+    const outside = { ...wanted, failed: 3, names: [...names, 'a worker ended'] };
+    expect(countPlaywright({ stats, errors, suites })).toEqual(outside);
   });
 
   it.each([
